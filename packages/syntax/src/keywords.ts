@@ -1,0 +1,302 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+
+/** The two languages in which keywords can be written. */
+export type KeywordLanguage = 'zh' | 'en';
+
+/** One keyword: its spelling in each language. */
+export interface Keyword extends Bilingual {
+  /** What it means, for completion, hover and the reference. */
+  readonly doc: Bilingual;
+}
+
+/** What the value of a key is, for the reader, the printer and the published JSON Schema. */
+export type KeyShape =
+  | 'text'
+  | 'title'
+  | 'date'
+  | 'boolean'
+  | 'expression'
+  | 'expressions'
+  | 'test'
+  | 'table'
+  | 'rounding'
+  | 'clauses'
+  | 'mapping'
+  | 'list';
+
+export interface Key extends Keyword {
+  readonly shape: KeyShape;
+  readonly required?: true;
+}
+
+const key = (zh: string, en: string, shape: KeyShape, zhDoc: string, enDoc: string): Key => ({
+  zh,
+  en,
+  shape,
+  doc: { zh: zhDoc, en: enDoc },
+});
+
+const required = (row: Key): Key => ({ ...row, required: true });
+
+const title = key('名称', 'title', 'title', '中英文名称', 'title in Chinese and English');
+const note = key('说明', 'note', 'text', '给读者的说明', 'a note for readers');
+const source = key('依据', 'source', 'clauses', '所依据的条款', 'the clause it rests on');
+const assumption = key('假定', 'assumption', 'text', '没有条款时的假定及理由', 'what is assumed where no clause says so, and why');
+const when = required(key('当', 'when', 'expression', '条件', 'the condition'));
+const unit = key('单位', 'unit', 'text', '计量单位', 'unit of measure');
+
+/**
+ * The keys of every mapping of a policy file, by context: the only list of them.
+ * The reader, the printer, completion, the reference pages and the JSON Schema derive from it.
+ */
+export const keys = {
+  policy: {
+    policy: required(key('条例', 'policy', 'text', '条例的编号，小写英文', 'id of the policy, lower-case')),
+    title,
+    version: required(key('版本', 'version', 'text', '版本号，如 1.0.0', 'version number, such as 1.0.0')),
+    effective: required(key('施行', 'effective', 'date', '施行日期', 'date from which it is in force')),
+    until: key('废止', 'until', 'date', '有效的最后一日', 'last day on which it is in force'),
+    note,
+    sources: key('依据', 'sources', 'mapping', '引用的文件', 'the documents it cites'),
+    units: key('单位', 'units', 'mapping', '自定义单位', 'units of its own'),
+    enumerations: key('枚举', 'enumerations', 'mapping', '枚举类型', 'enumeration types'),
+    inputs: key('输入', 'inputs', 'mapping', '需要的事实', 'the facts it needs'),
+    parameters: key('参数', 'parameters', 'mapping', '有名称的数值和标准', 'named numbers and standards'),
+    rules: required(key('规则', 'rules', 'mapping', '规则', 'the rules')),
+  },
+  title: {
+    zh: key('中文', 'zh', 'text', '中文名称', 'Chinese title'),
+    en: key('英文', 'en', 'text', '英文名称', 'English title'),
+  },
+  source: {
+    title,
+    register: key('登记', 'register', 'text', '条款登记册的编号', 'id of its register of clauses'),
+    url: key('网址', 'url', 'text', '公开网址', 'public address'),
+    note,
+  },
+  enumeration: {
+    title,
+    values: required(key('取值', 'values', 'list', '全部取值', 'all values')),
+    ordered: key('有序', 'ordered', 'boolean', '从高到低排列', 'values are listed best first'),
+  },
+  input: {
+    type: required(key('类型', 'type', 'text', '类型或枚举名', 'a type or the name of an enumeration')),
+    unit,
+    decimals: key('小数位', 'decimals', 'text', '最多几位小数', 'at most so many decimal places'),
+    min: key('最小', 'min', 'expression', '最小值', 'least value'),
+    max: key('最大', 'max', 'expression', '最大值', 'greatest value'),
+    format: key('格式', 'format', 'text', '显示格式', 'how it is shown'),
+    values: key('取值', 'values', 'list', '枚举的取值', 'values of an enumeration'),
+    ordered: key('有序', 'ordered', 'boolean', '从高到低排列', 'values are listed best first'),
+    title,
+    question: key('提问', 'question', 'title', '询问时的问法', 'how to ask for it'),
+    source,
+    assumption,
+    note,
+  },
+  parameter: {
+    value: key('值', 'value', 'expression', '取值', 'the value'),
+    from: key('自', 'from', 'date', '自何日起', 'first day on which it holds'),
+    until: key('至', 'until', 'date', '至何日止', 'last day on which it holds'),
+    dated: key('分期', 'dated', 'list', '各期取值', 'values by date'),
+    unit,
+    title,
+    source,
+    assumption,
+    note,
+  },
+  rule: {
+    title,
+    source,
+    assumption,
+    unit,
+    internal: key('内部', 'internal', 'boolean', '不列入结果', 'left out of results'),
+    formula: key('公式', 'formula', 'expression', '公式', 'a formula'),
+    cases: key('分情形', 'cases', 'list', '依次判断的情形', 'ordered cases'),
+    table: key('决策表', 'table', 'table', '决策表', 'a decision table'),
+    hit: key('命中', 'hit', 'text', '决策表的命中方式', 'hit policy of the table'),
+    tiers: key('超额累进', 'tiers', 'mapping', '各部分按各自档次计算', 'marginal brackets'),
+    slabs: key('全额累进', 'slabs', 'mapping', '全部按所在档次计算', 'whole-amount brackets'),
+    score: key('评分', 'score', 'mapping', '评分表', 'a scorecard'),
+    cap: key('封顶', 'cap', 'expression', '不得高于', 'upper limit'),
+    floor: key('保底', 'floor', 'expression', '不得低于', 'lower limit'),
+    round: key('取整', 'round', 'rounding', '取整方式和单位', 'rounding mode and step'),
+    accept: key('接受', 'accept', 'list', '已说明理由的警告', 'warnings that are explained'),
+    note,
+  },
+  acceptance: {
+    code: required(key('代码', 'code', 'text', '警告代码', 'code of the warning')),
+    reason: required(key('理由', 'reason', 'text', '为什么可以接受', 'why it is right here')),
+  },
+  case: {
+    when,
+    then: required(key('则', 'then', 'expression', '结果', 'the result')),
+    source,
+    assumption,
+  },
+  otherwise: {
+    otherwise: required(key('否则', 'otherwise', 'expression', '其余情形的结果', 'the result in all other cases')),
+  },
+  brackets: {
+    of: required(key('对象', 'of', 'expression', '按什么分档', 'what is graded')),
+    otherwise: key('否则', 'otherwise', 'expression', '其余情形', 'all other cases'),
+  },
+  score: {
+    groups: key('分组', 'groups', 'mapping', '分组', 'groups of criteria'),
+    criteria: key('指标', 'criteria', 'mapping', '指标', 'criteria'),
+    max: key('满分', 'max', 'expression', '满分', 'full marks'),
+    grades: key('等级', 'grades', 'mapping', '等级，从高到低', 'grades, best first'),
+    veto: key('一票否决', 'veto', 'list', '一票否决项', 'veto items'),
+  },
+  group: {
+    title,
+    max: key('满分', 'max', 'expression', '满分', 'full marks'),
+    criteria: required(key('指标', 'criteria', 'mapping', '指标', 'criteria')),
+    source,
+    assumption,
+  },
+  criterion: {
+    title,
+    points: key('得分', 'points', 'expression', '得分', 'points'),
+    bands: key('分段', 'bands', 'mapping', '分段得分', 'points by band'),
+    deduct: key('扣分', 'deduct', 'expression', '扣分', 'points taken off'),
+    from: key('基础分', 'from', 'expression', '从多少分扣起', 'points to deduct from'),
+    highestOf: key('最高项', 'highest of', 'expressions', '只取最高一项', 'only the highest counts'),
+    max: key('满分', 'max', 'expression', '满分', 'full marks'),
+    source,
+    assumption,
+  },
+  veto: {
+    when,
+    grade: required(key('等级', 'grade', 'text', '降为何等级', 'the grade it lowers to')),
+    title,
+    source,
+    assumption,
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Key>>>>;
+
+export type KeyContext = keyof typeof keys;
+
+const word = (zh: string, en: string, zhDoc: string, enDoc: string): Keyword => ({
+  zh,
+  en,
+  doc: { zh: zhDoc, en: enDoc },
+});
+
+/** Words of expressions. */
+export const expressionKeywords = {
+  and: word('且', 'and', '同时成立', 'both hold'),
+  or: word('或', 'or', '至少一个成立', 'at least one holds'),
+  not: word('非', 'not', '不成立', 'does not hold'),
+  if: word('若', 'if', '如果', 'if'),
+  then: word('则', 'then', '那么', 'then'),
+  else: word('否则', 'else', '否则', 'else'),
+  true: word('是', 'true', '成立', 'true'),
+  false: word('否', 'false', '不成立', 'false'),
+  in: word('在', 'in', '属于区间或所列之一', 'lies in an interval or a list'),
+  fallback: word('否则取', 'fallback', '出错时取后者', 'takes the second where the first is an error'),
+  asOfDate: word('适用日期', 'as_of_date', '适用日期', 'the as-of date'),
+  otherwise: word('否则', 'otherwise', '其余情形', 'all other cases'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+export type ExpressionKeyword = keyof typeof expressionKeywords;
+
+/** Names of the built-in types. */
+export const typeNames = {
+  boolean: word('是否', 'boolean', '是或否', 'true or false'),
+  integer: word('整数', 'integer', '整数', 'a whole number'),
+  number: word('数值', 'number', '可带小数的数', 'an exact number'),
+  date: word('日期', 'date', '日期', 'a calendar date'),
+  text: word('文本', 'text', '文字，只能比较是否相同', 'text, compared only for equality'),
+  enumeration: word('枚举', 'enumeration', '列出的取值之一', 'one of the listed values'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+export type TypeName = keyof typeof typeNames;
+
+export const formatNames = {
+  percent: word('百分比', 'percent', '以百分比显示和填写', 'shown and accepted as a percentage'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+export const hitPolicies = {
+  unique: word('唯一', 'unique', '至多一行成立', 'at most one row holds'),
+  first: word('首个', 'first', '取第一个成立的行', 'the first row that holds'),
+  collect: word('汇集', 'collect', '列出所有成立的行', 'all rows that hold'),
+  sum: word('求和', 'sum', '成立各行之和', 'the sum over the rows that hold'),
+  min: word('取最小', 'min', '成立各行的最小值', 'the least over the rows that hold'),
+  max: word('取最大', 'max', '成立各行的最大值', 'the greatest over the rows that hold'),
+  count: word('计数', 'count', '成立的行数', 'how many rows hold'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+/** Rounding modes; the sources of the names are in the reference. */
+export const roundingModes = {
+  halfUp: word('四舍五入', 'half-up', '五入（远离零）', 'ties away from zero'),
+  halfEven: word('四舍六入五成双', 'half-even', '五成双', 'ties to the even neighbour'),
+  up: word('进一', 'up', '远离零', 'away from zero'),
+  down: word('舍去', 'down', '趋向零', 'toward zero'),
+  ceiling: word('向上取整', 'ceiling', '趋向正无穷', 'toward positive infinity'),
+  floor: word('向下取整', 'floor', '趋向负无穷', 'toward negative infinity'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+/** The word between a rounding mode and its step: `四舍五入 到 0.01元`. */
+export const roundingTo: Keyword = word('到', 'to', '取整到', 'to a step');
+
+/** Fields of a rule with a score. */
+export const scoreFields = {
+  total: word('总分', 'total', '总分', 'the total'),
+  grade: word('等级', 'grade', '等级', 'the grade'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+/** Built-in functions: their names and how they read; their types are the checker's. */
+export const functions = {
+  max: word('最大值', 'max', '几个数中最大的', 'the greatest of several numbers'),
+  min: word('最小值', 'min', '几个数中最小的', 'the least of several numbers'),
+  abs: word('绝对值', 'abs', '绝对值', 'the absolute value'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+export type FunctionName = keyof typeof functions;
+
+/** A comparison word: which bound it sets, and where it stands. */
+export interface ComparisonWord {
+  readonly word: string;
+  readonly operator: '<' | '≤' | '>' | '≥' | '=' | '≠';
+  /** `x 不满 3人` and `不满3人`, or `3人以上`. */
+  readonly position: 'before' | 'after';
+}
+
+const comparison = (
+  position: 'before' | 'after',
+  operator: ComparisonWord['operator'],
+  ...words: readonly string[]
+): readonly ComparisonWord[] => words.map((each) => ({ word: each, operator, position }));
+
+/**
+ * Comparison words, which stay as written in either keyword language. 以上, 以下 and 以内 include
+ * the number; 不满, 超过 and 以外 do not (Civil Code, article 1259).
+ */
+export const comparisonWords: readonly ComparisonWord[] = [
+  ...comparison('after', '≥', '以上', '及以上', '或以上'),
+  ...comparison('after', '≤', '以下', '及以下', '或以下', '以内'),
+  ...comparison('after', '>', '以外'),
+  ...comparison('before', '<', '不满', '不足', '低于', '少于', '小于', '未满'),
+  ...comparison('before', '≤', '不超过', '不高于', '不多于', '不大于'),
+  ...comparison('before', '>', '超过', '高于', '多于', '大于'),
+  ...comparison('before', '≥', '不低于', '不少于', '不小于', '达到', '满'),
+  ...comparison('before', '=', '等于'),
+  ...comparison('before', '≠', '不等于'),
+];
+
+/** The word of an inclusive range: `3至5人`. */
+export const rangeWord = '至';
+
+/** May end a bracket's interval as regulations write it: `超过36000元至144000元的部分`. */
+export const bracketSuffix = '的部分';
+
+/** Multipliers that belong to a number. */
+export const multipliers: Readonly<Record<string, { readonly numerator: string; readonly denominator: string }>> = {
+  百: { numerator: '100', denominator: '1' },
+  千: { numerator: '1000', denominator: '1' },
+  万: { numerator: '10000', denominator: '1' },
+  亿: { numerator: '100000000', denominator: '1' },
+  '%': { numerator: '1', denominator: '100' },
+  '‰': { numerator: '1', denominator: '1000' },
+};
