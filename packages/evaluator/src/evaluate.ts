@@ -1,0 +1,50 @@
+import type { Diagnostic } from '@tiaoli/diagnostics';
+import type { Core, DateText } from '@tiaoli/ir';
+import type { FactSet, Outcome } from './outcome.js';
+import type { RuleStep } from './step.js';
+import type { Value } from './value.js';
+
+/**
+ * A fact as it comes from outside. `number` keeps the digits of its source text, so that nothing is
+ * lost in a binary float; `null` means absent.
+ */
+export type RawFact =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'list'; readonly items: readonly RawFact[] }
+  | { readonly kind: 'object'; readonly entries: readonly (readonly [string, RawFact])[] };
+
+/** Facts by the name of their input; an absent name is an unknown fact. */
+export type Facts = ReadonlyMap<string, Value>;
+
+export interface Question {
+  readonly core: Core;
+  readonly facts: Facts;
+  readonly asOf: DateText;
+  /** Names of rules; all that are not internal where absent. */
+  readonly only?: readonly string[];
+}
+
+/** One asked rule. */
+export interface RuleResult {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  /** For an unknown outcome, the best next fact to ask for: see `bestQuestion`. */
+  readonly ask?: string;
+}
+
+export interface Decision {
+  readonly results: readonly RuleResult[];
+  /** Every rule that was evaluated on the way, by name. */
+  readonly steps: ReadonlyMap<string, RuleStep>;
+}
+
+/** Facts that were read, or what is wrong with them; diagnostics have spans only if `spans` knows. */
+export interface ReadFacts {
+  readonly facts: Facts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type { FactSet };

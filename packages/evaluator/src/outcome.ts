@@ -1,0 +1,34 @@
+import type { Diagnostic } from '@tiaoli/diagnostics';
+import type { Value } from './value.js';
+
+/**
+ * What an expression comes to. `needs` lists the minimal sets of facts that decide it for some
+ * values, smallest first, then by declaration, at most 16.
+ */
+export type Outcome = Known | Unknown | Failed;
+
+export interface Known {
+  readonly status: 'known';
+  readonly value: Value;
+}
+
+export interface Unknown {
+  readonly status: 'unknown';
+  readonly needs: readonly FactSet[];
+}
+
+/** Names of inputs, by declaration. */
+export type FactSet = readonly string[];
+
+export interface Failed {
+  readonly status: 'error';
+  readonly error: EvaluationError;
+}
+
+/** An error is a value; it names where it arose and with which values. */
+export interface EvaluationError {
+  /** The diagnostic that words it: `division-by-zero`, `table-no-row` … Its span is in the policy. */
+  readonly diagnostic: Diagnostic;
+  /** The rule in which it arose. */
+  readonly rule: string;
+}

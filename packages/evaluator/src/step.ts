@@ -1,0 +1,98 @@
+import type { CoreExpression, Rule } from '@tiaoli/ir';
+import type Fraction from 'fraction.js';
+import type { Outcome } from './outcome.js';
+
+/**
+ * One evaluated expression: what it was, what it came to, and the evaluated expressions under it,
+ * in the order in which `expression` names them. Operands that were not needed are absent.
+ */
+export interface Step {
+  readonly expression: CoreExpression;
+  readonly outcome: Outcome;
+  readonly children: readonly Step[];
+  /** How a decision was reached, for the kinds that choose. */
+  readonly decision?: Decision;
+}
+
+/** A rule and how its value came about. References to other rules point to their own `RuleStep`. */
+export interface RuleStep {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  readonly body: Step;
+}
+
+export type Decision = CasesDecision | TableDecision | BracketDecision | ScoreDecision;
+
+/** `notReached`: an earlier one had already decided. */
+export type TestStatus = 'true' | 'false' | 'unknown' | 'error' | 'notReached';
+
+export interface CasesDecision {
+  readonly kind: 'cases';
+  /** One a branch. `test` is absent for `otherwise` and where not reached. */
+  readonly branches: readonly {
+    readonly status: TestStatus;
+    readonly test?: Step;
+    readonly value?: Step;
+  }[];
+  /** Index of the branch that decided. */
+  readonly chosen?: number;
+}
+
+export interface TableDecision {
+  readonly kind: 'table';
+  /** The subjects of the columns. */
+  readonly columns: readonly Step[];
+  readonly rows: readonly {
+    readonly status: TestStatus;
+    /** One a column; `-` is `true`. */
+    readonly cells: readonly TestStatus[];
+    /** Present for rows that hold. */
+    readonly outputs?: readonly Step[];
+  }[];
+  /** Rows that gave the result: one for unique and first, all that hold for the others. */
+  readonly chosen: readonly number[];
+}
+
+/** Of tiers and slabs: the brackets that take part, with the part of the amount in each. */
+export interface BracketDecision {
+  readonly kind: 'brackets';
+  readonly amount: Step;
+  readonly parts: readonly {
+    /** Index of the bracket. */
+    readonly bracket: number;
+    readonly part: Fraction;
+    readonly rate: Fraction;
+    readonly product: Fraction;
+  }[];
+}
+
+export interface ScoreDecision {
+  readonly kind: 'score';
+  readonly groups: readonly {
+    readonly outcome: Outcome;
+    /** Before 0 and the maximum were applied. */
+    readonly sum: Outcome;
+    readonly max?: Step;
+    readonly criteria: readonly CriterionStep[];
+  }[];
+  readonly total: Outcome;
+  /** The grade by points alone. */
+  readonly gradeByTotal?: Outcome;
+  readonly grades: readonly { readonly status: TestStatus }[];
+  readonly vetoes: readonly { readonly status: TestStatus; readonly test: Step }[];
+  readonly grade?: Outcome;
+  /** Index of the veto that lowered the grade. */
+  readonly struck?: number;
+}
+
+export interface CriterionStep {
+  /** After 0 and the maximum were applied. */
+  readonly outcome: Outcome;
+  /** Before. */
+  readonly raw: Outcome;
+  readonly max?: Step;
+  /** The evaluated method: one step for points and bands, `from` and `deduct`, or the items. */
+  readonly steps: readonly Step[];
+  /** Index of the item that counted, for highest-of. */
+  readonly chosen?: number;
+}

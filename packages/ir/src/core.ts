@@ -1,0 +1,94 @@
+import type { Bilingual, Span } from '@tiaoli/diagnostics';
+import type { Citation, ConstantValue, CoreExpression } from './expression.js';
+import type { DateText, DisplayUnit, RationalText, ValueType } from './types.js';
+
+/** The version of the core's own form, raised when a reader could misread an older core. */
+export const coreVersion = 1;
+
+/**
+ * A checked policy: all that a reader needs to decide, and nothing of how it was written but
+ * `origins`. Plain JSON.
+ */
+export interface Core {
+  readonly coreVersion: typeof coreVersion;
+  readonly policy: string;
+  readonly title: Bilingual;
+  readonly version: string;
+  readonly effective: DateText;
+  readonly until?: DateText;
+  readonly sources: readonly Source[];
+  readonly enumerations: readonly Enumeration[];
+  readonly inputs: readonly Input[];
+  readonly parameters: readonly Parameter[];
+  /** In the order of declaration. References between them have no cycle. */
+  readonly rules: readonly Rule[];
+  /** Span in the policy file of each id. */
+  readonly origins: readonly Span[];
+}
+
+export interface Source {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly register?: string;
+}
+
+export interface Enumeration {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly ordered: boolean;
+  /** Best first when ordered. */
+  readonly values: readonly { readonly name: string; readonly title: Bilingual }[];
+}
+
+export interface Input {
+  readonly id: number;
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly type: ValueType;
+  /** A whole number in its own unit. */
+  readonly integer: boolean;
+  readonly unit?: DisplayUnit;
+  /** Inclusive; in base units, or a date. */
+  readonly min?: RationalText | DateText;
+  readonly max?: RationalText | DateText;
+  /** Most decimal places in its own unit. */
+  readonly decimals?: number;
+  readonly percent: boolean;
+  readonly question?: Bilingual;
+  readonly note?: string;
+  readonly citation: Citation;
+}
+
+export interface Parameter {
+  readonly id: number;
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly type: ValueType;
+  readonly unit?: DisplayUnit;
+  /** By `from`, ascending, without overlap; the first may lack `from`, the last `until`. */
+  readonly values: readonly ParameterValue[];
+}
+
+export interface ParameterValue {
+  readonly id: number;
+  readonly from?: DateText;
+  /** Inclusive. */
+  readonly until?: DateText;
+  readonly value: ConstantValue;
+  /** As written, for people. */
+  readonly text: string;
+  readonly citation: Citation;
+}
+
+export interface Rule {
+  readonly id: number;
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly type: ValueType;
+  /** The unit that its result leaves in; absent where it has none. */
+  readonly unit?: DisplayUnit;
+  readonly citation: Citation;
+  readonly internal: boolean;
+  readonly note?: string;
+  readonly body: CoreExpression;
+}

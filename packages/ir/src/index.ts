@@ -1,0 +1,62 @@
+// The core
+export type { Core, Enumeration, Input, Parameter, ParameterValue, Rule, Source } from './core.js';
+export { coreVersion } from './core.js';
+
+// Types of values
+export type {
+  DateText,
+  DisplayUnit,
+  RationalText,
+  RecordField,
+  ScoreType,
+  ValueType,
+} from './types.js';
+
+// Expressions
+export type {
+  And,
+  Arithmetic,
+  AsOfDate,
+  Bracket,
+  BuiltIn,
+  Call,
+  Cap,
+  CaseBranch,
+  Cases,
+  Citation,
+  Clause,
+  Compare,
+  CompareOperator,
+  Constant,
+  ConstantValue,
+  CoreExpression,
+  CoreKind,
+  CriterionMethod,
+  Fallback,
+  FieldAccess,
+  Floor,
+  HitPolicy,
+  If,
+  InputReference,
+  Match,
+  Negate,
+  Not,
+  Or,
+  ParameterReference,
+  Round,
+  RoundingMode,
+  RuleReference,
+  Score,
+  ScoreCriterion,
+  ScoreGrade,
+  ScoreGroup,
+  ScoreVeto,
+  Slabs,
+  Subject,
+  Table,
+  TableCell,
+  TableColumn,
+  TableOutput,
+  TableRow,
+  Tiers,
+} from './expression.js';
