@@ -36,6 +36,8 @@ export interface RuleResult {
 }
 
 export interface Decision {
+  /** What was asked: an explanation shows its facts and the parameter values of its date. */
+  readonly question: Question;
   readonly results: readonly RuleResult[];
   /** Every rule that was evaluated on the way, by name. */
   readonly steps: ReadonlyMap<string, RuleStep>;
