@@ -23,6 +23,7 @@ export { createDiagnostic } from './create-diagnostic.js';
 export { didYouMean } from './did-you-mean.js';
 
 // Wording
+export { displayWidth } from './display-width.js';
 export { applyFix } from './apply-fix.js';
 export type { RenderOptions } from './render.js';
 export { renderDiagnostic } from './render.js';

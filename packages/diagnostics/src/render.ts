@@ -1,4 +1,5 @@
 import type { Diagnostic, Language, Severity } from './diagnostic.js';
+import { displayWidth } from './display-width.js';
 import { lineText, positionAt, type SourceText } from './source-text.js';
 
 export interface RenderOptions {
@@ -50,19 +51,6 @@ function excerpt(diagnostic: Diagnostic, source: SourceText): string[] {
   const gutter = String(line);
   return [
     `  ${gutter} | ${shown}`,
-    `  ${' '.repeat(gutter.length)} | ${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(marked)))}`,
+    `  ${' '.repeat(gutter.length)} | ${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(marked)))}`,
   ];
-}
-
-/** Columns on a terminal: Han characters and full-width signs take two. */
-function width(text: string): number {
-  let total = 0;
-  for (const character of text) {
-    total += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-      character,
-    )
-      ? 2
-      : 1;
-  }
-  return total;
 }
