@@ -1,0 +1,111 @@
+import type { Draw } from './draw.js';
+
+/** What a generated expression may be of. */
+export type Kind =
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'number'; readonly unit: string }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'enumeration'; readonly values: readonly string[]; readonly ordered: boolean };
+
+/** Something that an expression may refer to. */
+export interface Declared {
+  /** As an expression writes it; several tokens for a field. */
+  readonly tokens: readonly string[];
+  readonly type: Kind;
+}
+
+/** The names still free and the things declared so far in one policy. */
+export interface Scope {
+  readonly draw: Draw;
+  readonly declared: Declared[];
+  takeName(): string;
+  /** Four values that no other enumeration uses. */
+  takeValues(): readonly string[];
+}
+
+/**
+ * Names of every awkward sort: with keywords, comparison words and digits inside, Latin, those
+ * that a host language would trip over. No two of them can be cut into each other.
+ */
+const names = [
+  '户数',
+  '建筑面积',
+  '且末县',
+  '非公企业',
+  '或有负债',
+  '老旧小区',
+  '是否托管',
+  '总造价2',
+  'area',
+  '以上学历',
+  '满意度',
+  '__proto__',
+  'constructor',
+  '甲类',
+  '年限',
+  '在建项目',
+  '取费',
+  'toString',
+  '单价',
+  '若羌县',
+  '达标线',
+  '服务费_新',
+  '最大值班数',
+  '到期情形',
+  '合同额',
+  '否决项',
+  'Ⅱ级标准',
+  '件均额',
+  'hasOwnProperty',
+  '超额部分',
+  '至尊卡',
+  '次品率',
+  '亿元村',
+  '百强县',
+  '不足之处',
+  '乙方案',
+  '等于号',
+  '低保户',
+  'valueOf',
+  '万象城',
+  '元旦补贴',
+  '人均',
+  '则例',
+  '含2字',
+  '党员',
+  '楼栋',
+  '车位',
+  '绿化率',
+] as const;
+
+/** Names that only 「…」 can write. */
+const oddNames = ['面积(建筑)', 'A-B', '甲 乙', '费用/年', '1号楼'] as const;
+
+const valueSets = [
+  ['优秀', '良好', '合格', '不合格'],
+  ['甲等', '乙等', '丙等', '丁等'],
+  ['prototype', '一般', '较差', '很差'],
+  ['东区', '西区', '南区', '北区'],
+  ['应当办', '可以办', '鼓励办', '不得办'],
+] as const;
+
+export function createScope(draw: Draw): Scope {
+  const free: string[] = [...names];
+  const freeSets = [...valueSets];
+  return {
+    draw,
+    declared: [],
+    takeName: () => {
+      const [name] = free.splice(draw.integer(0, free.length - 1), 1);
+      if (name === undefined) throw new Error('no name left');
+      return name;
+    },
+    takeValues: () => {
+      const [values] = freeSets.splice(draw.integer(0, freeSets.length - 1), 1);
+      if (values === undefined) throw new Error('no enumeration left');
+      return values;
+    },
+  };
+}
+
+export { oddNames };
