@@ -1,0 +1,10 @@
+import type { DateText } from '@tiaoli/ir';
+
+/** Whether a text is a day of the calendar in ISO form, `2024-02-29`. */
+export function isDate(text: string): text is DateText {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  // A day that does not exist rolls over to another one.
+  const time = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic, Language } from '@tiaoli/diagnostics';
+import { decide as evaluate, type RawFact } from '@tiaoli/evaluator';
+import { byName } from './by-name.js';
+import { engine } from './engine.js';
+import { entryValues } from './facts/fact-values.js';
+import type { LoadedPolicy } from './policy.js';
+import { type AskOptions, readQuestion } from './question.js';
+import type { DecisionReport, Receipt } from './report.js';
+import { ruleReport } from './rule-report.js';
+
+export interface DecideOptions extends AskOptions {
+  /**
+   * `string` (the default) writes numbers as strings of their exact digits; `json` as JSON numbers,
+   * and a rule whose number no JSON number holds exactly as an error.
+   */
+  readonly numbers?: 'string' | 'json';
+  /** Of messages and titles inside the report; Chinese by default. */
+  readonly language?: Language;
+}
+
+export interface Decided {
+  /** Absent where a diagnostic is an error. */
+  readonly report?: DecisionReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decides a policy on facts. Wrong facts become diagnostics; nothing that a user gives throws. */
+export function decide(policy: LoadedPolicy, options: DecideOptions): Decided {
+  const { question, raw, diagnostics } = readQuestion(policy, options);
+  if (question === undefined) return { diagnostics };
+  const decision = evaluate(question);
+  const { numbers = 'string', language = 'zh' } = options;
+  const results = decision.results.flatMap((result) => {
+    const step = decision.steps.get(result.rule);
+    if (step === undefined) return [];
+    return [[result.rule, ruleReport(policy, result, step, { numbers, language })] as const];
+  });
+  const { id, version } = policy;
+  const { asOf } = question;
+  const receipt = receiptOf(policy, options, raw);
+  return { report: { policy: id, version, asOf, results: byName(results), receipt }, diagnostics };
+}
+
+function receiptOf(policy: LoadedPolicy, options: AskOptions, raw: RawFact): Receipt {
+  const { id, version, hash } = policy;
+  const { asOf, only } = options;
+  const facts = entryValues(raw.kind === 'object' ? raw.entries : []);
+  const asked = only === undefined ? {} : { only };
+  return { policy: id, version, hash, asOf, facts, ...asked, engine };
+}

@@ -1,0 +1,43 @@
+import { createDiagnostic, createSourceText, type Diagnostic, type Span } from '@tiaoli/diagnostics';
+import type { RawFact } from '@tiaoli/evaluator';
+import { readYaml, type YamlNode } from '@tiaoli/parser';
+import { type GivenFacts, givenFacts } from './given-facts.js';
+import { rawFact } from './raw-facts.js';
+
+export interface ParseFactsOptions {
+  /** The name that messages call the text by. */
+  readonly name?: string;
+}
+
+const noFacts: RawFact = { kind: 'object', entries: [] };
+
+/**
+ * Facts from a JSON or YAML text: a mapping by name of input. Numbers keep their digits, whatever
+ * their size; findings point at the text.
+ */
+export function parseFacts(text: string, options: ParseFactsOptions = {}): GivenFacts {
+  const read = readYaml(text);
+  const diagnostics = [...read.diagnostics];
+  const { node } = read.value;
+  const value = node === undefined ? noFacts : factsOf(node, diagnostics);
+  const source = createSourceText(options.name ?? 'facts.yaml', text);
+  return givenFacts({ value, diagnostics, source, keySpans: keySpans(node) });
+}
+
+/** Facts from a mapping inside another file, such as a case. */
+export function factsFromNode(node: YamlNode): GivenFacts {
+  const diagnostics: Diagnostic[] = [];
+  const value = factsOf(node, diagnostics);
+  return givenFacts({ value, diagnostics, keySpans: keySpans(node) });
+}
+
+function factsOf(node: YamlNode, diagnostics: Diagnostic[]): RawFact {
+  if (node.kind === 'mapping') return rawFact(node, diagnostics);
+  if (node.kind !== 'null') diagnostics.push(createDiagnostic('facts-not-a-mapping', node.span, {}));
+  return noFacts;
+}
+
+function keySpans(node: YamlNode | undefined): ReadonlyMap<string, Span> {
+  if (node?.kind !== 'mapping') return new Map();
+  return new Map(node.entries.map(({ key }) => [key.text, key.span]));
+}

@@ -1,0 +1,46 @@
+import { checkPolicy } from '@tiaoli/checker';
+import { createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
+import { decodeText, parsePolicy } from '@tiaoli/parser';
+import { hashText } from './hash.js';
+import { hasErrors } from './has-errors.js';
+import type { LoadResult } from './policy.js';
+
+export interface LoadOptions {
+  /** The name that messages call the text by, such as its path. */
+  readonly name?: string;
+}
+
+/** Reads and checks the text of a policy file. Mistakes in it become diagnostics; nothing throws. */
+export function loadPolicy(text: string, options: LoadOptions = {}): LoadResult {
+  return load(text, [], options);
+}
+
+/** The same from the bytes of a file in UTF-8, UTF-16 or GB18030. */
+export function loadPolicyBytes(bytes: Uint8Array, options: LoadOptions = {}): LoadResult {
+  const decoded = decodeText(bytes);
+  if (!hasErrors(decoded.diagnostics)) return load(decoded.value, decoded.diagnostics, options);
+  return { source: named(decoded.value, options), diagnostics: decoded.diagnostics };
+}
+
+function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions): LoadResult {
+  const source = named(text, options);
+  const parsed = parsePolicy(text);
+  const checked = checkPolicy(parsed.value);
+  const diagnostics = [...earlier, ...parsed.diagnostics, ...checked.diagnostics];
+  const { core } = checked;
+  if (core === undefined || hasErrors(diagnostics)) return { source, diagnostics };
+  const policy = {
+    id: core.policy,
+    version: core.version,
+    effective: core.effective,
+    ...(core.until === undefined ? {} : { until: core.until }),
+    hash: hashText(text),
+    core,
+    source,
+  };
+  return { policy, source, diagnostics };
+}
+
+function named(text: string, options: LoadOptions) {
+  return createSourceText(options.name ?? 'policy.yaml', text);
+}

@@ -1,0 +1,71 @@
+import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
+import { type Question, type RawFact, readFacts } from '@tiaoli/evaluator';
+import { isDate } from './dates.js';
+import { type FactsObject, type GivenFacts, isGivenFacts } from './facts/given-facts.js';
+import { factsFromObject } from './facts/from-object.js';
+import { locateFacts } from './facts/locate.js';
+import { hasErrors } from './has-errors.js';
+import { nowhere } from './nowhere.js';
+import type { LoadedPolicy } from './policy.js';
+import { suggestion } from './suggestion.js';
+
+/** What is asked of a policy. */
+export interface AskOptions {
+  /** A plain object by name of input, or what `parseFacts` gave. */
+  readonly facts: FactsObject | GivenFacts;
+  /** The as-of date in ISO form, `2022-06-01`; required, for the answer depends on it. */
+  readonly asOf: string;
+  /** Names of rules; all that are not internal where absent. */
+  readonly only?: readonly string[];
+}
+
+/** A question that can be decided, or why it cannot. */
+export interface ReadQuestion {
+  readonly question?: Question;
+  /** The facts as given. */
+  readonly raw: RawFact;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readQuestion(policy: LoadedPolicy, options: AskOptions): ReadQuestion {
+  const { core } = policy;
+  const { asOf, only } = options;
+  const given = isGivenFacts(options.facts) ? options.facts : factsFromObject(options.facts);
+  const asked = checkQuestion(policy, asOf, only);
+  const found = [...asked, ...given.diagnostics];
+  if (hasErrors(found)) return { raw: given.value, diagnostics: found };
+  const read = readFacts(core, given.value);
+  const diagnostics = [...found, ...locateFacts(read.diagnostics, given.keySpans)];
+  if (hasErrors(diagnostics)) return { raw: given.value, diagnostics };
+  const question = { core, facts: read.facts, asOf, ...(only === undefined ? {} : { only }) };
+  return { question, raw: given.value, diagnostics };
+}
+
+/** What is wrong with the date and the rules that are asked; about no text, so without a place. */
+export function checkQuestion(
+  policy: LoadedPolicy,
+  asOf: string,
+  only: readonly string[] = [],
+): readonly Diagnostic[] {
+  const names = policy.core.rules.map((rule) => rule.name);
+  const unknown = only
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const near = suggestion(didYouMean(name, names));
+      return createDiagnostic('unknown-rule', nowhere, { name, suggestion: near });
+    });
+  return [...checkDate(policy, asOf), ...unknown];
+}
+
+function checkDate(policy: LoadedPolicy, asOf: string): readonly Diagnostic[] {
+  const { id, version, effective, until } = policy;
+  if (!isDate(asOf)) return [createDiagnostic('as-of-not-a-date', nowhere, { text: asOf })];
+  const early = asOf < effective;
+  if (!early && (until === undefined || asOf <= until)) return [];
+  const end = until ?? '';
+  const period = {
+    zh: end === '' ? `自 ${effective} 起施行` : `自 ${effective} 至 ${end} 施行`,
+    en: end === '' ? `in force from ${effective}` : `in force from ${effective} to ${end}`,
+  };
+  return [createDiagnostic('decided-outside-force', nowhere, { id, version, asOf, period })];
+}

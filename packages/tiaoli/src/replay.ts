@@ -1,0 +1,27 @@
+import { createDiagnostic } from '@tiaoli/diagnostics';
+import { decide, type Decided, type DecideOptions } from './decide.js';
+import { nowhere } from './nowhere.js';
+import type { LoadedPolicy } from './policy.js';
+import type { Receipt } from './report.js';
+
+/**
+ * Decides again what a receipt records. A policy whose text is not the one that decided is refused,
+ * for its answer would prove nothing.
+ */
+export function replay(
+  policy: LoadedPolicy,
+  receipt: Receipt,
+  style: Pick<DecideOptions, 'numbers' | 'language'> = {},
+): Decided {
+  if (policy.hash !== receipt.hash) {
+    const { hash } = policy;
+    const other = createDiagnostic('receipt-of-another-text', nowhere, {
+      id: receipt.policy,
+      expected: receipt.hash,
+      hash,
+    });
+    return { diagnostics: [other] };
+  }
+  const { facts, asOf, only } = receipt;
+  return decide(policy, { ...style, facts, asOf, ...(only === undefined ? {} : { only }) });
+}

@@ -1,0 +1,96 @@
+import type { DateText } from '@tiaoli/ir';
+
+/** An answer as plain JSON; `resultSchema` describes it. */
+export interface DecisionReport {
+  readonly policy: string;
+  readonly version: string;
+  readonly asOf: DateText;
+  /** By rule, in the order of declaration. */
+  readonly results: Readonly<Record<string, RuleReport>>;
+  readonly receipt: Receipt;
+}
+
+export type RuleReport = DecidedReport | UndecidedReport | ErrorReport;
+
+export interface DecidedReport {
+  readonly status: 'decided';
+  readonly value: ReportValue;
+  /** Of a number, of the numbers of a list, or of a score. */
+  readonly unit?: string;
+  /** Of the columns of a record. */
+  readonly units?: Readonly<Record<string, string>>;
+}
+
+export interface UndecidedReport {
+  readonly status: 'undecided';
+  /** The minimal sets of facts that decide it for some values, smallest first. */
+  readonly needs: readonly (readonly string[])[];
+  /** The best next fact to ask for. */
+  readonly ask?: string;
+  /** What is known already of a score or a record. */
+  readonly partial?: { readonly [part: string]: ReportValue };
+  readonly unit?: string;
+  readonly units?: Readonly<Record<string, string>>;
+}
+
+export interface ErrorReport {
+  readonly status: 'error';
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An exact decimal (`0.1`), or a fraction (`1/3`) where no finite decimal exists. */
+export type ExactDigits = string;
+
+/** Numbers are exact digits, or JSON numbers where the caller asked for them. */
+export type ReportValue =
+  | boolean
+  | string
+  | number
+  | null
+  | readonly ReportValue[]
+  | { readonly [name: string]: ReportValue };
+
+/** The value of a rule with a scorecard. A type, not an interface, so that it is a `ReportValue`. */
+export type ScoreReport = {
+  readonly total: ExactDigits | number;
+  /** Absent where the scorecard has no grades. */
+  readonly grade?: string;
+  /** By criterion. */
+  readonly points: { readonly [criterion: string]: ExactDigits | number };
+  /** The veto that lowered the grade. */
+  readonly veto: VetoReport | null;
+};
+
+export type VetoReport = {
+  /** The condition as written. */
+  readonly when: string;
+  readonly title: string;
+  readonly grade: string;
+  /** Clauses, or empty where it is assumed. */
+  readonly source: string;
+};
+
+/** All that is needed to decide the same again, and to prove which text decided. */
+export interface Receipt {
+  readonly policy: string;
+  readonly version: string;
+  /** Of the text of the policy: see `hashText`. */
+  readonly hash: string;
+  readonly asOf: DateText;
+  /** As given; a number that a double does not hold is a string of its digits. */
+  readonly facts: { readonly [input: string]: FactValue };
+  /** The rules that were asked; absent for all. */
+  readonly only?: readonly string[];
+  /** Name and version of the engine that decided. */
+  readonly engine: string;
+}
+
+/** A fact as plain JSON. */
+export type FactValue =
+  | boolean
+  | string
+  | number
+  | null
+  | readonly FactValue[]
+  | { readonly [name: string]: FactValue };

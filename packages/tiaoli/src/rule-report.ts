@@ -1,0 +1,70 @@
+import { createDiagnostic, type Diagnostic, type Language } from '@tiaoli/diagnostics';
+import type { RuleResult, RuleStep } from '@tiaoli/evaluator';
+import type { Rule } from '@tiaoli/ir';
+import { byName } from './by-name.js';
+import { nowhere } from './nowhere.js';
+import { partialReport } from './partial-report.js';
+import type { LoadedPolicy } from './policy.js';
+import type { ErrorReport, RuleReport } from './report.js';
+import { type Writing, valueReport } from './value-report.js';
+import { vetoReport } from './veto-report.js';
+
+/** How a decision is written. */
+export interface ReportStyle {
+  readonly numbers: 'string' | 'json';
+  readonly language: Language;
+}
+
+/** The answer to one asked rule as plain JSON. */
+export function ruleReport(
+  policy: LoadedPolicy,
+  result: RuleResult,
+  step: RuleStep,
+  style: ReportStyle,
+): RuleReport {
+  const { rule } = step;
+  const writing: Writing = {
+    numbers: style.numbers,
+    vetoAt: (index) => vetoReport(policy, rule, index, style.language),
+    inexact: [],
+  };
+  const report = outcomeReport(result, step, writing, style.language);
+  const [digits] = writing.inexact;
+  if (digits === undefined) return report;
+  const inexact = createDiagnostic('number-not-exact', nowhere, { rule: rule.name, digits });
+  return errorReport(inexact, style.language);
+}
+
+function outcomeReport(
+  { outcome, ask }: RuleResult,
+  step: RuleStep,
+  writing: Writing,
+  language: Language,
+): RuleReport {
+  const { rule } = step;
+  if (outcome.status === 'error') return errorReport(outcome.error.diagnostic, language);
+  if (outcome.status === 'known') {
+    const value = valueReport(outcome.value, rule, writing);
+    return { status: 'decided', value, ...unitReport(rule) };
+  }
+  const partial = partialReport(step, writing);
+  return {
+    status: 'undecided',
+    needs: outcome.needs,
+    ...(ask === undefined ? {} : { ask }),
+    ...(partial === undefined ? {} : { partial, ...unitReport(rule) }),
+  };
+}
+
+function errorReport(diagnostic: Diagnostic, language: Language): ErrorReport {
+  return { status: 'error', code: diagnostic.code, message: diagnostic.message[language] };
+}
+
+function unitReport(rule: Rule) {
+  const columns = rule.type.kind === 'list' ? rule.type.of : rule.type;
+  if (columns.kind !== 'record') return rule.unit === undefined ? {} : { unit: rule.unit.text };
+  const units = columns.fields.flatMap(({ name, unit }) =>
+    unit === undefined ? [] : [[name, unit.text] as const],
+  );
+  return units.length === 0 ? {} : { units: byName(units) };
+}

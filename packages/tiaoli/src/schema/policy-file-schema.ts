@@ -1,0 +1,73 @@
+import { keys } from '@tiaoli/syntax';
+import { dialect, type JsonSchema } from './json-schema.js';
+import { mappingSchema, shapes } from './mapping-schema.js';
+
+const mapOf = (schema: JsonSchema): JsonSchema => ({
+  type: 'object',
+  additionalProperties: schema,
+});
+
+const listOf = (schema: JsonSchema): JsonSchema => ({ type: 'array', items: schema });
+
+const refer = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+
+const values: JsonSchema = {
+  anyOf: [listOf({ type: ['string', 'object'] }), mapOf(shapes.title)],
+};
+
+const brackets = mappingSchema(keys.brackets, { others: shapes.expression });
+
+const parameter = mappingSchema(keys.parameter, { values: { dated: listOf(refer('parameter')) } });
+
+const definitions: { readonly [name: string]: JsonSchema } = {
+  title: mappingSchema(keys.title),
+  source: mappingSchema(keys.source),
+  enumeration: mappingSchema(keys.enumeration, { values: { values } }),
+  input: mappingSchema(keys.input, { values: { values } }),
+  parameter,
+  rule: mappingSchema(keys.rule, {
+    values: {
+      cases: listOf({ anyOf: [refer('case'), refer('otherwise')] }),
+      tiers: refer('brackets'),
+      slabs: refer('brackets'),
+      score: refer('score'),
+      accept: listOf(refer('acceptance')),
+    },
+  }),
+  acceptance: mappingSchema(keys.acceptance),
+  case: mappingSchema(keys.case),
+  otherwise: mappingSchema(keys.otherwise),
+  brackets,
+  score: mappingSchema(keys.score, {
+    values: {
+      groups: mapOf(refer('group')),
+      criteria: mapOf(refer('criterion')),
+      grades: mapOf(shapes.test),
+      veto: listOf(refer('veto')),
+    },
+  }),
+  group: mappingSchema(keys.group, { values: { criteria: mapOf(refer('criterion')) } }),
+  criterion: mappingSchema(keys.criterion, { values: { bands: refer('brackets') } }),
+  veto: mappingSchema(keys.veto),
+};
+
+/**
+ * The JSON Schema of policy files in both keyword languages, for editors: completion, hover and
+ * early squiggles. What it accepts may still be wrong; `loadPolicy` is the judge.
+ */
+export const policyFileSchema: JsonSchema = {
+  $schema: dialect,
+  $id: 'urn:tiaoli:policy-file',
+  title: 'Tiaoli policy',
+  ...mappingSchema(keys.policy, {
+    values: {
+      sources: mapOf(refer('source')),
+      units: mapOf(shapes.text),
+      enumerations: mapOf({ anyOf: [refer('enumeration'), values] }),
+      inputs: mapOf(refer('input')),
+      parameters: mapOf({ anyOf: [refer('parameter'), listOf(refer('parameter')), shapes.expression] }),
+      rules: mapOf(refer('rule')),
+    },
+  }),
+  $defs: definitions,
+};

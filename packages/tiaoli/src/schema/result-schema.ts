@@ -1,0 +1,143 @@
+import { dialect, type JsonSchema } from './json-schema.js';
+
+const digits: JsonSchema = {
+  description: 'exact decimal digits, or a fraction where no finite decimal exists',
+  type: ['string', 'number'],
+  pattern: '^-?[0-9]+(\\.[0-9]+)?$|^-?[0-9]+/[1-9][0-9]*$',
+};
+
+const unit: JsonSchema = { description: 'unit of the value', type: 'string' };
+
+const units: JsonSchema = {
+  description: 'units of the columns that have one',
+  type: 'object',
+  additionalProperties: { type: 'string' },
+};
+
+const names: JsonSchema = { type: 'array', items: { type: 'string' } };
+
+const score: JsonSchema = {
+  type: 'object',
+  required: ['total', 'points', 'veto'],
+  properties: {
+    total: { $ref: '#/$defs/digits' },
+    grade: { description: 'absent where the scorecard has no grades', type: 'string' },
+    points: {
+      description: 'points of each criterion',
+      type: 'object',
+      additionalProperties: { $ref: '#/$defs/digits' },
+    },
+    veto: {
+      description: 'the veto that lowered the grade',
+      oneOf: [
+        { type: 'null' },
+        {
+          type: 'object',
+          required: ['when', 'title', 'grade', 'source'],
+          properties: {
+            when: { description: 'the condition as written', type: 'string' },
+            title: { type: 'string' },
+            grade: { type: 'string' },
+            source: { description: 'clauses, or empty', type: 'string' },
+          },
+          additionalProperties: false,
+        },
+      ],
+    },
+  },
+  additionalProperties: false,
+};
+
+const value: JsonSchema = {
+  description:
+    'true or false; a number as digits; a date as 2022-06-01; an enumeration value or text; an object by column; a list; a score',
+  anyOf: [
+    { type: ['boolean', 'string', 'number'] },
+    { $ref: '#/$defs/score' },
+    { type: 'object', additionalProperties: { type: ['boolean', 'string', 'number'] } },
+    { type: 'array', items: { $ref: '#/$defs/value' } },
+  ],
+};
+
+const rule: JsonSchema = {
+  oneOf: [
+    {
+      type: 'object',
+      required: ['status', 'value'],
+      properties: {
+        status: { const: 'decided' },
+        value: { $ref: '#/$defs/value' },
+        unit,
+        units,
+      },
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      required: ['status', 'needs'],
+      properties: {
+        status: { const: 'undecided' },
+        needs: {
+          description: 'the minimal sets of facts that decide it for some values, smallest first',
+          type: 'array',
+          items: names,
+        },
+        ask: { description: 'the best next fact to ask for', type: 'string' },
+        partial: { description: 'what is known already', type: 'object' },
+        unit,
+        units,
+      },
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      required: ['status', 'code', 'message'],
+      properties: {
+        status: { const: 'error' },
+        code: { description: 'stable code of the message', type: 'string' },
+        message: { type: 'string' },
+      },
+      additionalProperties: false,
+    },
+  ],
+};
+
+const date: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+
+const receipt: JsonSchema = {
+  description: 'all that is needed to decide the same again',
+  type: 'object',
+  required: ['policy', 'version', 'hash', 'asOf', 'facts', 'engine'],
+  properties: {
+    policy: { type: 'string' },
+    version: { type: 'string' },
+    hash: { description: 'of the text of the policy', type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+    asOf: date,
+    facts: { description: 'the facts as given', type: 'object' },
+    only: { description: 'the rules that were asked; absent for all', ...names },
+    engine: { description: 'name and version of the engine', type: 'string' },
+  },
+  additionalProperties: false,
+};
+
+/** The JSON Schema of what `decide` gives and `tiaoli eval --json` prints. */
+export const resultSchema: JsonSchema = {
+  $schema: dialect,
+  $id: 'urn:tiaoli:result',
+  title: 'Decision of a Tiaoli policy',
+  type: 'object',
+  required: ['policy', 'version', 'asOf', 'results', 'receipt'],
+  properties: {
+    policy: { description: 'id of the policy', type: 'string' },
+    version: { type: 'string' },
+    asOf: date,
+    results: {
+      description: 'the answer of each asked rule',
+      type: 'object',
+      additionalProperties: { $ref: '#/$defs/rule' },
+    },
+    receipt,
+  },
+  additionalProperties: false,
+  $defs: { rule, value, score, digits },
+};
