@@ -1,0 +1,57 @@
+import {
+  type Bound,
+  type EqualTo,
+  type Interval,
+  type OneOf,
+  rangeWord,
+  type Test,
+} from '@tiaoli/syntax';
+import { comparisonWord } from './comparison-word.js';
+import type { PrintContext } from './context.js';
+import { levels } from './level.js';
+
+type TestHandlers = {
+  readonly [K in Test['kind']]: (node: Extract<Test, { kind: K }>, context: PrintContext) => string;
+};
+
+/** How each kind of test is written. */
+export const testHandlers: TestHandlers = {
+  any: () => '-',
+  oneOf: (node: OneOf, context) => node.tests.map((each) => context.test(each)).join('、'),
+  interval: printInterval,
+  equalTo: (node: EqualTo, context) => {
+    const value = context.operand(node.value, levels.additive);
+    return node.negated ? `≠ ${value}` : value;
+  },
+  missingTest: () => '',
+};
+
+function printInterval({ lower, upper }: Interval, context: PrintContext): string {
+  if (lower && upper) {
+    const gap = isSign(lower) || isSign(upper) ? ' ' : '';
+    return `${lowerText(lower, context)}${gap}${upperText(upper, context)}`;
+  }
+  return lower ? lowerText(lower, context) : upper ? upperText(upper, context) : '';
+}
+
+function lowerText(bound: Bound, context: PrintContext): string {
+  // In 3至5人 the word stands between the two.
+  if (bound.spelling === rangeWord) return context.operand(bound.value, levels.additive);
+  return boundText(bound, bound.inclusive ? '≥' : '>', context);
+}
+
+function upperText(bound: Bound, context: PrintContext): string {
+  return boundText(bound, bound.inclusive ? '≤' : '<', context);
+}
+
+function boundText(bound: Bound, sign: string, context: PrintContext): string {
+  const value = context.operand(bound.value, levels.additive);
+  if (isSign(bound)) return `${sign} ${value}`;
+  const gap = context.compact || bound.value.kind === 'number' ? '' : ' ';
+  return comparisonWord(bound.spelling)?.position === 'after'
+    ? `${value}${gap}${bound.spelling}`
+    : `${bound.spelling}${gap}${value}`;
+}
+
+const isSign = ({ spelling }: Bound): boolean =>
+  spelling !== rangeWord && comparisonWord(spelling) === undefined;

@@ -1,0 +1,6 @@
+// Whole files
+
+// Scalars
+export { printExpression, printTest } from './expression/print.js';
+export type { PrintPolicyOptions } from './print-policy.js';
+export { printPolicy } from './print-policy.js';

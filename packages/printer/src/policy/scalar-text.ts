@@ -1,0 +1,68 @@
+import {
+  expressionKeywords,
+  type Keyword,
+  type KeywordLanguage,
+  type Policy,
+  type Rounding,
+  roundingModes,
+  roundingTo,
+} from '@tiaoli/syntax';
+import { createNodePrinter, type NodePrinter } from '../expression/print.js';
+import { type Root, rootsOf } from './roots.js';
+import { wordText } from './scalar-words.js';
+import { scoreFieldName } from './score-fields.js';
+import type { ScalarRole } from './slots.js';
+import { tableText } from './table.js';
+
+/** A scalar of the file: its text without quotes, and where it stands with them. */
+export interface WrittenScalar {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives the canonical text of each scalar of one policy. */
+export type ScalarPrinter = (role: ScalarRole, scalar: WrittenScalar) => string;
+
+export interface ScalarOptions {
+  readonly language: KeywordLanguage;
+  readonly compact: boolean;
+}
+
+export function createScalarPrinter(policy: Policy, options: ScalarOptions): ScalarPrinter {
+  const { language } = options;
+  const roots = rootsOf(policy);
+  const printer = createNodePrinter({ ...options, fieldName: scoreFieldName(policy, language) });
+  return (role, scalar) => {
+    if (role === 'prose') return proseText(scalar.text);
+    if (role !== 'tree' && role !== 'grade') return wordText(role, scalar.text, language);
+    const root = roots.within({ start: scalar.start, end: scalar.end });
+    if (root) return rootText(root, printer, language);
+    return role === 'grade' ? expressionKeywords.otherwise[language] : scalar.text;
+  };
+}
+
+/** Text for people keeps its lines; only the blanks around it go. */
+const proseText = (text: string) => text.trim().replace(/[ \t]+\n/g, '\n');
+
+function rootText(root: Root, printer: NodePrinter, language: KeywordLanguage): string {
+  switch (root.kind) {
+    case 'expression':
+      return printer.expression(root.node);
+    case 'test':
+      return printer.test(root.node);
+    case 'rounding':
+      return roundingText(root.node, printer, language);
+    case 'table':
+      return tableText(root.node, printer, language);
+  }
+}
+
+function roundingText(rounding: Rounding, printer: NodePrinter, language: KeywordLanguage): string {
+  const modes: Readonly<Record<string, Keyword>> = roundingModes;
+  const written = rounding.mode.text;
+  const mode =
+    (Object.hasOwn(modes, written) ? modes[written] : undefined) ??
+    Object.values(modes).find((each) => each.zh === written || each.en === written);
+  return `${mode?.[language] ?? written} ${roundingTo[language]} ${printer.expression(rounding.step)}`;
+}
