@@ -1,0 +1,97 @@
+import { builtInUnits, type KeyContext, normalizeWidth, scoreFields } from '@tiaoli/syntax';
+import type { LocatedText } from '../located-text.js';
+import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
+import { findKey, type KeyOf, normalizeKey } from './key-table.js';
+import { firstOutput, splitTable, type TableLines, withoutArrow } from './table-lines.js';
+
+/** The words that a policy declares, found before any expression is read. */
+export interface DeclaredWords {
+  readonly names: Set<string>;
+  readonly units: Set<string>;
+  /** Every table, split once. */
+  readonly tables: Map<YamlScalar, TableLines>;
+  /** The cells of output columns, whose bare words become enumeration values. */
+  readonly outputCells: LocatedText[];
+}
+
+/** Walks the parts of the tree that declare words; mistakes are left to the readers. */
+export function collectWords(policy: YamlNode): DeclaredWords {
+  const words: DeclaredWords = {
+    names: new Set(Object.values(scoreFields).flatMap(({ zh, en }) => [zh, en])),
+    units: new Set(builtInUnits.map((unit) => unit.name)),
+    tables: new Map(),
+    outputCells: [],
+  };
+  for (const { key } of entriesOf(valueOf(policy, 'policy', 'units'))) {
+    words.units.add(normalizeKey(key.text));
+  }
+  for (const { value } of entriesOf(valueOf(policy, 'policy', 'enumerations'))) {
+    addValues(words, valueOf(value, 'enumeration', 'values'));
+  }
+  for (const { key, value } of entriesOf(valueOf(policy, 'policy', 'inputs'))) {
+    addName(words, key);
+    addValues(words, valueOf(value, 'input', 'values'));
+  }
+  for (const { key } of entriesOf(valueOf(policy, 'policy', 'parameters'))) addName(words, key);
+  for (const { key, value } of entriesOf(valueOf(policy, 'policy', 'rules'))) {
+    addName(words, key);
+    addTable(words, valueOf(value, 'rule', 'table'));
+    addGrades(words, valueOf(value, 'rule', 'score'));
+  }
+  return words;
+}
+
+/** A run of word characters that could be an enumeration value without quotes. */
+export const isBareWord = (text: string): boolean => /^(?!\p{Nd})[\p{L}\p{M}\p{Nd}_]+$/u.test(text);
+
+function addName(words: DeclaredWords, located: LocatedText): void {
+  const name = normalizeKey(located.text);
+  if (name !== '') words.names.add(name);
+}
+
+function addValues(words: DeclaredWords, values: YamlNode | undefined): void {
+  for (const { key } of entriesOf(values)) addName(words, key);
+  if (values?.kind !== 'sequence') return;
+  for (const item of values.items) if (item.kind === 'scalar') addName(words, item.text);
+}
+
+function addGrades(words: DeclaredWords, score: YamlNode | undefined): void {
+  for (const { key } of entriesOf(valueOf(score, 'score', 'grades'))) addName(words, key);
+}
+
+function addTable(words: DeclaredWords, table: YamlNode | undefined): void {
+  if (table?.kind !== 'scalar') return;
+  const lines = splitTable(table.text);
+  words.tables.set(table, lines);
+  const [header, ...rows] = lines;
+  const output = header ? firstOutput(header.cells) : -1;
+  if (header === undefined || output < 0) return;
+  for (const heading of header.cells.slice(output)) addName(words, withoutArrow(heading));
+  for (const row of rows) words.outputCells.push(...row.cells.slice(output));
+}
+
+function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
+  return node?.kind === 'mapping' ? node.entries : [];
+}
+
+function valueOf<C extends KeyContext>(
+  node: YamlNode | undefined,
+  context: C,
+  key: KeyOf<C>,
+): YamlNode | undefined {
+  return entriesOf(node).find((entry) => findKey(context, entry.key.text)?.id === key)?.value;
+}
+
+/** The output cells that are words of no expression, normalised and each once. */
+export function bareWords(
+  words: DeclaredWords,
+  canRead: (text: string) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const cell of words.outputCells) {
+    const text = normalizeWidth(cell.text);
+    if (words.names.has(text) || found.has(text) || !isBareWord(text)) continue;
+    if (!canRead(cell.text)) found.add(text);
+  }
+  return found;
+}

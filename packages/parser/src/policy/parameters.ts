@@ -1,0 +1,86 @@
+import type { Citation, ParameterDeclaration, ParameterValue } from '@tiaoli/syntax';
+import type { YamlNode } from '../yaml/node.js';
+import { noCitation, readCitation } from './citation.js';
+import { readDate } from './dates.js';
+import { readDeclaredName } from './declarations.js';
+import { type Field, type Fields, type Owner, ownerOf, readFields } from './fields.js';
+import { type Reading, report } from './reading.js';
+import { readTitle } from './title.js';
+import { readExpression, readList, readProse, readUnit } from './values.js';
+
+/** One value, a list of dated values, or a mapping with `dated`. */
+export function readParameter(reading: Reading, field: Field): ParameterDeclaration {
+  const name = readDeclaredName(reading, field);
+  const bare = { kind: 'parameter', name, citation: noCitation, span: field.span } as const;
+  if (field.value.kind === 'sequence') {
+    return { ...bare, values: readDated(reading, field.value.items, ownerOf(field)) };
+  }
+  const fields = readFields(reading, field.value, 'parameter', ownerOf(field));
+  if (fields === undefined) return { ...bare, values: [] };
+  const title = readTitle(reading, fields.get('title'));
+  const unit = readUnit(reading, fields.get('unit'));
+  const note = readProse(reading, fields.get('note'));
+  const citation = readCitation(reading, fields);
+  return {
+    ...bare,
+    ...(title ? { title } : {}),
+    ...(unit ? { unit } : {}),
+    ...(note ? { note } : {}),
+    values: readValues(reading, field, fields, citation),
+    citation,
+  };
+}
+
+function readValues(
+  reading: Reading,
+  field: Field,
+  fields: Fields<'parameter'>,
+  citation: Citation,
+): readonly ParameterValue[] {
+  const dated = fields.get('dated');
+  if (dated === undefined) return [readValue(reading, fields, ownerOf(field), citation)];
+  const value = fields.get('value');
+  if (value) report(reading, 'value-beside-dated', value.key.span, {});
+  return readDated(reading, readList(reading, dated), ownerOf(field));
+}
+
+function readDated(
+  reading: Reading,
+  items: readonly YamlNode[],
+  owner: Owner,
+): readonly ParameterValue[] {
+  const values: ParameterValue[] = [];
+  for (const item of items) {
+    const here = { ...owner, span: placeOf(item) };
+    const fields = readFields(reading, item, 'parameter', here);
+    if (fields) values.push(readValue(reading, fields, here, readCitation(reading, fields)));
+  }
+  return values;
+}
+
+function readValue(
+  reading: Reading,
+  fields: Fields<'parameter'>,
+  owner: Owner,
+  citation: Citation,
+): ParameterValue {
+  const field = fields.get('value');
+  if (field === undefined && !reading.damaged) {
+    const key = { zh: '值', en: 'value' };
+    report(reading, 'missing-key', owner.span, { owner: owner.name, key });
+  }
+  const from = readDate(reading, fields.get('from'));
+  const until = readDate(reading, fields.get('until'));
+  const value = readExpression(reading, field);
+  return {
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+    ...(value ? { value } : {}),
+    citation,
+    span: fields.span,
+  };
+}
+
+/** The start of an item of a list, for messages about the whole of it. */
+export const placeOf = (item: YamlNode): Owner['span'] =>
+  item.kind === 'mapping' ? (item.entries[0]?.key.span ?? item.span) : item.span;

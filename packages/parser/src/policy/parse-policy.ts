@@ -1,0 +1,66 @@
+import { type Checked, createDiagnostic, type Diagnostic, type Span } from '@tiaoli/diagnostics';
+import type { Policy } from '@tiaoli/syntax';
+import { createExpressionReader } from '../expression/create-reader.js';
+import type { ExpressionReader } from '../expression/reader.js';
+import type { YamlNode } from '../yaml/node.js';
+import { readYaml } from '../yaml/read-yaml.js';
+import { bareWords, collectWords, type DeclaredWords } from './collect-words.js';
+import { readPolicy } from './policy.js';
+import type { Reading } from './reading.js';
+
+/**
+ * Reads a policy file into its syntax tree. The tree is always returned, with whatever could be
+ * read; every mistake is among the diagnostics, in the order of the file. Never throws.
+ */
+export function parsePolicy(text: string): Checked<Policy> {
+  const { value: root, diagnostics } = readYaml(text);
+  const span = { start: 0, end: text.length };
+  if (root.node === undefined) return { value: emptyPolicy(span), diagnostics };
+  if (root.node.kind !== 'mapping') {
+    const place = { start: root.node.span.start, end: root.node.span.start };
+    const found = root.damaged ? [] : [createDiagnostic('not-a-policy', place, {})];
+    return { value: emptyPolicy(span), diagnostics: [...diagnostics, ...found] };
+  }
+  const reading = createReading(root.node, root.damaged);
+  const policy = readPolicy(reading, root.node, span);
+  const all = [...diagnostics, ...reading.diagnostics];
+  return { value: policy, diagnostics: inOrder(all) };
+}
+
+function createReading(node: YamlNode, damaged: boolean): Reading {
+  const words = collectWords(node);
+  return {
+    reader: createReader(words),
+    diagnostics: [],
+    languages: { zh: 0, en: 0 },
+    damaged,
+    tables: words.tables,
+  };
+}
+
+/** A first reader tells which output cells are expressions; the rest are words for the second. */
+function createReader(words: DeclaredWords): ExpressionReader {
+  const first = createExpressionReader({ names: words.names, units: words.units });
+  const more = bareWords(words, (text) => first.canRead(text));
+  if (more.size === 0) return first;
+  return createExpressionReader({
+    names: new Set([...words.names, ...more]),
+    units: words.units,
+  });
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const emptyPolicy = (span: Span): Policy => ({
+  kind: 'policy',
+  span,
+  keywordLanguage: 'zh',
+  sources: [],
+  units: [],
+  enumerations: [],
+  inputs: [],
+  parameters: [],
+  rules: [],
+});

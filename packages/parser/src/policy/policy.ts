@@ -1,0 +1,60 @@
+import type { Span } from '@tiaoli/diagnostics';
+import type { Policy } from '@tiaoli/syntax';
+import type { YamlMapping } from '../yaml/node.js';
+import { readDate } from './dates.js';
+import { readEnumeration, readSection, readSource, readUnitDeclaration } from './declarations.js';
+import { type Fields, readFields } from './fields.js';
+import { readInput } from './inputs.js';
+import { readParameter } from './parameters.js';
+import { type Reading, report } from './reading.js';
+import { readRule } from './rules.js';
+import { readTitle } from './title.js';
+import { readProse } from './values.js';
+import { readIdentifier, readVersion } from './words.js';
+
+/** The whole file as a syntax tree. */
+export function readPolicy(reading: Reading, node: YamlMapping, span: Span): Policy {
+  const place = node.entries[0]?.key.span ?? { start: 0, end: 0 };
+  const owner = { name: { zh: '条例', en: 'the policy' }, span: place };
+  const fields = readFields(reading, node, 'policy', owner);
+  const heading = readHeading(reading, fields);
+  const sections = readSections(reading, fields);
+  const { zh, en } = reading.languages;
+  return { kind: 'policy', span, keywordLanguage: en > zh ? 'en' : 'zh', ...heading, ...sections };
+}
+
+function readHeading(reading: Reading, fields: Fields<'policy'> | undefined) {
+  const id = readIdentifier(reading, fields?.get('policy'));
+  const title = readTitle(reading, fields?.get('title'));
+  const version = readVersion(reading, fields?.get('version'));
+  const effective = readDate(reading, fields?.get('effective'));
+  const until = readDate(reading, fields?.get('until'));
+  const note = readProse(reading, fields?.get('note'));
+  if (effective && until && until.text < effective.text) {
+    report(reading, 'until-before-from', until.span, { from: effective.text, until: until.text });
+  }
+  return {
+    ...(id ? { id } : {}),
+    ...(title ? { title } : {}),
+    ...(version ? { version } : {}),
+    ...(effective ? { effective } : {}),
+    ...(until ? { until } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
+  const read = <T>(
+    key: 'sources' | 'units' | 'enumerations' | 'inputs' | 'parameters' | 'rules',
+    reader: (reading: Reading, field: ReturnType<typeof readSection>[number]) => T,
+  ): readonly T[] =>
+    readSection(reading, fields?.get(key)).map((field) => reader(reading, field));
+  return {
+    sources: read('sources', readSource),
+    units: read('units', readUnitDeclaration),
+    enumerations: read('enumerations', readEnumeration),
+    inputs: read('inputs', readInput),
+    parameters: read('parameters', readParameter),
+    rules: read('rules', readRule),
+  };
+}
