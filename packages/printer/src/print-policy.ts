@@ -3,7 +3,7 @@ import { parsePolicy } from '@tiaoli/parser';
 import type { KeywordLanguage, Policy } from '@tiaoli/syntax';
 import { rewritePolicy } from './policy/rewrite.js';
 import { sameTree } from './policy/same-tree.js';
-import { createScalarPrinter } from './policy/scalar-text.js';
+import { createScalarPrinter, type ScalarOptions } from './policy/scalar-text.js';
 import { readDocument, writeDocument } from './yaml/document.js';
 
 export interface PrintPolicyOptions {
@@ -26,22 +26,17 @@ export function printPolicy(
   const source = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
   const policy = parsePolicy(source).value;
   const language = options.keywords ?? policy.keywordLanguage;
-  const compact = layOut(source, policy, language, true);
   // A name may run into the comparison word beside it; with a blank between them it can't.
-  const value = sameTree(policy, parsePolicy(compact).value)
-    ? compact
-    : layOut(source, policy, language, false);
-  return { value, diagnostics };
+  for (const compact of [true, false]) {
+    const printed = layOut(source, policy, { language, compact });
+    if (sameTree(policy, parsePolicy(printed).value)) return { value: printed, diagnostics };
+  }
+  throw new Error('the printed policy would not mean what the file means; please report the file');
 }
 
-function layOut(
-  source: string,
-  policy: Policy,
-  language: KeywordLanguage,
-  compact: boolean,
-): string {
+function layOut(source: string, policy: Policy, options: ScalarOptions): string {
   const document = readDocument(source);
-  const print = createScalarPrinter(policy, { language, compact });
-  rewritePolicy(document.contents, { language, print });
+  const print = createScalarPrinter(policy, options);
+  rewritePolicy(document.contents, { language: options.language, print });
   return writeDocument(document);
 }

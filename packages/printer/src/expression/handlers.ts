@@ -32,7 +32,7 @@ export const handlers: Handlers = {
     `${context.operand(node.of, levels.primary)}.${nameText(context.fieldName(node))}`,
   asOfDate: (_, { language }) => expressionKeywords.asOfDate[language],
   not: (node, context) =>
-    `${expressionKeywords.not[context.language]} ${context.operand(node.operand, levels.not)}`,
+    `${expressionKeywords.not[context.language]} ${context.operand(node.operand, levels.primary)}`,
   negate: (node, context) => `-${context.operand(node.operand, levels.primary)}`,
   logical: printLogical,
   comparison: printComparison,

@@ -2,6 +2,8 @@ import {
   type Bound,
   type EqualTo,
   type Interval,
+  multipliers,
+  type NumberLiteral,
   type OneOf,
   rangeWord,
   type Test,
@@ -28,6 +30,9 @@ export const testHandlers: TestHandlers = {
 
 function printInterval({ lower, upper }: Interval, context: PrintContext): string {
   if (lower && upper) {
+    if (sharesUnit(lower, upper)) {
+      return `${lower.value.digits}${upperText(upper, context)}`;
+    }
     const gap = isSign(lower) || isSign(upper) ? ' ' : '';
     return `${lowerText(lower, context)}${gap}${upperText(upper, context)}`;
   }
@@ -55,3 +60,16 @@ function boundText(bound: Bound, sign: string, context: PrintContext): string {
 
 const isSign = ({ spelling }: Bound): boolean =>
   spelling !== rangeWord && comparisonWord(spelling) === undefined;
+
+/** In 3至5人 the unit is written once; not in 3万元至5万元, where it would leave the 万 in doubt. */
+function sharesUnit(
+  lower: Bound,
+  upper: Bound,
+): lower is Bound & { readonly value: NumberLiteral } {
+  if (lower.spelling !== rangeWord || upper.spelling !== rangeWord) return false;
+  if (lower.value.kind !== 'number' || upper.value.kind !== 'number') return false;
+  const unit = upper.value.unit?.text;
+  if (unit === undefined || Object.hasOwn(multipliers, unit.charAt(0))) return false;
+  const bare = lower.value.multipliers.length === 0 && upper.value.multipliers.length === 0;
+  return bare && lower.value.unit?.text === unit;
+}

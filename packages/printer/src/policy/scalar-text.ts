@@ -34,16 +34,13 @@ export function createScalarPrinter(policy: Policy, options: ScalarOptions): Sca
   const roots = rootsOf(policy);
   const printer = createNodePrinter({ ...options, fieldName: scoreFieldName(policy, language) });
   return (role, scalar) => {
-    if (role === 'prose') return proseText(scalar.text);
+    if (role === 'prose') return scalar.text.trim();
     if (role !== 'tree' && role !== 'grade') return wordText(role, scalar.text, language);
     const root = roots.within({ start: scalar.start, end: scalar.end });
     if (root) return rootText(root, printer, language);
     return role === 'grade' ? expressionKeywords.otherwise[language] : scalar.text;
   };
 }
-
-/** Text for people keeps its lines; only the blanks around it go. */
-const proseText = (text: string) => text.trim().replace(/[ \t]+\n/g, '\n');
 
 function rootText(root: Root, printer: NodePrinter, language: KeywordLanguage): string {
   switch (root.kind) {

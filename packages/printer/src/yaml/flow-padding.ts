@@ -5,16 +5,16 @@ import { YAMLMap, YAMLSeq } from 'yaml';
  * braces, `{ 自: … }`, lists without, `[甲, 乙]`.
  */
 export function tightenSequence(sequence: YAMLSeq): void {
-  const { toString } = YAMLSeq.prototype;
+  const write = YAMLSeq.prototype.toString;
   sequence.toString = (context, ...rest) =>
-    toString.call(sequence, context && { ...context, flowCollectionPadding: '' }, ...rest);
+    write.call(sequence, context && { ...context, flowCollectionPadding: '' }, ...rest);
   for (const item of sequence.items) {
     if (item instanceof YAMLMap) padMapping(item);
   }
 }
 
 function padMapping(mapping: YAMLMap): void {
-  const { toString } = YAMLMap.prototype;
+  const write = YAMLMap.prototype.toString;
   mapping.toString = (context, ...rest) =>
-    toString.call(mapping, context && { ...context, flowCollectionPadding: ' ' }, ...rest);
+    write.call(mapping, context && { ...context, flowCollectionPadding: ' ' }, ...rest);
 }

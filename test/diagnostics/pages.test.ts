@@ -1,0 +1,62 @@
+import { catalogue } from '@tiaoli/diagnostics';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Fence, fencesOf } from '../support/markdown.js';
+import { filesUnder, readText } from '../support/repository.js';
+import { type Finding, runExample } from '../support/run-example.js';
+
+const folder = 'packages/diagnostics/messages';
+const codes = filesUnder(folder, '.md').map((path) => path.slice(folder.length + 1, -'.md'.length));
+
+const sources = filesUnder('packages', '.ts')
+  .filter((path) => path.includes('/src/'))
+  .map(readText)
+  .join('\n');
+
+test('the catalogue is generated from these pages', () => {
+  expect(Object.keys(catalogue).sort()).toEqual([...codes].sort());
+});
+
+describe.each(codes)('%s', (code) => {
+  const page = readText(`${folder}/${code}.md`);
+  const section = (name: string) => fencesOf(page).filter((fence) => fence.section === name);
+
+  test('its page is complete', () => {
+    const front = parse(/^---\n([\s\S]*?)\n---\n/.exec(page)?.[1] ?? '');
+    const both = { zh: expect.any(String), en: expect.any(String) };
+    expect(front).toEqual({ severity: expect.any(String), message: both, reason: both });
+    expect(page).toContain(`\n# ${code}\n`);
+    expect(section('Wrong')).not.toEqual([]);
+    expect(section('Right')).not.toEqual([]);
+  });
+
+  test('its wrong example raises exactly it', () => {
+    const findings = runExample(section('Wrong'));
+    expect(new Set(findings.map((each) => each.code)), report(findings)).toEqual(new Set([code]));
+  });
+
+  test('its right example raises nothing', () => {
+    const findings = runExample(section('Right'));
+    expect(findings, report(findings)).toEqual([]);
+  });
+
+  test('a source file raises it', () => {
+    expect(sources.includes(`'${code}'`)).toBe(true);
+  });
+});
+
+/** What came instead, for a failure that can be read. */
+function report(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'nothing was raised';
+  return `raised:\n${findings.map(({ code, message }) => `  ${code}: ${message}`).join('\n')}\n`;
+}
+
+test('no page is run with a fence that nothing reads', () => {
+  const known = /^(yaml policy|yaml facts|js facts|yaml case|sh)$/;
+  const unread = codes.flatMap((code) =>
+    fencesOf(readText(`${folder}/${code}.md`))
+      .filter((fence: Fence) => !known.test(fence.info))
+      .map((fence) => `${code}.md:${fence.line} ${fence.info}`),
+  );
+  expect(unread).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { type Fence, fencesOf } from '../support/markdown.js';
+import { decideExample, exampleText, printExample } from '../support/reference-examples.js';
+import { filesUnder, readText } from '../support/repository.js';
+import { runExample } from '../support/run-example.js';
+
+const pages = filesUnder('packages/tiaoli/reference', '.md');
+
+/** A policy with the facts, results, cases and translations that follow it. */
+interface Example {
+  readonly policy: Fence;
+  readonly rest: readonly Fence[];
+}
+
+const isPolicy = (fence: Fence) => fence.info === 'yaml policy' || fence.info === 'yaml part';
+
+function examplesOf(page: string): readonly Example[] {
+  const examples: { policy: Fence; rest: Fence[] }[] = [];
+  for (const fence of fencesOf(readText(page))) {
+    if (isPolicy(fence)) examples.push({ policy: fence, rest: [] });
+    else examples.at(-1)?.rest.push(fence);
+  }
+  return examples;
+}
+
+describe.each(pages)('%s', (page) => {
+  const examples = examplesOf(page).map(
+    (each) => [each.policy.line, each.policy.section, each] as const,
+  );
+
+  test.each(examples)(
+    'line %i, %s: checks without a finding',
+    (_line, _section, { policy, rest }) => {
+      const cases = rest.filter((fence) => fence.info === 'yaml case');
+      const whole = { ...policy, info: 'yaml policy', text: exampleText(policy) };
+      expect(runExample([whole, ...cases])).toEqual([]);
+    },
+  );
+
+  const decided = examples.flatMap(([, section, { policy, rest }]) =>
+    rest.flatMap((fence, index) => {
+      const facts = rest[index - 1];
+      const isDecision = fence.info === 'json result' && facts !== undefined;
+      return isDecision ? [[fence.line, section, policy, facts, fence] as const] : [];
+    }),
+  );
+  test.each(decided)('line %i, %s: gives this result', (_line, _section, policy, facts, result) => {
+    expect(decideExample(policy, facts)).toMatchObject(JSON.parse(result.text));
+  });
+
+  const translated = examples.flatMap(([, section, { policy, rest }]) =>
+    rest
+      .filter((fence) => fence.info.startsWith('yaml same'))
+      .map((fence) => [fence.line, section, policy, fence] as const),
+  );
+  test.each(translated)(
+    'line %i, %s: is the same policy printed',
+    (_line, _section, policy, same) => {
+      expect(same.text).toBe(
+        printExample(policy, same.info === 'yaml same in English' ? 'en' : 'zh'),
+      );
+    },
+  );
+
+  test('has no fence that nothing runs', () => {
+    const known =
+      /^(yaml policy|yaml part|yaml facts( as-of=\S+)?|yaml case|yaml same in (English|Chinese)|json result|text|sh)?$/;
+    const unread = fencesOf(readText(page)).filter((fence) => !known.test(fence.info));
+    expect(unread.map((fence) => `${page}:${fence.line} ${fence.info}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { readCases, runCases } from '@tiaoli/cases';
+import type { Diagnostic } from '@tiaoli/diagnostics';
+import {
+  type Decided,
+  type DecideOptions,
+  decide,
+  type LoadedPolicy,
+  loadPolicyBytes,
+  parseFacts,
+  replay,
+} from 'tiaoli';
+import { expandExample, type Fence } from './markdown.js';
+
+/** One diagnostic or error that running an example gave. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Runs the fences of one section of a page: policies are read and checked, then facts are decided,
+ * cases run and commands carried out on the first policy.
+ */
+export function runExample(fences: readonly Fence[]): readonly Finding[] {
+  const loaded = fences
+    .filter((fence) => fence.info === 'yaml policy')
+    .map((fence) => loadPolicyBytes(expandExample(fence.text)));
+  const policies = loaded.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
+  const findings = loaded.flatMap(({ diagnostics }) => findingsOf(diagnostics));
+  const [policy] = policies;
+  if (policy === undefined) return findings;
+  return [...findings, ...fences.flatMap((fence) => runFence(fence, policy, policies))];
+}
+
+function runFence(
+  fence: Fence,
+  policy: LoadedPolicy,
+  policies: readonly LoadedPolicy[],
+): readonly Finding[] {
+  const asOf = policy.effective;
+  switch (fence.info) {
+    case 'yaml facts':
+      return findingsOfDecision(decide(policy, { facts: parseFacts(textOf(fence)), asOf }));
+    case 'js facts':
+      return findingsOfDecision(decide(policy, { facts: javaScriptValue(fence.text), asOf }));
+    case 'yaml case':
+      return runCaseFile(textOf(fence), policies);
+    case 'sh':
+      return findingsOfDecision(runCommand(fence.text.trim(), policy));
+    default:
+      return [];
+  }
+}
+
+const textOf = (fence: Fence): string => new TextDecoder().decode(expandExample(fence.text));
+
+/** The value of an expression as an embedder would write it in JavaScript. */
+function javaScriptValue(expression: string): Readonly<Record<string, unknown>> {
+  return new Function(`return (${expression.trim()});`)();
+}
+
+function runCaseFile(text: string, policies: readonly LoadedPolicy[]): readonly Finding[] {
+  const { file, diagnostics } = readCases(text);
+  const findings = [...findingsOf(diagnostics)];
+  if (file === undefined) return findings;
+  const run = runCases(file, policies);
+  findings.push(...findingsOf(run.diagnostics));
+  for (const result of run.results) {
+    findings.push(...findingsOf(result.diagnostics));
+    for (const { passed, rule, got } of result.checks) {
+      if (!passed)
+        findings.push({ code: 'case failed', message: `${rule}: ${JSON.stringify(got)}` });
+    }
+  }
+  return findings;
+}
+
+/** What `tiaoli eval` and `tiaoli replay` do, without their files. */
+function runCommand(line: string, policy: LoadedPolicy): Decided {
+  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const option = (name: string) => {
+    const at = words.indexOf(name);
+    return at < 0 ? undefined : words[at + 1];
+  };
+  const options: DecideOptions = {
+    facts: parseFacts(option('--facts') ?? '{}'),
+    asOf: option('--as-of') ?? policy.effective,
+    ...(option('--numbers') === 'json' ? { numbers: 'json' } : {}),
+  };
+  const decided = decide(policy, options);
+  if (words[1] !== 'replay' || decided.report === undefined) return decided;
+  const { receipt } = decided.report;
+  const isAnother = words.some((word) => word.includes('another-text'));
+  return replay(policy, isAnother ? { ...receipt, hash: 'sha256:00' } : receipt);
+}
+
+function findingsOfDecision({ report, diagnostics }: Decided): readonly Finding[] {
+  const errors = Object.values(report?.results ?? {}).flatMap((result) =>
+    result.status === 'error' ? [{ code: result.code, message: result.message }] : [],
+  );
+  return [...findingsOf(diagnostics), ...errors];
+}
+
+const findingsOf = (diagnostics: readonly Diagnostic[]): readonly Finding[] =>
+  diagnostics.map(({ code, message }) => ({ code, message: message.en }));
