@@ -1,0 +1,63 @@
+import { type CaseFile, type CaseRun, readCases, runCases } from '@tiaoli/cases';
+import { type LoadedPolicy, loadPolicy } from 'tiaoli';
+import { filesUnder, readText } from '../support/repository.js';
+
+/** `policies/<policy>/<version>.yaml`. */
+export const versionFiles: readonly string[] = filesUnder('policies', '.yaml').filter((path) =>
+  /^policies\/[^/]+\/\d+\.\d+\.\d+\.yaml$/.test(path),
+);
+
+/** `policies/<policy>/cases/*.yaml`. */
+export const caseFiles: readonly string[] = filesUnder('policies', '.yaml').filter((path) =>
+  path.includes('/cases/'),
+);
+
+/** A policy that must have no error. */
+export function loadText(text: string, name: string): LoadedPolicy {
+  const { policy, diagnostics } = loadPolicy(text, { name });
+  if (policy !== undefined) return policy;
+  throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
+}
+
+/** The versions of the policy in whose folder a file lies, each printed by `print` first. */
+export function policiesBeside(
+  path: string,
+  print: (text: string) => string = (text) => text,
+): readonly LoadedPolicy[] {
+  const folder = path.split('/').slice(0, 2).join('/');
+  return versionFiles
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => loadText(print(readText(file)), file));
+}
+
+/** A file of cases that must be readable. */
+export function readCaseFile(path: string): CaseFile {
+  const { file, diagnostics } = readCases(readText(path), { name: path });
+  if (file === undefined || diagnostics.length > 0) {
+    throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
+  }
+  return file;
+}
+
+/** What of a run a person must look at. */
+export function troubleOf(run: CaseRun): readonly string[] {
+  return [
+    ...run.diagnostics.map(({ message }) => message.en),
+    ...run.results.flatMap(({ name, checks, diagnostics }) => [
+      ...diagnostics.map(({ message }) => `${name}: ${message.en}`),
+      ...checks
+        .filter(({ passed }) => !passed)
+        .map(({ rule, got }) => `${name}: ${rule} came out as ${JSON.stringify(got)}`),
+    ]),
+  ];
+}
+
+/** All cases of all files beside a version file that ran on that version. */
+export function casesOf(versionFile: string): number {
+  const [, folder, file = ''] = versionFile.split('/');
+  const version = file.replace(/\.yaml$/, '');
+  return caseFiles
+    .filter((path) => path.startsWith(`policies/${folder}/`))
+    .flatMap((path) => runCases(readCaseFile(path), policiesBeside(path)).results)
+    .filter((result) => result.version === version).length;
+}

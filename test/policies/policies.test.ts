@@ -1,0 +1,62 @@
+import { runCases } from '@tiaoli/cases';
+import { printPolicy } from '@tiaoli/printer';
+import { loadPolicy } from 'tiaoli';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../support/repository.js';
+import {
+  caseFiles,
+  casesOf,
+  policiesBeside,
+  readCaseFile,
+  troubleOf,
+  versionFiles,
+} from './bundled.js';
+
+test('there are policies and cases to test', () => {
+  expect(versionFiles).toHaveLength(4);
+  expect(caseFiles.length).toBeGreaterThanOrEqual(4);
+});
+
+describe.each(versionFiles)('%s', (path) => {
+  test('checks without a single finding', () => {
+    const { diagnostics } = loadPolicy(readText(path), { name: path });
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message.en}`)).toEqual([]);
+  });
+
+  test('is named as its folder and its file say', () => {
+    const { policy } = loadPolicy(readText(path), { name: path });
+    expect(`policies/${policy?.id}/${policy?.version}.yaml`).toBe(path);
+  });
+
+  test('cites a clause or says what it assumes, everywhere', () => {
+    const { policy } = loadPolicy(readText(path), { name: path });
+    const { rules = [], parameters = [] } = policy?.core ?? {};
+    const cited = [...rules, ...parameters.flatMap(({ values }) => values)];
+    const bare = cited.filter(
+      ({ citation }) => citation.clauses.length === 0 && citation.assumption === undefined,
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('has an English title for everything that a person meets', () => {
+    const { policy } = loadPolicy(readText(path), { name: path });
+    const { inputs = [], parameters = [], rules = [] } = policy?.core ?? {};
+    const named = [...inputs, ...parameters, ...rules];
+    expect(named.filter(({ title }) => /\p{Script=Han}/u.test(title.en))).toEqual([]);
+  });
+
+  test('has at least fifteen cases', () => {
+    expect(casesOf(path)).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe.each(caseFiles)('%s', (path) => {
+  test('holds', () => {
+    expect(troubleOf(runCases(readCaseFile(path), policiesBeside(path)))).toEqual([]);
+  });
+
+  test.each(['zh', 'en'] as const)('holds of the policy printed in %s keywords', (keywords) => {
+    const print = (text: string) => printPolicy(text, { keywords }).value ?? '';
+    expect(troubleOf(runCases(readCaseFile(path), policiesBeside(path, print)))).toEqual([]);
+  });
+});
