@@ -1,0 +1,47 @@
+import type { Step } from '@tiaoli/evaluator';
+import type { CoreKind } from '@tiaoli/ir';
+import { type Account, type Accountant, only, type Setting } from './account.js';
+import { slabs, tiers } from './brackets.js';
+import { cases } from './cases.js';
+import { choice, fallback } from './choice.js';
+import { condition } from './condition.js';
+import { constant, formula, reference } from './formula.js';
+import { cap, floor, rounding } from './limits.js';
+import { score } from './score.js';
+import { table } from './table.js';
+
+/** How each kind of expression accounts for its value: a kind without words does not compile. */
+const accountants: { readonly [K in CoreKind]: Accountant<K> } = {
+  constant,
+  input: reference,
+  parameter: reference,
+  rule: reference,
+  field: reference,
+  asOfDate: reference,
+  subject: () => only(),
+  not: condition,
+  and: condition,
+  or: condition,
+  compare: condition,
+  arithmetic: formula,
+  negate: formula,
+  match: condition,
+  if: choice,
+  fallback,
+  call: formula,
+  round: rounding,
+  cap,
+  floor,
+  cases,
+  table,
+  tiers,
+  slabs,
+  score,
+};
+
+/** Why a step came out as it did. */
+export function accountOfStep(step: Step, setting: Setting): Account {
+  // The accountant of a step's own kind takes that step; TypeScript cannot follow the index.
+  const accountant = accountants[step.expression.kind] as (step: Step, setting: Setting) => Account;
+  return accountant(step, setting);
+}

@@ -1,0 +1,39 @@
+import type { TableCell, TableColumn } from '@tiaoli/ir';
+import { describeExpression } from '../words/describe-expression.js';
+import { describeTest, namesValues } from '../words/describe-test.js';
+import { comparableOf } from '../words/describer.js';
+import { quantityOf } from '../words/quantity-of.js';
+import { factOf } from '../words/reasons.js';
+import { unclearNames } from '../words/unclear.js';
+import type { Setting } from './account.js';
+
+/** Why a cell holds or fails: `党员人数 2 人，不满足“3 人以上”`. */
+export function cellReason(
+  { subject }: TableColumn,
+  { test }: TableCell,
+  holds: boolean,
+  { context }: Setting,
+): string {
+  const { wording } = context;
+  const fact = factOf(subject, context);
+  if (test === undefined) return fact;
+  const words = describeTest(test, {
+    describer: { context, valued: true, quantity: quantityOf(context, subject) },
+    of: comparableOf(subject),
+    describe: describeExpression,
+  });
+  if (!namesValues(test)) return wording.meets(fact, words, holds);
+  return holds ? fact : wording.rowWants(fact, words);
+}
+
+/** What is not known about a cell. */
+export function cellUnclear(
+  { subject }: TableColumn,
+  { test }: TableCell,
+  { context }: Setting,
+): string {
+  const names = [subject, ...(test === undefined ? [] : [test])].flatMap((expression) =>
+    unclearNames(expression, context),
+  );
+  return context.wording.unclear([...new Set(names)]);
+}

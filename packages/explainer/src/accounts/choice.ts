@@ -1,0 +1,36 @@
+import { outcomeOf } from '../context.js';
+import { describeCondition, describeExpression } from '../words/describe-expression.js';
+import { truthOf } from '../words/describer.js';
+import { reasonsFor } from '../words/reasons.js';
+import { type Account, accountOf, join, only, type Setting, type StepOf } from './account.js';
+
+/** 若…则…否则…: why the branch was taken, then the branch. */
+export function choice({ expression, outcome }: StepOf<'if'>, setting: Setting): Account {
+  const { context, premise } = setting;
+  const { wording } = context;
+  const { condition, whenTrue, whenFalse } = expression;
+  const truth = truthOf(outcomeOf(context, condition));
+  if (truth !== undefined) {
+    const reasons = reasonsFor(condition, context);
+    return accountOf(truth ? whenTrue : whenFalse, {
+      ...setting,
+      premise: [...premise, ...reasons],
+    });
+  }
+  if (outcome.status === 'known') {
+    const words = describeCondition(condition, { context, valued: false });
+    return accountOf(whenTrue, { ...setting, premise: [...premise, wording.regardless(words)] });
+  }
+  return only(wording.branchUnknown([...premise, ...reasonsFor(condition, context)]));
+}
+
+/** 否则取: the value, or why the other was taken. */
+export function fallback({ expression }: StepOf<'fallback'>, setting: Setting): Account {
+  const { context } = setting;
+  const { value, fallback: other } = expression;
+  const outcome = outcomeOf(context, value);
+  if (outcome?.status !== 'error') return accountOf(value, setting);
+  const what = describeExpression(value, { context, valued: true, quantity: setting.quantity });
+  const why = outcome.error.diagnostic.message[context.language];
+  return join(only(context.wording.fallbackTaken(what, why)), accountOf(other, setting));
+}

@@ -1,0 +1,139 @@
+import type { CriterionStep, Outcome, Step } from '@tiaoli/evaluator';
+import type {
+  CoreExpression,
+  CriterionMethod,
+  ScoreCriterion,
+  ScoreGroup,
+  Table,
+} from '@tiaoli/ir';
+import type { ExplanationNode } from '../explanation.js';
+import { isEmpty, sameCitation } from '../nodes/citations.js';
+import { piece } from '../nodes/piece.js';
+import { points } from '../values/quantity.js';
+import type { Rational } from '../values/rational.js';
+import { describeExpression } from '../words/describe-expression.js';
+import { outcomeText } from '../words/describer.js';
+import { factOf } from '../words/reasons.js';
+import { unclearNames } from '../words/unclear.js';
+import type { Setting } from './account.js';
+import { cellReason } from './cell.js';
+
+/** A criterion as a line of its scorecard: full marks, points and the reason for them. */
+export function criterionNode(
+  criterion: ScoreCriterion,
+  step: CriterionStep,
+  group: ScoreGroup,
+  setting: Setting,
+): ExplanationNode {
+  const { context, rule } = setting;
+  const { citation } = criterion;
+  const inherited = isEmpty(group.citation) ? rule.citation : group.citation;
+  const isOwn = !isEmpty(citation) && !sameCitation(citation, inherited);
+  const max = criterion.max;
+  return piece(context, {
+    kind: 'criterion',
+    name: criterion.name,
+    title: criterion.title[context.language],
+    status: statuses[step.outcome.status],
+    value: pointsText(step.outcome, setting),
+    text: [reason(criterion.method, step, setting), ...bounded(step, setting)].join(
+      context.wording.score.then,
+    ),
+    id: criterion.id,
+    ...(max && { max: describeExpression(max, { context, valued: true, quantity: points }) }),
+    ...(isOwn ? { citation } : {}),
+  });
+}
+
+const statuses = { known: 'decided', unknown: 'undecided', error: 'error' } as const;
+
+function pointsText(outcome: Outcome, { context }: Setting): string {
+  if (outcome.status === 'unknown') return context.wording.score.pending;
+  return outcomeText(context, outcome, points);
+}
+
+function reason(method: CriterionMethod, step: CriterionStep, setting: Setting): string {
+  const { context } = setting;
+  const { raw, steps } = step;
+  if (raw.status === 'error') return raw.error.diagnostic.message[context.language];
+  if (raw.status === 'unknown') return unclear(method, setting);
+  switch (method.kind) {
+    case 'points':
+      return steps
+        .flatMap((each) => setting.account(each, inCriterion(setting)).sentences)
+        .join(' ');
+    case 'bands':
+      return bandReason(method.table, steps[0], setting);
+    case 'deduct': {
+      const [from, deduct] = [words(method.from, setting), words(method.deduct, setting)];
+      return `${from} − ${deduct} = ${outcomeText(context, raw, points)}`;
+    }
+    case 'highestOf':
+      return highestReason(method.items, step, setting);
+  }
+}
+
+function words(expression: CoreExpression, { context }: Setting): string {
+  return describeExpression(expression, { context, valued: true, quantity: points });
+}
+
+function unclear(method: CriterionMethod, { context }: Setting): string {
+  const names = expressionsOf(method).flatMap((each) => unclearNames(each, context));
+  return context.wording.unclear([...new Set(names)]);
+}
+
+function expressionsOf(method: CriterionMethod): readonly CoreExpression[] {
+  switch (method.kind) {
+    case 'points':
+      return [method.points];
+    case 'bands':
+      return [method.table];
+    case 'deduct':
+      return [method.from, method.deduct];
+    case 'highestOf':
+      return method.items;
+  }
+}
+
+/** The band that the subject lies in: `持证上岗比例 92%，满足“90%以上”`. */
+function bandReason(table: Table, step: Step | undefined, setting: Setting): string {
+  const { context } = setting;
+  const chosen = step?.decision?.kind === 'table' ? step.decision.chosen[0] : undefined;
+  const row = chosen === undefined ? undefined : table.rows[chosen];
+  const [column] = table.columns;
+  const cell = row?.cells[0];
+  if (column === undefined || row === undefined) return '';
+  if (row.isOtherwise) return context.wording.score.bandOtherwise(factOf(column.subject, context));
+  return cell === undefined ? '' : cellReason(column, cell, true, setting);
+}
+
+function highestReason(
+  items: readonly CoreExpression[],
+  { chosen, raw }: CriterionStep,
+  setting: Setting,
+): string {
+  const item = items[chosen ?? 0];
+  if (item === undefined) return '';
+  const { wording } = setting.context;
+  const value = outcomeText(setting.context, raw, points);
+  return wording.score.highest(wording.equals(words(item, setting), value));
+}
+
+/** Says so where 0 or the full marks took effect. */
+function bounded({ raw, outcome }: CriterionStep, { context }: Setting): readonly string[] {
+  const before = numberOf(raw);
+  const after = numberOf(outcome);
+  if (before === undefined || after === undefined || before.equals(after)) return [];
+  const words = outcomeText(context, outcome, points);
+  const { score } = context.wording;
+  return [before.compare(after) > 0 ? score.tooMuch(words) : score.belowZero(words)];
+}
+
+function numberOf(outcome: Outcome): Rational | undefined {
+  if (outcome.status !== 'known' || outcome.value.kind !== 'number') return undefined;
+  return outcome.value.value;
+}
+
+function inCriterion(setting: Setting): Setting {
+  return { ...setting, quantity: points, premise: [], isPoints: true };
+}

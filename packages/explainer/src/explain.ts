@@ -1,0 +1,49 @@
+import type { Language } from '@tiaoli/diagnostics';
+import type { Decision } from '@tiaoli/evaluator';
+import type { Core } from '@tiaoli/ir';
+import { createContext } from './context.js';
+import type { ExplanationNode } from './explanation.js';
+import { ruleNode } from './nodes/rule-node.js';
+import { renderMarkdown } from './render/markdown.js';
+import { type Paint, renderText } from './render/text.js';
+import { wordings } from './wording/wordings.js';
+
+export interface ExplainOptions {
+  readonly language: Language;
+  /** Names of rules; those that were asked where absent. Rules that were not evaluated are left out. */
+  readonly rules?: readonly string[];
+}
+
+export interface ExplainTextOptions extends ExplainOptions {
+  /** Colours a piece of text by what it says; the identity where there is no terminal. */
+  readonly paint?: Paint;
+}
+
+/**
+ * Why each rule came out as it did: a tree of reasons with the clause of each, in words of one
+ * language. Plain JSON, see `explanationSchema`. The core is the one that was decided on.
+ */
+export function explainData(
+  decision: Decision,
+  core: Core,
+  { language, rules }: ExplainOptions,
+): readonly ExplanationNode[] {
+  const asked = rules ?? decision.results.map((result) => result.rule);
+  const context = createContext(decision, core, language, wordings[language], asked);
+  return [...new Set(asked)].flatMap((name) => {
+    const step = decision.steps.get(name);
+    return step === undefined ? [] : [ruleNode(step, context, new Set())];
+  });
+}
+
+/** The same as text for a terminal or a letter. */
+export function explainText(decision: Decision, core: Core, options: ExplainTextOptions): string {
+  const nodes = explainData(decision, core, options);
+  return renderText(nodes, wordings[options.language], options.paint ?? ((text) => text));
+}
+
+/** The same as Markdown; nothing that a policy says can break out of its place. */
+export function explainMarkdown(decision: Decision, core: Core, options: ExplainOptions): string {
+  const nodes = explainData(decision, core, options);
+  return renderMarkdown(nodes, wordings[options.language]);
+}

@@ -1,0 +1,20 @@
+// Why a decision came out as it did
+export {
+  type ExplainOptions,
+  type ExplainTextOptions,
+  explainData,
+  explainMarkdown,
+  explainText,
+} from './explain.js';
+export type {
+  ExplanationCitation,
+  ExplanationFact,
+  ExplanationKind,
+  ExplanationNode,
+  ExplanationStatus,
+} from './explanation.js';
+export { explanationSchema } from './explanation-schema.js';
+export type { Paint, PaintRole } from './render/text.js';
+export { describeOutcome } from './values/describe-outcome.js';
+// Values in words
+export { type DescribeOptions, describeValue } from './values/describe-value.js';

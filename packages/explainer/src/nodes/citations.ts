@@ -1,0 +1,43 @@
+import type { Citation } from '@tiaoli/ir';
+import type { Context } from '../context.js';
+import type { ExplanationCitation } from '../explanation.js';
+
+/** The clauses and the assumption that justify a piece, with the full titles of the sources. */
+export function citationsOf(
+  { clauses, assumption }: Citation,
+  context: Context,
+): readonly ExplanationCitation[] {
+  const cited = clauses.map(({ source, clause }): ExplanationCitation => {
+    return { kind: 'clause', source, title: sourceTitle(source, context), clause };
+  });
+  return assumption === undefined ? cited : [...cited, { kind: 'assumption', text: assumption }];
+}
+
+/** The same as a phrase: `依据《红色物业工作讲话》2.4(3)`. */
+export function basisOf({ clauses, assumption }: Citation, context: Context): string {
+  return context.wording.basis({
+    clauses: clauses.map(({ source, clause }) => ({ title: sourceTitle(source, context), clause })),
+    ...(assumption === undefined ? {} : { assumption }),
+  });
+}
+
+/** Whether two pieces rest on the same. */
+export function sameCitation(one: Citation, other: Citation): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+/** Whether nothing is cited. */
+export function isEmpty({ clauses, assumption }: Citation): boolean {
+  return clauses.length === 0 && assumption === undefined;
+}
+
+function keyOf({ clauses, assumption }: Citation): string {
+  return JSON.stringify([
+    clauses.map(({ source, clause }) => [source, clause]),
+    assumption ?? null,
+  ]);
+}
+
+function sourceTitle(name: string, { declared, language }: Context): string {
+  return declared.sources.get(name)?.title[language] ?? name;
+}

@@ -1,0 +1,32 @@
+import type { ExplanationNode } from '../explanation.js';
+import type { Wording } from '../wording/wording.js';
+import { clean } from './clean.js';
+
+/** The three parts of a node's paragraph; each may be empty. */
+export interface NodeWords {
+  readonly headline: string;
+  readonly basis: string;
+  readonly text: string;
+}
+
+/** What a node says: rules and parameters are headed by their value, other pieces are sentences. */
+export function nodeWords(node: ExplanationNode, { layout, ...wording }: Wording): NodeWords {
+  const { title, basis, text } = node;
+  if (node.kind !== 'rule' && node.kind !== 'parameter') {
+    const after = basis === '' ? '' : layout.basisAfter(basis);
+    return { headline: '', basis: clean(after), text: clean(text) };
+  }
+  const value = node.value ?? (node.status === 'error' ? wording.failed : wording.undecided);
+  return {
+    headline: clean(layout.afterHeadline(layout.headline(title, value))),
+    basis: basis === '' ? '' : clean(layout.basisBefore(basis, text !== '')),
+    text: clean(text),
+  };
+}
+
+/** The parts in their order, without the empty ones. */
+export function orderedParts(words: NodeWords): readonly (keyof NodeWords)[] {
+  const order: readonly (keyof NodeWords)[] =
+    words.headline === '' ? ['text', 'basis'] : ['headline', 'basis', 'text'];
+  return order.filter((part) => words[part] !== '');
+}

@@ -1,0 +1,42 @@
+import type { Decision, Step } from '@tiaoli/evaluator';
+import type { CoreExpression } from '@tiaoli/ir';
+
+type StepDecision = NonNullable<Step['decision']>;
+
+/** Every step of a decision by its expression. */
+export function stepsByExpression(decision: Decision): ReadonlyMap<CoreExpression, Step> {
+  const found = new Map<CoreExpression, Step>();
+  const pending: Step[] = [...decision.steps.values()].map((step) => step.body);
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    // A step may be listed both as a child and in the decision.
+    if (found.get(step.expression) === step) continue;
+    found.set(step.expression, step);
+    pending.push(...step.children);
+    if (step.decision !== undefined) pending.push(...stepsOfDecision(step.decision));
+  }
+  return found;
+}
+
+/** The steps that a decision of a kind refers to, in the order of the policy. */
+export function stepsOfDecision(decision: StepDecision): readonly Step[] {
+  switch (decision.kind) {
+    case 'cases':
+      return decision.branches.flatMap(({ test, value }) => present([test, value]));
+    case 'table':
+      return [...decision.columns, ...decision.rows.flatMap((row) => row.outputs ?? [])];
+    case 'brackets':
+      return [decision.amount];
+    case 'score':
+      return [
+        ...decision.groups.flatMap(({ max, criteria }) => [
+          ...criteria.flatMap((criterion) => [...criterion.steps, ...present([criterion.max])]),
+          ...present([max]),
+        ]),
+        ...decision.vetoes.map((veto) => veto.test),
+      ];
+  }
+}
+
+function present(steps: readonly (Step | undefined)[]): readonly Step[] {
+  return steps.filter((step) => step !== undefined);
+}

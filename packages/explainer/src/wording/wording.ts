@@ -1,0 +1,238 @@
+import type { BuiltIn, CompareOperator, HitPolicy, RoundingMode } from '@tiaoli/ir';
+import type { Rational } from '../values/rational.js';
+
+/** What a comparison compares: it decides between 以上 and 不早于, "at least" and "not before". */
+export type Comparable = 'number' | 'date' | 'name';
+
+/** A name for people; `original` is the Chinese name where it was not yet shown beside it. */
+export interface Label {
+  readonly title: string;
+  readonly original?: string;
+}
+
+/** A value in words. `plain` values stand without quotation marks: numbers and dates. */
+export interface ValueWords {
+  readonly text: string;
+  readonly plain: boolean;
+}
+
+/** Rounding as it took place. */
+export interface RoundingWords {
+  readonly mode: RoundingMode;
+  readonly step: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where a bracket begins and ends. */
+export interface BoundWords {
+  readonly lower: string | undefined;
+  readonly lowerInclusive: boolean;
+  readonly upper: string | undefined;
+  readonly upperInclusive: boolean;
+}
+
+/** A limit that took effect. */
+export interface LimitWords {
+  readonly before: string;
+  readonly limit: string;
+  readonly after: string;
+}
+
+/** The citations of a piece, already in words. */
+export interface BasisWords {
+  readonly clauses: readonly { readonly title: string; readonly clause: string }[];
+  readonly assumption?: string;
+}
+
+/** When a value of a parameter is in force; dates in words. */
+export interface PeriodWords {
+  readonly from?: string;
+  readonly until?: string;
+  readonly next?: { readonly from: string; readonly value: string };
+}
+
+/**
+ * The wording of one language. Which sentences are said, about what and in which order is decided
+ * elsewhere; here is only how they read. A `Sentence` ends with its full stop, everything else is a
+ * phrase to build with.
+ */
+export interface Wording extends ValueWording, PhraseWording, StatementWording, SentenceWording {
+  readonly score: ScoreWording;
+  readonly layout: LayoutWording;
+}
+
+type Sentence = string;
+
+export interface ValueWording {
+  boolean(value: boolean): string;
+  date(iso: string): string;
+  /** A number that is shown in a unit; the unit as the policy spells it, empty for none. */
+  quantity(shown: Rational, unit: string): string;
+  percent(shown: Rational): string;
+  /** A number as its author wrote it: digits, 万 or %, unit. */
+  written(digits: string, multipliers: string, unit: string): string;
+  /** Values of several outputs: the first is the main one. */
+  record(
+    main: string,
+    others: readonly { readonly name: string; readonly value: string }[],
+  ): string;
+  scoreValue(total: string, grade: string | undefined): string;
+  readonly undecided: string;
+  readonly failed: string;
+  readonly notYetKnown: string;
+}
+
+export interface PhraseWording {
+  /** 甲、乙和丙. */
+  items(parts: readonly string[]): string;
+  alternatives(parts: readonly string[]): string;
+  quote(text: string): string;
+  bracket(text: string): string;
+  /** A name in a formula, with its value where that is shown. */
+  term(label: Label, value: string | undefined): string;
+  /** A name as the subject of a sentence, with its value where that is shown. */
+  subject(label: Label, value?: string): string;
+  meetsTest(subject: string, test: string): string;
+  /** A rule as the subject of a sentence. */
+  rule(label: Label): string;
+  field(of: string, name: string): string;
+  readonly scoreFields: { readonly total: string; readonly grade: string };
+  readonly asOfDate: string;
+  readonly thisValue: string;
+  readonly and: string;
+  readonly or: string;
+  not(condition: string): string;
+  call(name: BuiltIn, parts: readonly string[]): string;
+  conditional(condition: string, whenTrue: string, whenFalse: string): string;
+  fallback(value: string, fallback: string): string;
+  rounded(value: string, mode: RoundingMode, step: string): string;
+  capped(value: string, limit: string): string;
+  floored(value: string, limit: string): string;
+  readonly blocks: {
+    readonly cases: string;
+    readonly table: string;
+    readonly tiers: string;
+    readonly slabs: string;
+    readonly score: string;
+  };
+  readonly tests: TestWording;
+}
+
+/** Words for what a cell asks of its subject: 3 人以上. */
+export interface TestWording {
+  bound(operator: CompareOperator, value: string, of: Comparable): string;
+  all(parts: readonly string[]): string;
+  not(test: string): string;
+  readonly any: string;
+}
+
+/** Statements without a full stop: reasons that a sentence gives. */
+export interface StatementWording {
+  statements(parts: readonly string[]): string;
+  is(subject: string, value: ValueWords): string;
+  /** The subject has another value than the wanted one. */
+  isNot(subject: string, value: ValueWords, wanted: ValueWords): string;
+  equals(formula: string, value: string): string;
+  holds(rule: string, value: boolean): string;
+  unclear(names: readonly string[]): string;
+  couldNotBe(name: string): string;
+  relation(left: string, operator: CompareOperator, right: string, of: Comparable): string;
+  /** The same where the left side is a statement already: 甲 ÷ 乙 = 92%，不低于 90%. */
+  furtherRelation(left: string, operator: CompareOperator, right: string, of: Comparable): string;
+  meets(fact: string, test: string, does: boolean): string;
+  /** The subject has another value than the one that the row names. */
+  rowWants(fact: string, test: string): string;
+  readonly noEarlierCase: string;
+  regardless(condition: string): string;
+}
+
+export interface SentenceWording {
+  paragraph(sentences: readonly string[]): string;
+  basis(words: BasisWords): string;
+  condition(reasons: readonly string[], holds: boolean): Sentence;
+  conditionUnknown(unclear: readonly string[]): Sentence;
+  branchUnknown(unclear: readonly string[]): Sentence;
+  calculation(premise: readonly string[], formula: string, value: string): Sentence;
+  pendingCalculation(premise: readonly string[], formula: string): Sentence;
+  fixed(premise: readonly string[], value: ValueWords): Sentence;
+  sameAs(premise: readonly string[], term: string): Sentence;
+  premise(premise: readonly string[]): Sentence;
+  eitherWay(value: ValueWords): Sentence;
+  rounding(words: RoundingWords): Sentence;
+  capTookEffect(words: LimitWords): Sentence;
+  floorTookEffect(words: LimitWords): Sentence;
+  fallbackTaken(what: string, why: string): Sentence;
+  error(message: string, elsewhere: string | undefined): Sentence;
+  needs(sets: readonly (readonly string[])[], more: number): Sentence;
+  ask(question: { readonly text: string; readonly isQuestion: boolean }): Sentence;
+  inForce(asOf: string, period: PeriodWords): Sentence;
+
+  branchTitle(number: number): string;
+  /** With the basis that the case has beside that of its rule. */
+  branchApplies(number: number, basis: string | undefined): Sentence;
+  branchFails(number: number, condition: string, reasons: readonly string[]): Sentence;
+  branchPending(number: number, condition: string, unclear: readonly string[]): Sentence;
+  readonly noBranchYet: Sentence;
+
+  rowTitle(number: number): string;
+  rowApplies(number: number, facts: readonly string[]): Sentence;
+  rowFails(number: number, reasons: readonly string[]): Sentence;
+  rowPending(number: number, unclear: readonly string[]): Sentence;
+  readonly otherwiseApplies: Sentence;
+  readonly noRowYet: Sentence;
+  readonly noRow: Sentence;
+  outputs(values: readonly { readonly name: string; readonly value: ValueWords }[]): Sentence;
+  aggregate(
+    policy: HitPolicy,
+    rows: readonly number[],
+    values: readonly string[],
+    result: string,
+  ): Sentence;
+
+  tiers(amount: string, products: readonly string[], total: string): Sentence;
+  slabs(amount: string, bracket: string): Sentence;
+  bracketTitle(bounds: BoundWords): string;
+  bracketPart(bracket: string, part: string, rate: string, product: string): Sentence;
+}
+
+export interface ScoreWording {
+  readonly total: string;
+  /** A part of a total that is not known yet. */
+  readonly pending: string;
+  sum(parts: readonly string[], total: string): Sentence;
+  readonly totalPending: Sentence;
+  graded(total: string, test: string, grade: string): Sentence;
+  gradedOtherwise(total: string, grade: string): Sentence;
+  readonly gradePending: Sentence;
+  /** Between a reason and what it led to. */
+  readonly then: string;
+  given(premise: readonly string[], points: string): Sentence;
+  bandOtherwise(fact: string): Sentence;
+  highest(item: string): Sentence;
+  tooMuch(max: string): Sentence;
+  belowZero(zero: string): Sentence;
+  groupCapped(sum: string, max: string): Sentence;
+  struck(title: string, from: string | undefined, to: string): Sentence;
+  strikes(title: string, reasons: readonly string[]): Sentence;
+  notStruck(title: string, reasons: readonly string[]): Sentence;
+  withoutEffect(title: string, reasons: readonly string[], grade: string): Sentence;
+  vetoPending(title: string, unclear: readonly string[]): Sentence;
+}
+
+/** What the text and Markdown layouts say themselves. */
+export interface LayoutWording {
+  headline(title: string, value: string): string;
+  afterHeadline(headline: string): string;
+  /** The basis before the reasons, or alone. */
+  basisBefore(basis: string, hasReasons: boolean): string;
+  /** The basis in brackets after a sentence. */
+  basisAfter(basis: string): string;
+  readonly sentenceGap: string;
+  readonly columns: {
+    readonly criterion: string;
+    readonly max: string;
+    readonly points: string;
+    readonly reason: string;
+  };
+}

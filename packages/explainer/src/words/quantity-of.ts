@@ -1,0 +1,81 @@
+import { formatRational, parseRational } from '@tiaoli/evaluator';
+import type { Arithmetic, Constant, CoreExpression } from '@tiaoli/ir';
+import type { Context } from '../context.js';
+import type { Quantity } from '../values/quantity.js';
+import { isReference, referentOf } from './reference.js';
+import { writtenNumber } from './written-number.js';
+
+/**
+ * How the value of an expression is best shown. The core has no units left in its expressions, so
+ * this follows the operands; `undefined` where they do not tell.
+ */
+export function quantityOf(context: Context, expression: CoreExpression): Quantity | undefined {
+  if (expression.type.kind !== 'number') return undefined;
+  if (isReference(expression)) return referentOf(context, expression).quantity;
+  switch (expression.kind) {
+    case 'constant':
+      return quantityOfConstant(expression);
+    case 'arithmetic':
+      return quantityOfArithmetic(context, expression);
+    case 'negate':
+      return quantityOf(context, expression.operand);
+    case 'if':
+      return firstWithUnit(context, [expression.whenTrue, expression.whenFalse]);
+    case 'fallback':
+      return firstWithUnit(context, [expression.value, expression.fallback]);
+    case 'call':
+      return firstWithUnit(context, expression.arguments);
+    case 'round':
+      return quantityOf(context, expression.value);
+    case 'cap':
+    case 'floor':
+      return firstWithUnit(context, [expression.value, expression.limit]);
+    default:
+      return undefined;
+  }
+}
+
+/** How two values that are compared or added are shown: as the one of them that has a unit. */
+export function sharedQuantity(
+  context: Context,
+  left: CoreExpression,
+  right: CoreExpression,
+): Quantity | undefined {
+  return firstWithUnit(context, [left, right]);
+}
+
+function firstWithUnit(
+  context: Context,
+  expressions: readonly CoreExpression[],
+): Quantity | undefined {
+  const found = expressions.map((each) => quantityOf(context, each));
+  return found.find((quantity) => quantity && !isBare(quantity)) ?? found.find((each) => each);
+}
+
+function isBare(quantity: Quantity): boolean {
+  return quantity.unit === undefined && quantity.percent !== true;
+}
+
+function quantityOfConstant({ text, value }: Constant): Quantity | undefined {
+  const written = writtenNumber(text);
+  if (written === undefined || value.kind !== 'number') return undefined;
+  if (written.multipliers.includes('%')) return { percent: true };
+  if (written.unit === '') return {};
+  const shown = parseRational(written.digits);
+  if (shown.equals(0)) return undefined;
+  const factor = parseRational(value.value).div(shown);
+  return { unit: { text: written.unit, factor: formatRational(factor) } };
+}
+
+function quantityOfArithmetic(context: Context, expression: Arithmetic): Quantity | undefined {
+  const { operator, left, right } = expression;
+  if (operator === 'add' || operator === 'subtract') return firstWithUnit(context, [left, right]);
+  const [first, second] = [quantityOf(context, left), quantityOf(context, right)];
+  if (first === undefined || second === undefined) return undefined;
+  if (operator === 'divide') {
+    if (isBare(second)) return first;
+    return first.unit?.text === second.unit?.text ? {} : undefined;
+  }
+  if (isBare(second) || second.percent === true) return first.percent ? {} : first;
+  return isBare(first) || first.percent === true ? second : undefined;
+}

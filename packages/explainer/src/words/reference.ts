@@ -1,0 +1,137 @@
+import { type Outcome, parseRational, type Value } from '@tiaoli/evaluator';
+import type { CoreExpression, FieldAccess, Parameter, ParameterValue } from '@tiaoli/ir';
+import { type Context, outcomeOf } from '../context.js';
+import { points, type Quantity, quantityOfRule } from '../values/quantity.js';
+import type { Label } from '../wording/wording.js';
+import { labelOf, type Named } from './label.js';
+
+const referenceKinds = ['input', 'parameter', 'rule', 'field', 'asOfDate'] as const;
+
+export type ReferenceKind = (typeof referenceKinds)[number];
+export type Reference = Extract<CoreExpression, { readonly kind: ReferenceKind }>;
+
+/** What a name stands for at this decision. */
+export interface Referent {
+  /** Calling it is mentioning it: see `labelOf`. */
+  readonly label: () => Label;
+  readonly outcome: Outcome;
+  readonly quantity: Quantity;
+}
+
+export function isReference(expression: CoreExpression): expression is Reference {
+  return referenceKinds.some((kind) => kind === expression.kind);
+}
+
+/** The declaration and value of a reference. It needs no step: a cell of a table has none. */
+export function referentOf(context: Context, reference: Reference): Referent {
+  switch (reference.kind) {
+    case 'input':
+      return inputReferent(context, reference.name);
+    case 'parameter':
+      return parameterReferent(context, reference.name);
+    case 'rule':
+      return ruleReferent(context, reference.name);
+    case 'field':
+      return fieldReferent(context, reference);
+    case 'asOfDate':
+      return asOfReferent(context);
+  }
+}
+
+const unknown: Outcome = { status: 'unknown', needs: [] };
+
+function referent(
+  context: Context,
+  declaration: Named,
+  value: Value | undefined,
+  quantity: Quantity,
+): Referent {
+  const outcome: Outcome = value === undefined ? unknown : { status: 'known', value };
+  return { label: () => labelOf(context, declaration), outcome, quantity };
+}
+
+const nameless = (name: string): Named => ({ name, title: { zh: name, en: name } });
+
+function inputReferent(context: Context, name: string): Referent {
+  const input = context.declared.inputs.get(name);
+  const value = context.decision.question.facts.get(name);
+  const quantity = { unit: input?.unit, percent: input?.percent ?? false };
+  return referent(context, input ?? nameless(name), value, quantity);
+}
+
+function parameterReferent(context: Context, name: string): Referent {
+  const parameter = context.declared.parameters.get(name);
+  const inForce = parameter && valueInForce(parameter, context.decision.question.asOf);
+  if (parameter === undefined || inForce === undefined) {
+    return referent(context, parameter ?? nameless(name), undefined, {});
+  }
+  const value = valueOfParameter(parameter, inForce);
+  return referent(context, parameter, value, quantityOfParameter(parameter, inForce));
+}
+
+function ruleReferent(context: Context, name: string): Referent {
+  const rule = context.declared.rules.get(name);
+  const found = referent(
+    context,
+    rule ?? nameless(name),
+    undefined,
+    rule ? quantityOfRule(rule) : {},
+  );
+  return { ...found, outcome: context.decision.steps.get(name)?.outcome ?? unknown };
+}
+
+function asOfReferent(context: Context): Referent {
+  const title = context.wording.asOfDate;
+  const value: Value = { kind: 'date', value: context.decision.question.asOf };
+  return referent(context, { name: title, title: { zh: title, en: title } }, value, {});
+}
+
+function fieldReferent(context: Context, field: FieldAccess): Referent {
+  const { of, name } = field;
+  const whole = isReference(of) ? referentOf(context, of) : undefined;
+  const { scoreFields } = context.wording;
+  const isScore = of.type.kind === 'score';
+  const shown = isScore && (name === 'total' || name === 'grade') ? scoreFields[name] : name;
+  const unit = whole?.quantity.fields?.find((each) => each.name === name)?.unit;
+  return {
+    label: () => {
+      const { title } = whole?.label() ?? { title: context.wording.thisValue };
+      return { title: context.wording.field(title, shown) };
+    },
+    outcome: outcomeOf(context, field) ?? fieldOutcome(whole?.outcome ?? unknown, name),
+    quantity: isScore ? points : { unit },
+  };
+}
+
+function fieldOutcome(whole: Outcome, name: string): Outcome {
+  if (whole.status !== 'known') return whole;
+  const value = fieldValue(whole.value, name);
+  return value === undefined ? unknown : { status: 'known', value };
+}
+
+function fieldValue(value: Value, name: string): Value | undefined {
+  if (value.kind === 'record') return value.fields.find((field) => field.name === name)?.value;
+  if (value.kind !== 'score') return undefined;
+  return name === 'grade' ? value.grade : { kind: 'number', value: value.total };
+}
+
+/** The value of a parameter on a date. */
+export function valueInForce(parameter: Parameter, asOf: string): ParameterValue | undefined {
+  return parameter.values.findLast(
+    ({ from, until }) =>
+      (from === undefined || from <= asOf) && (until === undefined || asOf <= until),
+  );
+}
+
+/** How a parameter is shown: a value that was written as a percentage stays one. */
+export function quantityOfParameter(parameter: Parameter, value: ParameterValue): Quantity {
+  return { unit: parameter.unit, percent: /[%％]\s*$/.test(value.text) };
+}
+
+/** A parameter's value as values are held at run time. */
+export function valueOfParameter(parameter: Parameter, { value }: ParameterValue): Value {
+  if (value.kind === 'number') return { kind: 'number', value: parseRational(value.value) };
+  if (value.kind !== 'enumeration') return value;
+  const enumeration = parameter.type.kind === 'enumeration' ? parameter.type.enumeration : '';
+  return { kind: 'enumeration', enumeration, value: value.value };
+}
