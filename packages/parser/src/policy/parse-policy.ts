@@ -5,6 +5,7 @@ import type { ExpressionReader } from '../expression/reader.js';
 import type { YamlNode } from '../yaml/node.js';
 import { readYaml } from '../yaml/read-yaml.js';
 import { bareWords, collectWords, type DeclaredWords } from './collect-words.js';
+import { allSpellings } from './key-table.js';
 import { readPolicy } from './policy.js';
 import type { Reading } from './reading.js';
 
@@ -13,18 +14,19 @@ import type { Reading } from './reading.js';
  * read; every mistake is among the diagnostics, in the order of the file. Never throws.
  */
 export function parsePolicy(text: string): Checked<Policy> {
-  const { value: root, diagnostics } = readYaml(text);
+  const { value: root, diagnostics } = readYaml(text, { knownKeys: allSpellings });
   const span = { start: 0, end: text.length };
+  const damaged = root.damage.length > 0;
   if (root.node === undefined) return { value: emptyPolicy(span), diagnostics };
   if (root.node.kind !== 'mapping') {
     const place = { start: root.node.span.start, end: root.node.span.start };
-    const found = root.damaged ? [] : [createDiagnostic('not-a-policy', place, {})];
+    const found = damaged ? [] : [createDiagnostic('not-a-policy', place, {})];
     return { value: emptyPolicy(span), diagnostics: [...diagnostics, ...found] };
   }
-  const reading = createReading(root.node, root.damaged);
+  const reading = createReading(root.node, damaged);
   const policy = readPolicy(reading, root.node, span);
-  const all = [...diagnostics, ...reading.diagnostics];
-  return { value: policy, diagnostics: inOrder(all) };
+  const found = awayFrom(text, root.damage, reading.diagnostics);
+  return { value: policy, diagnostics: inOrder([...diagnostics, ...found]) };
 }
 
 function createReading(node: YamlNode, damaged: boolean): Reading {
@@ -47,6 +49,18 @@ function createReader(words: DeclaredWords): ExpressionReader {
     names: new Set([...words.names, ...more]),
     units: words.units,
   });
+}
+
+/** Leaves out what was found on a line that could not be read rightly: it is not a second mistake. */
+function awayFrom(
+  text: string,
+  damage: readonly Span[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (damage.length === 0) return diagnostics;
+  const lineOf = ({ start }: Span): number => text.lastIndexOf('\n', Math.max(0, start - 1));
+  const lines = new Set(damage.map(lineOf));
+  return diagnostics.filter((diagnostic) => !lines.has(lineOf(diagnostic.span)));
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

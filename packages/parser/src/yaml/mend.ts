@@ -1,4 +1,4 @@
-import type { TextEdit } from '@tiaoli/diagnostics';
+import type { Diagnostic, Span, TextEdit } from '@tiaoli/diagnostics';
 
 /** A text after edits, and where each of its offsets stood before them. */
 export interface MendedText {
@@ -46,4 +46,14 @@ function placeIn(segments: readonly Segment[], offset: number): number {
   if (segment === undefined) return offset;
   if (offset >= segment.end) return offset - segment.end + segment.to;
   return Math.min(segment.from + offset - segment.start, segment.to);
+}
+
+/** A diagnostic about a mended text as one about its source. */
+export function placeDiagnostic(diagnostic: Diagnostic, place: MendedText['place']): Diagnostic {
+  const placeSpan = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
+  const fix = diagnostic.fix && {
+    title: diagnostic.fix.title,
+    edits: diagnostic.fix.edits.map((edit) => ({ span: placeSpan(edit.span), text: edit.text })),
+  };
+  return { ...diagnostic, span: placeSpan(diagnostic.span), ...(fix ? { fix } : {}) };
 }

@@ -47,8 +47,8 @@ export interface YamlRoot {
   /** Absent when the file is empty or was refused. */
   readonly node?: YamlNode;
   /**
-   * Something could not be read as its author meant it, so that what is absent from the tree may
-   * well be present in the file.
+   * Where something could not be read as its author meant it: what seems absent from the tree, or
+   * strange near these places, may be right in the file.
    */
-  readonly damaged: boolean;
+  readonly damage: readonly Span[];
 }

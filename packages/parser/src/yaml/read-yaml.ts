@@ -1,53 +1,69 @@
-import { type Checked, createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
-import { Composer, type Document, Parser } from 'yaml';
+import { type Checked, createDiagnostic, type Diagnostic, type Span } from '@tiaoli/diagnostics';
+import { Composer, type CST, type Document, Parser } from 'yaml';
 import { buildNode } from './build-node.js';
+import { cleanText } from './clean-text.js';
 import { inspectTokens, type Unsupported } from './inspect-tokens.js';
 import { maximumLength, maximumNesting } from './limits.js';
-import { type MendedText, mendText } from './mend.js';
+import { type MendedText, mendText, placeDiagnostic } from './mend.js';
 import type { YamlRoot } from './node.js';
 import { rewordErrors } from './reword-errors.js';
 import { scanText } from './scan/scan-text.js';
 
+export interface YamlOptions {
+  /** Spellings that are certainly keys, wherever a mistyped colon leaves that open. */
+  readonly knownKeys?: ReadonlySet<string>;
+}
+
 /**
  * Reads any YAML file into a tree that keeps every place. Mistakes that people make who do not
  * know YAML are mended for the reading, so that each is reported once and hides nothing else.
- * Spans are UTF-16 offsets of `text`.
+ * Spans are UTF-16 offsets of `text`. A text over 1 MB or nested over 200 deep is refused.
  */
-export function readYaml(text: string): Checked<YamlRoot> {
+export function readYaml(text: string, options: YamlOptions = {}): Checked<YamlRoot> {
   if (text.length > maximumLength) return refused('file-too-large', 0);
-  const scan = scanText(text);
-  if (scan.tooDeepAt !== undefined) return refused('nested-too-deeply', scan.tooDeepAt);
-  const mended = mendText(text, scan.edits);
-  const tokens = [...new Parser().parse(mended.text)];
-  const { deepest, unsupported } = inspectTokens(tokens);
-  if (deepest > 2 * maximumNesting) return refused('nested-too-deeply', 0);
-  const document = compose(tokens);
-  const errors = rewordErrors(document?.errors ?? [], mended);
-  const diagnostics: Diagnostic[] = [
-    ...scan.diagnostics,
-    ...errors,
-    ...unsupported.map((found) => refuse(found, mended)),
+  const clean = cleanText(text);
+  const scan = scanText(clean.text, options.knownKeys ?? noKeys);
+  if (scan.tooDeepAt !== undefined) return refused('nested-too-deeply', clean.place(scan.tooDeepAt));
+  const mended = mendText(clean.text, scan.edits);
+  const place = (offset: number): number => clean.place(mended.place(offset));
+  const found = [
+    ...clean.diagnostics,
+    ...scan.diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, clean.place)),
   ];
-  const damaged = errors.length > 0;
-  const root = document?.contents;
-  if (root === null || root === undefined || isEmptyText(root)) {
-    if (diagnostics.length === 0) diagnostics.push(createDiagnostic('empty-file', origin, {}));
-    return { value: { damaged }, diagnostics };
-  }
-  const node = buildNode(root, { place: mended.place, diagnostics }, 0);
-  diagnostics.sort((a, b) => a.span.start - b.span.start);
-  return { value: { node, damaged: damaged || unsupported.length > 0 }, diagnostics };
+  return parse({ text: mended.text, place }, found);
 }
 
-const origin = { start: 0, end: 0 };
+const noKeys: ReadonlySet<string> = new Set();
+
+function parse(mended: MendedText, found: readonly Diagnostic[]): Checked<YamlRoot> {
+  const tokens = [...new Parser().parse(mended.text)];
+  const { deepest, unsupported } = inspectTokens(tokens);
+  // A collection is one step of the walk, with a step each for the document and the last text.
+  if (deepest > maximumNesting + 2) return refused('nested-too-deeply', 0);
+  const document = compose(tokens);
+  const errors = rewordErrors(document?.errors ?? [], mended);
+  const refusals = unsupported.map((each) => refuse(each, mended));
+  const diagnostics = [...found, ...errors, ...refusals];
+  const damage = [...errors, ...refusals].map((diagnostic) => diagnostic.span);
+  const contents = document?.contents;
+  if (isEmpty(contents)) {
+    if (diagnostics.length === 0) diagnostics.push(createDiagnostic('empty-file', origin, {}));
+    return { value: { damage }, diagnostics };
+  }
+  const node = buildNode(contents, { place: mended.place, diagnostics }, 0);
+  diagnostics.sort((a, b) => a.span.start - b.span.start);
+  return { value: { node, damage }, diagnostics };
+}
+
+const origin: Span = { start: 0, end: 0 };
 
 function refused(code: 'file-too-large' | 'nested-too-deeply', at: number): Checked<YamlRoot> {
   const span = { start: at, end: at };
-  return { value: { damaged: true }, diagnostics: [createDiagnostic(code, span, {})] };
+  return { value: { damage: [span] }, diagnostics: [createDiagnostic(code, span, {})] };
 }
 
 /** The first document; `failsafe` keeps every scalar a string, and nothing is ever logged. */
-function compose(tokens: Iterable<Parameters<Composer['next']>[0]>): Document.Parsed | undefined {
+function compose(tokens: Iterable<CST.Token>): Document.Parsed | undefined {
   const composer = new Composer({
     schema: 'failsafe',
     keepSourceTokens: true,
@@ -59,8 +75,9 @@ function compose(tokens: Iterable<Parameters<Composer['next']>[0]>): Document.Pa
   return undefined;
 }
 
-function isEmptyText(root: Document.Parsed['contents']): boolean {
-  return root !== null && 'source' in root && root.source === '' && root.anchor === undefined;
+function isEmpty(contents: Document.Parsed['contents'] | undefined): boolean {
+  if (contents === null || contents === undefined) return true;
+  return 'source' in contents && contents.source === '' && contents.anchor === undefined;
 }
 
 function refuse(found: Unsupported, mended: MendedText): Diagnostic {

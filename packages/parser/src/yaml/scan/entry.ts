@@ -1,0 +1,115 @@
+import { isBlockHeader, skipBlockText } from './block-text.js';
+import { findColon, findSeparator, isKnownKey, mendColon } from './colons.js';
+import { skipFlow } from './flow.js';
+import { skipQuoted } from './quoted.js';
+import {
+  endOfContent,
+  isBlank,
+  isGap,
+  type Level,
+  mend,
+  nextLine,
+  type Scan,
+  skipAnyBlanks,
+  skipBlanks,
+} from './scan.js';
+import { misreadSignInBlock, quoteSign } from './signs.js';
+import { finishLine, scanValue } from './value.js';
+
+/** What a line of a block holds: `key: value`, or the value of an item. */
+export interface Place {
+  readonly at: number;
+  /** The column of the entry. */
+  readonly column: number;
+  /** Its text goes on in lines that begin right of this column. */
+  readonly parent: number;
+  readonly level: Level;
+}
+
+/** Scans an entry and gives the start of the line after it. */
+export function scanEntry(scan: Scan, place: Place): number {
+  const { text } = scan;
+  const { at, column, parent, level } = place;
+  const character = text.charAt(at);
+  if (character === '"' || character === "'") {
+    const end = skipQuoted(scan, at, parent, false);
+    const colon = skipAnyBlanks(text, end);
+    if (!/[:：]/.test(text.charAt(colon))) return finishLine(scan, at, end);
+    level.isMapping = true;
+    if (text.charAt(colon) === ':' && isGap(text.charAt(colon + 1))) {
+      return scanValue(scan, colon + 1, column);
+    }
+    return scanValue(scan, mendColon(scan, at, colon, endOfContent(text, at)), column);
+  }
+  if (character === '{' || character === '[') {
+    const end = skipFlow(scan, at, parent);
+    return text.charAt(end) === ':' ? scanValue(scan, end + 1, column) : nextLine(text, end);
+  }
+  if (isBlockHeader(text, at, parent)) return skipBlockText(scan, at, parent);
+  const sign = misreadSignInBlock(text, at, parent);
+  if (sign !== undefined) return scanSign(scan, place, sign);
+  if (/[&*!]/.test(character)) return scanAfterProperty(scan, place);
+  return scanText(scan, place);
+}
+
+/** Anchors, tags and aliases are refused later; here they are stepped over. */
+function scanAfterProperty(scan: Scan, place: Place): number {
+  let end = place.at;
+  while (!isGap(scan.text.charAt(end))) end += 1;
+  const next = skipBlanks(scan.text, end);
+  if (isGap(scan.text.charAt(next))) return nextLine(scan.text, next);
+  return scanEntry(scan, { ...place, at: next });
+}
+
+/** `>=3: 10分` as a line: its key needs quotes. */
+function scanSign(scan: Scan, place: Place, sign: string): number {
+  const { text } = scan;
+  const end = endOfContent(text, place.at);
+  const separator = findSeparator(text, place.at, end);
+  if (separator < 0) {
+    quoteSign(scan, sign, place.at, end);
+    return nextLine(text, end);
+  }
+  let keyEnd = separator;
+  while (isBlank(text.charAt(keyEnd - 1))) keyEnd -= 1;
+  place.level.isMapping = true;
+  quoteSign(scan, sign, place.at, keyEnd);
+  return scanValue(scan, separator + 1, place.column);
+}
+
+function scanText(scan: Scan, place: Place): number {
+  const { text } = scan;
+  const { at, column, level } = place;
+  const end = endOfContent(text, at);
+  const separator = findSeparator(text, at, end);
+  const colon = findColon(text, at, separator < 0 ? end : separator);
+  if (colon > at && isMeantAsColon(scan, place, colon, separator, end)) {
+    level.isMapping = true;
+    return scanValue(scan, mendColon(scan, at, colon, end), column);
+  }
+  if (separator >= 0) {
+    level.isMapping = true;
+    return scanValue(scan, separator + 1, column);
+  }
+  if (level.isMapping) {
+    const title = { zh: '改为注释', en: 'make it a comment' };
+    const fix = { title, edits: [{ span: { start: at, end: at }, text: '# ' }] };
+    mend(scan, 'missing-colon', { start: at, end }, {}, fix);
+  } else scan.openText = place.parent;
+  return nextLine(text, end);
+}
+
+/** Whether the author means the first colon of a line as the end of a key. */
+function isMeantAsColon(
+  scan: Scan,
+  place: Place,
+  colon: number,
+  separator: number,
+  end: number,
+): boolean {
+  const { text } = scan;
+  const value = skipAnyBlanks(text, colon + 1);
+  if (isKnownKey(scan, place.at, colon) || /[[{'"]/.test(text.charAt(value))) return true;
+  if (separator >= 0) return false;
+  return place.level.isMapping || value >= end || isBlockHeader(text, value, place.column);
+}

@@ -1,0 +1,103 @@
+import { maximumNesting } from '../limits.js';
+import { type Frame, mendFlowDash } from './flow-items.js';
+import { skipFlowText } from './flow-text.js';
+import { mendIndentation, readIndentation } from './indentation.js';
+import { skipQuoted } from './quoted.js';
+import { endOfLine, isBlank, isGap, mend, quoteFix, type Scan, skipBlanks } from './scan.js';
+
+/**
+ * Past a collection in braces or brackets. Lines in between begin right of `parent`; one that does
+ * not ends the collection, as it does for YAML, so that a missing brace costs one value only.
+ */
+export function skipFlow(scan: Scan, at: number, parent: number): number {
+  const { text } = scan;
+  const frames: Frame[] = [];
+  let next = at;
+  while (next < text.length) {
+    const character = text.charAt(next);
+    const frame = frames.at(-1);
+    if (character === '{' || character === '[') {
+      if (frame) frame.isFresh = false;
+      frames.push({ isMapping: character === '{', hasColon: false, isFresh: true });
+      if (scan.levels.length + frames.length > maximumNesting) {
+        scan.tooDeepAt = next;
+        return text.length;
+      }
+      next += 1;
+    } else if (frame === undefined) return next;
+    else if (character === '}' || character === ']') {
+      frames.pop();
+      next += 1;
+      if (frames.length === 0) return next;
+    } else if (character === '\n') {
+      const line = skipToLine(scan, next + 1, parent, frames.length === 1);
+      if (line === undefined) return next;
+      next = line;
+    } else next = skipToken(scan, next, frame, parent);
+  }
+  return next;
+}
+
+/** The first character of a line within braces, or nothing where the braces were left open. */
+function skipToLine(
+  scan: Scan,
+  lineStart: number,
+  parent: number,
+  outermost: boolean,
+): number | undefined {
+  const { text } = scan;
+  const indentation = readIndentation(scan, lineStart);
+  const first = text.charAt(indentation.end);
+  if (first === '' || first === '\n' || first === '\r' || first === '#') return indentation.end;
+  const closes = (first === '}' || first === ']') && outermost && indentation.column === parent;
+  if (indentation.column <= parent && !closes) return undefined;
+  mendIndentation(scan, lineStart, indentation);
+  return indentation.end;
+}
+
+function skipToken(scan: Scan, at: number, frame: Frame, parent: number): number {
+  const { text } = scan;
+  const character = text.charAt(at);
+  if (isBlank(character) || character === '\r') return at + 1;
+  if (character === '#' && isGap(text.charAt(at - 1))) return endOfLine(text, at);
+  if (character === ',') {
+    frame.hasColon = false;
+    frame.isFresh = true;
+    return at + 1;
+  }
+  if (character === '-' && isBlank(text.charAt(at + 1)) && !frame.hasColon) {
+    return mendFlowDash(scan, at, frame);
+  }
+  frame.isFresh = false;
+  if (character === ':' && (isGap(text.charAt(at + 1)) || /[,[\]{}]/.test(text.charAt(at + 1)))) {
+    frame.hasColon = true;
+    return at + 1;
+  }
+  if (character === '"' || character === "'") return skipQuotedItem(scan, at, frame, parent);
+  return skipFlowText(scan, at, frame);
+}
+
+/** Past a quoted entry; text that follows it without a comma is a mistake. */
+function skipQuotedItem(scan: Scan, at: number, frame: Frame, parent: number): number {
+  const { text } = scan;
+  const end = skipQuoted(scan, at, parent, true);
+  const after = skipBlanks(text, end);
+  const character = text.charAt(after);
+  if (isGap(character) || /[,[\]{}#]/.test(character)) return end;
+  if (character === ':' && !frame.hasColon) {
+    frame.hasColon = true;
+    return after + 1;
+  }
+  const rest = text.slice(after, endOfLine(text, after));
+  if (frame.isMapping && /^[^,[\]{}'"：:]*[：:]/.test(rest)) {
+    const title = { zh: '补上逗号', en: 'add the comma' };
+    const edits = [{ span: { start: end, end }, text: ',' }];
+    mend(scan, 'missing-comma', { start: after, end: after + 1 }, {}, { title, edits });
+    frame.hasColon = false;
+    return after;
+  }
+  const length = /^[^,[\]{}]*[^,[\]{}\s]/.exec(rest)?.[0].length ?? 0;
+  const span = { start: at, end: after + length };
+  mend(scan, 'text-after-quote', { start: after, end: span.end }, {}, quoteFix(text, span));
+  return span.end;
+}
