@@ -1,0 +1,43 @@
+import type {
+  EnumerationValue,
+  InputDeclaration,
+  KeywordLanguage,
+  ParameterDeclaration,
+  RuleDeclaration,
+  ScoreBody,
+  SourceDeclaration,
+  TableOutputColumn,
+  Title,
+} from '@tiaoli/syntax';
+import type { UnitTable } from '../3-units/unit.js';
+
+/** A list of values, whether declared or inferred from the words of a table or the grades of a score. */
+export interface EnumerationSymbol {
+  readonly name: string;
+  readonly title: Title | undefined;
+  readonly ordered: boolean;
+  readonly values: readonly EnumerationValue[];
+  /** Rank by name; 0 is the best. */
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+/** What a name of an expression stands for when it is no enumeration value. */
+export type Declared = InputDeclaration | ParameterDeclaration | RuleDeclaration;
+
+/** All that a policy declares, by name. */
+export interface Scope {
+  readonly language: KeywordLanguage;
+  readonly names: ReadonlyMap<string, Declared>;
+  readonly sources: ReadonlyMap<string, SourceDeclaration>;
+  readonly units: UnitTable;
+  readonly enumerations: ReadonlyMap<string, EnumerationSymbol>;
+  /** Names of the enumerations that have a value. */
+  readonly enumerationsOf: ReadonlyMap<string, readonly string[]>;
+  /** The enumeration of an output column whose cells are bare words. */
+  readonly columnEnumerations: ReadonlyMap<TableOutputColumn, string>;
+  readonly gradeEnumerations: ReadonlyMap<ScoreBody, string>;
+  /** What a rule depends on comes before it. */
+  readonly rulesInOrder: readonly RuleDeclaration[];
+  /** Names of rules that depend on themselves. */
+  readonly cyclicRules: ReadonlySet<string>;
+}

@@ -1,0 +1,44 @@
+import type { Expression, NumberLiteral, Reference } from '@tiaoli/syntax';
+import type Fraction from 'fraction.js';
+import type { Declared, Scope } from '../1-bind/scope.js';
+import type { Unit } from '../3-units/unit.js';
+import type { Findings, Report } from '../shared/findings.js';
+import type { SemanticType } from '../shared/semantic-type.js';
+
+/** What a place asks of the expression in it. */
+export interface Expected {
+  /** Decides which enumeration a bare value belongs to. */
+  readonly type?: SemanticType | undefined;
+  /** The unit of a number without one. */
+  readonly bareUnit?: Unit | undefined;
+}
+
+/** What a reference stands for. */
+export type Meaning =
+  | { readonly kind: 'declared'; readonly declared: Declared }
+  | { readonly kind: 'value'; readonly enumeration: string };
+
+/** What is known about the nodes of one policy, beside its tree. */
+export interface SideTables {
+  readonly types: Map<Expression, SemanticType>;
+  readonly meanings: Map<Reference, Meaning>;
+  /** Of a literal: what its number is multiplied by to be in base units. */
+  readonly factors: Map<NumberLiteral, Fraction>;
+  /** The types of inputs, parameters and rules by name. */
+  readonly declared: Map<string, SemanticType>;
+  /** Names of those of them with an error: what uses them is checked, but not lowered. */
+  readonly unsound: Set<string>;
+}
+
+/** The check of one declaration. */
+export interface Checking {
+  readonly scope: Scope;
+  readonly findings: Findings;
+  readonly tables: SideTables;
+  /** Reports, and with an error marks the declaration as unfit to be lowered. */
+  readonly report: Report;
+  /** Marks the declaration as unfit without a report: what is wrong was reported elsewhere. */
+  readonly spoil: () => void;
+  readonly isSound: () => boolean;
+  readonly infer: (node: Expression, expected?: Expected) => SemanticType;
+}

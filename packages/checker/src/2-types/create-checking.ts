@@ -1,0 +1,30 @@
+import type { Scope } from '../1-bind/scope.js';
+import type { Findings } from '../shared/findings.js';
+import type { Checking, SideTables } from './checking.js';
+import { inferExpression } from './infer.js';
+
+export function createSideTables(): SideTables {
+  return { types: new Map(), meanings: new Map(), factors: new Map(), declared: new Map(), unsound: new Set() };
+}
+
+/** Begins the check of one declaration. */
+export function createChecking(scope: Scope, findings: Findings, tables: SideTables): Checking {
+  let sound = true;
+  const spoil = (): void => {
+    sound = false;
+  };
+  const checking: Checking = {
+    scope,
+    findings,
+    tables,
+    spoil,
+    isSound: () => sound,
+    report: (code, span, parameters, extras) => {
+      const diagnostic = findings.report(code, span, parameters, extras);
+      if (diagnostic.severity === 'error') spoil();
+      return diagnostic;
+    },
+    infer: (node, expected) => inferExpression(node, expected ?? {}, checking),
+  };
+  return checking;
+}

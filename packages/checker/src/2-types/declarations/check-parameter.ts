@@ -1,0 +1,70 @@
+import type { ConstantValue } from '@tiaoli/ir';
+import type { ParameterDeclaration, ParameterValue } from '@tiaoli/syntax';
+import { sameDimension } from '../../3-units/dimension.js';
+import type { Unit } from '../../3-units/unit.js';
+import { errorType, type SemanticType } from '../../shared/semantic-type.js';
+import { unitWords } from '../../shared/type-words.js';
+import { bareUnitOf } from '../bare-unit.js';
+import type { Checking } from '../checking.js';
+import { declaredUnit } from '../declared-unit.js';
+import { foldConstant } from '../fold-constant.js';
+import { mergeTypes } from '../merge.js';
+
+export interface CheckedParameter {
+  readonly type: SemanticType;
+  readonly unit: Unit | undefined;
+  /** The constants of the values that have one. */
+  readonly constants: ReadonlyMap<ParameterValue, ConstantValue>;
+}
+
+export function checkParameter(
+  parameter: ParameterDeclaration,
+  checking: Checking,
+): CheckedParameter {
+  const declared = declaredUnit(parameter.unit, checking);
+  const constants = new Map<ParameterValue, ConstantValue>();
+  let type: SemanticType = errorType;
+  for (const value of parameter.values) {
+    if (value.value === undefined) {
+      checking.spoil();
+      continue;
+    }
+    const expected = { type, bareUnit: declared ?? bareUnitOf(type) };
+    const outcome = foldConstant(value.value, expected, checking);
+    if (outcome.kind === 'notConstant') {
+      const parameters = { name: parameter.name.text };
+      checking.report('parameter-not-constant', outcome.node.span, parameters);
+    }
+    if (outcome.kind !== 'constant') continue;
+    const node = value.value;
+    const merged = mergeTypes({ node, type }, { node, type: outcome.type }, checking);
+    if (merged.kind !== 'error') type = merged;
+    constants.set(value, outcome.value);
+  }
+  if (type.kind === 'error') checking.spoil();
+  const unit = declared ?? bareUnitOf(type);
+  if (declared !== undefined) requireUnit(parameter, declared, type, checking);
+  return { type: withUnit(type, unit), unit, constants };
+}
+
+function requireUnit(
+  parameter: ParameterDeclaration,
+  unit: Unit,
+  type: SemanticType,
+  checking: Checking,
+): void {
+  const span = parameter.unit?.span ?? parameter.name.span;
+  if (type.kind === 'error') return;
+  if (type.kind !== 'number') {
+    const key = { zh: '单位', en: 'unit' };
+    checking.report('number-only', span, { key, name: parameter.name.text });
+  } else if (type.dimension !== 'any' && !sameDimension(type.dimension, unit.dimension)) {
+    const parameters = { left: unitWords(type.dimension), right: unitWords(unit.dimension) };
+    checking.report('unit-mismatch', span, parameters);
+  }
+}
+
+function withUnit(type: SemanticType, unit: Unit | undefined): SemanticType {
+  if (type.kind !== 'number' || unit === undefined) return type;
+  return { kind: 'number', dimension: unit.dimension, shown: unit };
+}

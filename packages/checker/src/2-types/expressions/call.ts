@@ -1,0 +1,38 @@
+import { type Call, type FunctionName, functions } from '@tiaoli/syntax';
+import { errorType, type SemanticType } from '../../shared/semantic-type.js';
+import type { Checking, Expected } from '../checking.js';
+import { mergeAll, type Typed } from '../merge.js';
+import { asNumber } from '../require.js';
+
+/** How many arguments each function takes; all are numbers of one unit, and so is its value. */
+const arity: { readonly [F in FunctionName]: { readonly least: number; readonly most: number } } = {
+  max: { least: 2, most: Number.POSITIVE_INFINITY },
+  min: { least: 2, most: Number.POSITIVE_INFINITY },
+  abs: { least: 1, most: 1 },
+};
+
+export function inferCall(node: Call, expected: Expected, checking: Checking): SemanticType {
+  const operands: Typed[] = [];
+  for (const argument of node.arguments) {
+    const type = checking.infer(argument, { bareUnit: expected.bareUnit });
+    operands.push({ node: argument, type: asNumber(argument, type, checking) ?? errorType });
+  }
+  if (!isFunction(node.function)) {
+    checking.report('unknown-function', node.span, { name: node.function });
+    return errorType;
+  }
+  const { least, most } = arity[node.function];
+  const count = node.arguments.length;
+  if (count < least || count > most) {
+    const name = functions[node.function][checking.scope.language];
+    const wanted = most === least ? String(least) : { zh: `至少 ${least}`, en: `at least ${least}` };
+    const parameters = { name, expected: wanted, actual: String(count) };
+    checking.report('argument-count', node.span, parameters);
+    return errorType;
+  }
+  return mergeAll(operands, checking);
+}
+
+function isFunction(name: string): name is FunctionName {
+  return Object.hasOwn(functions, name);
+}

@@ -1,0 +1,58 @@
+import type { MemberAccess } from '@tiaoli/syntax';
+import { scoreFields } from '@tiaoli/syntax';
+import { baseDimension } from '../../3-units/dimension.js';
+import { baseUnitOf } from '../../3-units/unit.js';
+import { replaceFix } from '../../shared/fixes.js';
+import {
+  errorType,
+  type FieldType,
+  type ScoreType,
+  type SemanticType,
+  unitType,
+} from '../../shared/semantic-type.js';
+import { typeWords } from '../../shared/type-words.js';
+import type { Checking, Expected } from '../checking.js';
+
+export function inferMember(
+  node: MemberAccess,
+  _expected: Expected,
+  checking: Checking,
+): SemanticType {
+  const type = wholeType(node, checking);
+  if (type.kind === 'error') return errorType;
+  const fields = fieldsOf(type);
+  const field = fields.find((each) => each.name === node.name);
+  if (field !== undefined) return field.type;
+  const names = fields.map((each) => each.name);
+  const [near] = checking.findings.nearest(node.name, names);
+  const fix = near === undefined ? undefined : replaceFix(node.nameSpan, near);
+  const parameters = { name: node.name, of: typeWords(type) };
+  checking.report('unknown-field', node.nameSpan, parameters, { fix });
+  return errorType;
+}
+
+/** Before a dot a rule's name means all of its results, not the first alone. */
+function wholeType({ of }: MemberAccess, checking: Checking): SemanticType {
+  const { scope, tables, infer, spoil } = checking;
+  const declared = of.kind === 'reference' ? scope.names.get(of.name) : undefined;
+  if (of.kind !== 'reference' || declared === undefined) return infer(of);
+  const type = tables.declared.get(of.name) ?? errorType;
+  tables.meanings.set(of, { kind: 'declared', declared });
+  tables.types.set(of, type);
+  if (tables.unsound.has(of.name)) spoil();
+  return type;
+}
+
+function fieldsOf(type: SemanticType): readonly FieldType[] {
+  if (type.kind === 'record') return type.fields;
+  return type.kind === 'score' ? scoreFieldTypes(type) : [];
+}
+
+function scoreFieldTypes({ enumeration }: ScoreType): readonly FieldType[] {
+  const total = unitType(baseUnitOf(baseDimension('分')));
+  const { total: totalNames, grade: gradeNames } = scoreFields;
+  const totals = [totalNames.zh, totalNames.en].map((name) => ({ name, type: total }));
+  if (enumeration === undefined) return totals;
+  const grade: SemanticType = { kind: 'enumeration', enumeration };
+  return [...totals, ...[gradeNames.zh, gradeNames.en].map((name) => ({ name, type: grade }))];
+}

@@ -1,0 +1,75 @@
+import type { Reference } from '@tiaoli/syntax';
+import { reportNotAValue } from '../../1-bind/inferred-enumerations.js';
+import { insertFix, replaceFix } from '../../shared/fixes.js';
+import { errorType, type SemanticType } from '../../shared/semantic-type.js';
+import type { Checking, Expected } from '../checking.js';
+import { scoreFields } from '@tiaoli/syntax';
+
+export function inferReference(
+  node: Reference,
+  { type: expected }: Expected,
+  checking: Checking,
+): SemanticType {
+  const { scope, tables } = checking;
+  const declared = scope.names.get(node.name);
+  if (declared !== undefined) {
+    tables.meanings.set(node, { kind: 'declared', declared });
+    if (tables.unsound.has(node.name)) checking.spoil();
+    return plainType(node, tables.declared.get(node.name) ?? errorType, checking);
+  }
+  const holders = scope.enumerationsOf.get(node.name) ?? [];
+  if (expected?.kind === 'enumeration') return valueOf(node, expected.enumeration, holders, checking);
+  const [only] = holders;
+  if (only === undefined) return unknownName(node, checking);
+  if (holders.length > 1) {
+    const enumerations = holders.map((name) => `\`${name}\``).join('、');
+    checking.report('ambiguous-enumeration-value', node.span, { name: node.name, enumerations });
+    return errorType;
+  }
+  return resolve(node, only, checking);
+}
+
+/** What a name alone is worth: of several outputs the first, of a score nothing. */
+function plainType(node: Reference, type: SemanticType, checking: Checking): SemanticType {
+  if (type.kind === 'record') return type.fields[0]?.type ?? errorType;
+  if (type.kind !== 'score') return type;
+  const total = scoreFields.total[checking.scope.language];
+  const fix = insertFix(node.span.end, `.${total}`);
+  checking.report('score-without-field', node.span, { name: node.name, total }, { fix });
+  return errorType;
+}
+
+function valueOf(
+  node: Reference,
+  wanted: string,
+  holders: readonly string[],
+  checking: Checking,
+): SemanticType {
+  if (holders.includes(wanted)) return resolve(node, wanted, checking);
+  const enumeration = checking.scope.enumerations.get(wanted);
+  if (enumeration === undefined) return errorType;
+  const isNear = checking.findings.nearest(node.name, enumeration.ranks.keys()).length > 0;
+  if (holders.length === 0 && !isNear && isNearName(node, checking)) {
+    return unknownName(node, checking);
+  }
+  reportNotAValue(node.name, node.span, enumeration, checking.findings);
+  return errorType;
+}
+
+function isNearName(node: Reference, { findings, scope }: Checking): boolean {
+  return findings.nearest(node.name, scope.names.keys()).length > 0;
+}
+
+function resolve(node: Reference, enumeration: string, { tables }: Checking): SemanticType {
+  tables.meanings.set(node, { kind: 'value', enumeration });
+  return { kind: 'enumeration', enumeration };
+}
+
+function unknownName(node: Reference, checking: Checking): SemanticType {
+  const { names, enumerationsOf } = checking.scope;
+  const [near] = checking.findings.nearest(node.name, [...names.keys(), ...enumerationsOf.keys()]);
+  const fix =
+    near === undefined ? undefined : replaceFix(node.span, node.quoted ? `「${near}」` : near);
+  checking.report('unknown-name', node.span, { name: node.name }, { fix });
+  return errorType;
+}

@@ -1,0 +1,57 @@
+import type { RuleDeclaration } from '@tiaoli/syntax';
+import type { Unit } from '../../3-units/unit.js';
+import { sameDimension } from '../../3-units/dimension.js';
+import { errorType, type SemanticType } from '../../shared/semantic-type.js';
+import { unitWords } from '../../shared/type-words.js';
+import { declaredUnit } from '../declared-unit.js';
+import type { Checking } from '../checking.js';
+import { checkBody } from './check-body.js';
+import { checkLimits } from './limits.js';
+
+/** A rule's type and the unit that it is to leave in. */
+export interface CheckedRule {
+  readonly type: SemanticType;
+  readonly unit: Unit | undefined;
+}
+
+export function checkRule(rule: RuleDeclaration, checking: Checking): CheckedRule {
+  const unit = declaredUnit(rule.unit, checking);
+  if (rule.body === undefined) {
+    checking.spoil();
+    return { type: errorType, unit };
+  }
+  const type = checkBody(rule.body, unit, checking);
+  if (type.kind === 'error') checking.spoil();
+  if (unit !== undefined) requireUnit(rule, unit, type, checking);
+  return { type: checkLimits(rule, unit, withUnit(type, unit), checking), unit };
+}
+
+/** The declared unit must measure what the body gives: the first output where there are several. */
+function requireUnit(
+  rule: RuleDeclaration,
+  unit: Unit,
+  type: SemanticType,
+  checking: Checking,
+): void {
+  const span = rule.unit?.span ?? rule.name.span;
+  const [first] = type.kind === 'record' ? type.fields.map((field) => field.type) : [type];
+  if (first === undefined || first.kind === 'error' || first.kind === 'score') return;
+  if (first.kind !== 'number') {
+    checking.report('number-only', span, { key: { zh: '单位', en: 'unit' }, name: rule.name.text });
+    return;
+  }
+  if (first.dimension === 'any' || sameDimension(first.dimension, unit.dimension)) return;
+  const parameters = { left: unitWords(first.dimension), right: unitWords(unit.dimension) };
+  checking.report('unit-mismatch', span, parameters);
+}
+
+/** Where others use the result, a bare number beside it is counted in the declared unit. */
+function withUnit(type: SemanticType, unit: Unit | undefined): SemanticType {
+  if (unit === undefined) return type;
+  if (type.kind === 'number') return { kind: 'number', dimension: unit.dimension, shown: unit };
+  if (type.kind !== 'record') return type;
+  const fields = type.fields.map((field, index) =>
+    index === 0 ? { ...field, type: withUnit(field.type, unit) } : field,
+  );
+  return { kind: 'record', fields };
+}

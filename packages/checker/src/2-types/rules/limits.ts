@@ -1,0 +1,71 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+import type { Expression, Rounding, RuleDeclaration } from '@tiaoli/syntax';
+import { foldNumber } from '../../3-units/fold-number.js';
+import type { Unit } from '../../3-units/unit.js';
+import { errorType, type SemanticType } from '../../shared/semantic-type.js';
+import { bareUnitOf } from '../bare-unit.js';
+import type { Checking } from '../checking.js';
+import { mergeTypes, reportUnits } from '../merge.js';
+import { requireNumber } from '../require.js';
+
+/** Checks cap, floor and rounding, which need a number of the result's unit. */
+export function checkLimits(
+  rule: RuleDeclaration,
+  unit: Unit | undefined,
+  type: SemanticType,
+  checking: Checking,
+): SemanticType {
+  const bareUnit = unit ?? bareUnitOf(type);
+  let result = type;
+  for (const limit of [rule.cap, rule.floor]) {
+    if (limit !== undefined) result = checkLimit(limit, result, bareUnit, checking);
+  }
+  if (rule.round !== undefined) checkRounding(rule.round, result, bareUnit, checking);
+  return result;
+}
+
+function checkLimit(
+  node: Expression,
+  type: SemanticType,
+  bareUnit: Unit | undefined,
+  checking: Checking,
+): SemanticType {
+  const key = { zh: '封顶和保底', en: 'cap and floor' };
+  if (!acceptsLimits(node, type, key, checking)) return type;
+  const limit = requireNumber(node, checking, { bareUnit });
+  const merged = mergeTypes({ node, type }, { node, type: limit ?? errorType }, checking);
+  return merged.kind === 'error' ? type : merged;
+}
+
+function acceptsLimits(
+  node: { readonly span: Expression['span'] },
+  type: SemanticType,
+  key: Bilingual,
+  checking: Checking,
+): boolean {
+  if (type.kind === 'number') return true;
+  if (type.kind !== 'error') checking.report('limits-need-number', node.span, { key });
+  return false;
+}
+
+function checkRounding(
+  round: Rounding,
+  type: SemanticType,
+  bareUnit: Unit | undefined,
+  checking: Checking,
+): void {
+  const { step } = round;
+  if (!acceptsLimits(round, type, { zh: '取整', en: 'rounding' }, checking)) return;
+  const stepType = requireNumber(step, checking, { bareUnit });
+  if (stepType === undefined) return;
+  const value = foldNumber(step, checking.tables.factors);
+  if (value === undefined) {
+    checking.report('constant-needed', step.span, { key: { zh: '取整单位', en: 'rounding step' } });
+  } else if (value.compare(0) <= 0) {
+    checking.report('rounding-step-not-positive', step.span, {});
+  } else if (type.kind === 'number' && type.dimension !== 'any') {
+    const result = { node: step, type };
+    const isSame = stepType.dimension !== 'any' && stepType.dimension.text === type.dimension.text;
+    if (!isSame) reportUnits(result, { node: step, type: stepType }, checking);
+  }
+}

@@ -1,0 +1,27 @@
+import type { CaseBranch, CoreExpression, ValueType } from '@tiaoli/ir';
+import type { CasesBody } from '@tiaoli/syntax';
+import { lowerCitation } from '../lower-citation.js';
+import type { Lowering } from '../lowering.js';
+
+export function lowerCases(
+  body: CasesBody,
+  type: ValueType,
+  { lower, idOf, scope }: Lowering,
+): CoreExpression {
+  const branches: CaseBranch[] = body.branches.map((branch) => ({
+    id: idOf(branch.span),
+    when: lower(branch.when),
+    // biome-ignore lint/suspicious/noThenProperty: the word of the language; nobody awaits a branch.
+    then: lower(branch.then),
+    citation: lowerCitation(branch.citation, scope),
+  }));
+  if (body.otherwise !== undefined) {
+    branches.push({
+      id: idOf(body.otherwise.span),
+      // biome-ignore lint/suspicious/noThenProperty: the word of the language; nobody awaits a branch.
+      then: lower(body.otherwise),
+      citation: { clauses: [] },
+    });
+  }
+  return { kind: 'cases', id: idOf(body.span), type, branches };
+}

@@ -1,0 +1,102 @@
+import type { ConstantValue, Enumeration, Input, Parameter, ParameterValue, Source } from '@tiaoli/ir';
+import {
+  type InputDeclaration,
+  type ParameterDeclaration,
+  type SourceDeclaration,
+  titleOf,
+} from '@tiaoli/syntax';
+import type { EnumerationSymbol } from '../1-bind/scope.js';
+import type { CheckedInput } from '../2-types/declarations/check-input.js';
+import type { CheckedParameter } from '../2-types/declarations/check-parameter.js';
+import { expressionText } from '../shared/expression-text.js';
+import { datedValues } from '../shared/dated-values.js';
+import { lowerCitation } from './lower-citation.js';
+import type { Lowering } from './lowering.js';
+import { displayUnit, valueType } from './value-type.js';
+
+export function lowerSource(source: SourceDeclaration): Source {
+  const name = source.name.text;
+  const register = source.register?.text;
+  const title = titleOf(source.title, name);
+  return register === undefined ? { name, title } : { name, title, register };
+}
+
+export function lowerEnumeration(enumeration: EnumerationSymbol): Enumeration {
+  return {
+    name: enumeration.name,
+    title: titleOf(enumeration.title, enumeration.name),
+    ordered: enumeration.ordered,
+    values: enumeration.values.map(({ name, title }) => ({
+      name: name.text,
+      title: titleOf(title, name.text),
+    })),
+  };
+}
+
+export function lowerInput(
+  input: InputDeclaration,
+  checked: CheckedInput,
+  { idOf, scope }: Lowering,
+): Input {
+  const { unit, min, max, decimals } = checked;
+  const shown = unit && displayUnit(unit);
+  const name = input.name.text;
+  return {
+    id: idOf(input.span),
+    name,
+    title: titleOf(input.title, name),
+    type: valueType(checked.type),
+    integer: checked.integer,
+    ...(shown === undefined ? {} : { unit: shown }),
+    ...(min === undefined ? {} : { min: boundText(min) }),
+    ...(max === undefined ? {} : { max: boundText(max) }),
+    ...(decimals === undefined ? {} : { decimals }),
+    percent: checked.percent,
+    ...(input.question === undefined ? {} : { question: titleOf(input.question, name) }),
+    ...(input.note === undefined ? {} : { note: input.note.text }),
+    citation: lowerCitation(input.citation, scope),
+  };
+}
+
+function boundText(bound: ConstantValue): string {
+  return String(bound.value);
+}
+
+export function lowerParameter(
+  parameter: ParameterDeclaration,
+  checked: CheckedParameter,
+  lowering: Lowering,
+): Parameter {
+  const shown = checked.unit && displayUnit(checked.unit);
+  const name = parameter.name.text;
+  return {
+    id: lowering.idOf(parameter.span),
+    name,
+    title: titleOf(parameter.title, name),
+    type: valueType(checked.type),
+    ...(shown === undefined ? {} : { unit: shown }),
+    values: lowerValues(parameter, checked, lowering),
+  };
+}
+
+function lowerValues(
+  parameter: ParameterDeclaration,
+  checked: CheckedParameter,
+  { idOf, scope }: Lowering,
+): readonly ParameterValue[] {
+  const own = lowerCitation(parameter.citation, scope);
+  return datedValues(parameter).flatMap(({ declaration, from, until }) => {
+    const value = checked.constants.get(declaration);
+    if (value === undefined || declaration.value === undefined) return [];
+    const citation = lowerCitation(declaration.citation, scope);
+    const isCited = citation.clauses.length > 0 || citation.assumption !== undefined;
+    return {
+      id: idOf(declaration.span),
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+      value,
+      text: expressionText(declaration.value, scope.language),
+      citation: isCited ? citation : own,
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Span } from '@tiaoli/diagnostics';
+import { type Core, type CoreExpression, coreVersion, type Rule } from '@tiaoli/ir';
+import { type Policy, type RuleDeclaration, titleOf } from '@tiaoli/syntax';
+import type { Scope } from '../1-bind/scope.js';
+import type { Typing } from '../2-types/check-types.js';
+import { isoDate } from '../shared/calendar.js';
+import {
+  lowerEnumeration,
+  lowerInput,
+  lowerParameter,
+  lowerSource,
+} from './lower-declarations.js';
+import { lowerExpression } from './lower-expression.js';
+import { lowerRule } from './lower-rule.js';
+import type { Lowering } from './lowering.js';
+
+/** The sound declarations of a policy in the core's form. */
+export interface LoweredPolicy {
+  /** Complete only where the check found no error. */
+  readonly core: Core;
+  readonly rules: ReadonlyMap<RuleDeclaration, Rule>;
+}
+
+export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): LoweredPolicy {
+  const origins: Span[] = [];
+  const lowering: Lowering = {
+    scope,
+    tables: typing.tables,
+    idOf: (span) => origins.push(span) - 1,
+    lower: (node): CoreExpression => lowerExpression(node, lowering),
+  };
+  const rules = new Map<RuleDeclaration, Rule>();
+  for (const rule of policy.rules) {
+    const checked = typing.rules.get(rule);
+    const lowered = checked && lowerRule(rule, checked, lowering);
+    if (lowered !== undefined) rules.set(rule, lowered);
+  }
+  const id = policy.id?.text ?? '';
+  const until = isoDate(policy.until);
+  const core: Core = {
+    coreVersion,
+    policy: id,
+    title: titleOf(policy.title, id),
+    version: policy.version?.text ?? '',
+    effective: isoDate(policy.effective) ?? '',
+    ...(until === undefined ? {} : { until }),
+    sources: [...scope.sources.values()].map(lowerSource),
+    enumerations: [...scope.enumerations.values()].map(lowerEnumeration),
+    inputs: [...typing.inputs].map(([input, checked]) => lowerInput(input, checked, lowering)),
+    parameters: [...typing.parameters].map(([parameter, checked]) =>
+      lowerParameter(parameter, checked, lowering),
+    ),
+    rules: [...rules.values()],
+    origins,
+  };
+  return { core, rules };
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic, Span } from '@tiaoli/diagnostics';
+import type { Core, Rule } from '@tiaoli/ir';
+import type { RuleDeclaration } from '@tiaoli/syntax';
+import type { Report } from '../shared/findings.js';
+import type { Environment } from './space/environment.js';
+
+/** What the last phase knows of one rule. */
+export interface RuleAnalysis {
+  readonly declaration: RuleDeclaration;
+  readonly rule: Rule;
+  readonly core: Core;
+  /** The times between changes of parameters. */
+  readonly environments: readonly Environment[];
+  readonly report: Report;
+  readonly spanOf: (id: number) => Span;
+}
+
+/** Reports the same finding of several times once. */
+export function once(report: Report): Report {
+  const seen = new Map<string, Diagnostic>();
+  return (code, span, parameters, extras) => {
+    const key = `${code} ${span.start} ${span.end}`;
+    const earlier = seen.get(key);
+    if (earlier !== undefined) return earlier;
+    const diagnostic = report(code, span, parameters, extras);
+    seen.set(key, diagnostic);
+    return diagnostic;
+  };
+}

@@ -1,0 +1,93 @@
+import type { CriterionMethod, Score, ScoreCriterion } from '@tiaoli/ir';
+import Fraction from 'fraction.js';
+import type { RuleAnalysis } from '../analysis.js';
+import { numberOf } from '../space/constant-of.js';
+import type { Environment } from '../space/environment.js';
+import { type Variable, variableOf } from '../space/variable.js';
+import { analyzeLines } from './bands.js';
+
+/** Bands and grades that leave totals out or are never reached. */
+export function analyzeScore(score: Score, analysis: RuleAnalysis): void {
+  for (const environment of analysis.environments) {
+    for (const group of score.groups) {
+      for (const criterion of group.criteria) {
+        if (criterion.method.kind === 'bands') {
+          analyzeBands(criterion, criterion.method, environment, analysis);
+        }
+      }
+    }
+    if (score.grades.length > 0) analyzeGrades(score, environment, analysis);
+  }
+}
+
+function analyzeBands(
+  criterion: ScoreCriterion,
+  { table }: Extract<CriterionMethod, { kind: 'bands' }>,
+  environment: Environment,
+  { report, spanOf }: RuleAnalysis,
+): void {
+  const [column] = table.columns;
+  if (column === undefined) return;
+  const rows = table.rows.filter((row) => !row.isOtherwise);
+  const lines = {
+    variable: variableOf(column.subject, column.text, environment),
+    tests: rows.map((row) => row.cells[0]?.test),
+    hasOtherwise: rows.length < table.rows.length,
+  };
+  const { hole, unreachable } = analyzeLines(lines, environment);
+  const { name } = criterion;
+  if (hole !== undefined) report('bands-hole', spanOf(criterion.id), { name, witness: hole });
+  for (const index of unreachable) {
+    const row = rows[index];
+    if (row !== undefined) report('band-unreachable', spanOf(row.id), { name });
+  }
+}
+
+function analyzeGrades(score: Score, environment: Environment, analysis: RuleAnalysis): void {
+  const { report, spanOf, declaration } = analysis;
+  const tested = score.grades.filter((grade) => grade.test !== undefined);
+  const lines = {
+    variable: totalVariable(score, environment),
+    tests: tested.map((grade) => grade.test),
+    hasOtherwise: tested.length < score.grades.length,
+  };
+  const { hole, unreachable } = analyzeLines(lines, environment);
+  const name = declaration.name.text;
+  if (hole !== undefined) report('grades-hole', declaration.name.span, { name, witness: hole });
+  for (const index of unreachable) {
+    const grade = tested[index];
+    if (grade !== undefined) report('grade-unreachable', spanOf(grade.id), { grade: grade.grade });
+  }
+}
+
+/** The total: between 0 and the most that the maxima allow. */
+function totalVariable(score: Score, environment: Environment): Variable {
+  return {
+    key: 'total',
+    label: '总分',
+    type: { kind: 'number' },
+    range: { min: new Fraction(0), max: highestTotal(score, environment) },
+    days: {},
+    step: undefined,
+    unit: { text: '分', factor: '1' },
+    percent: false,
+  };
+}
+
+function highestTotal(score: Score, environment: Environment): Fraction | undefined {
+  const own = score.max && numberOf(score.max, environment);
+  const groups = score.groups.map((group) => {
+    const limit = group.max && numberOf(group.max, environment);
+    return limit ?? sum(group.criteria.map(({ max }) => max && numberOf(max, environment)));
+  });
+  const total = sum(groups);
+  if (own === undefined || total === undefined) return own ?? total;
+  return own.compare(total) < 0 ? own : total;
+}
+
+function sum(numbers: readonly (Fraction | undefined)[]): Fraction | undefined {
+  return numbers.reduce(
+    (total, number) => (total === undefined || number === undefined ? undefined : total.add(number)),
+    new Fraction(0) as Fraction | undefined,
+  );
+}

@@ -1,0 +1,138 @@
+import type { Arithmetic, Call, CoreExpression } from '@tiaoli/ir';
+import Fraction from 'fraction.js';
+import { numberOf } from './constant-of.js';
+import type { Environment } from './environment.js';
+
+/** The least and the greatest value a number may have; absent where there is no bound. */
+export interface Range {
+  readonly min?: Fraction | undefined;
+  readonly max?: Fraction | undefined;
+}
+
+/** How deep references to other rules are followed. */
+const deepest = 24;
+const zero = new Fraction(0);
+
+/** Bounds of a number by the declared ranges of the inputs in it; never narrower than the truth. */
+export function rangeOf(node: CoreExpression, environment: Environment, depth = deepest): Range {
+  if (depth === 0) return {};
+  const of = (each: CoreExpression): Range => rangeOf(each, environment, depth - 1);
+  const constant = numberOf(node, environment);
+  if (constant !== undefined) return { min: constant, max: constant };
+  switch (node.kind) {
+    case 'input':
+      return inputRange(node.name, environment);
+    case 'rule': {
+      const rule = environment.core.rules.find(({ name }) => name === node.name);
+      return rule === undefined ? {} : of(rule.body);
+    }
+    case 'field':
+      return node.of.type.kind === 'score' ? { min: zero } : {};
+    case 'negate':
+      return negated(of(node.operand));
+    case 'arithmetic':
+      return combined(node, of(node.left), of(node.right));
+    case 'if':
+      return union([of(node.whenTrue), of(node.whenFalse)]);
+    case 'fallback':
+      return union([of(node.value), of(node.fallback)]);
+    case 'cases':
+      return union(node.branches.map((branch) => of(branch.then)));
+    case 'table':
+      return node.outputs.length === 1 && (node.hitPolicy === 'unique' || node.hitPolicy === 'first')
+        ? union(node.rows.flatMap((row) => row.outputs.map(of)))
+        : {};
+    case 'cap':
+      return { min: leastOf([of(node.value).min, of(node.limit).min]), max: of(node.limit).max };
+    case 'floor':
+      return { min: of(node.limit).min, max: greatestOf([of(node.value).max, of(node.limit).max]) };
+    case 'call':
+      return called(node, node.arguments.map(of));
+    default:
+      return {};
+  }
+}
+
+function inputRange(name: string, { core }: Environment): Range {
+  const input = core.inputs.find((each) => each.name === name);
+  if (input?.type.kind !== 'number') return {};
+  return {
+    min: input.min === undefined ? undefined : new Fraction(input.min),
+    max: input.max === undefined ? undefined : new Fraction(input.max),
+  };
+}
+
+function negated({ min, max }: Range): Range {
+  return { min: max?.neg(), max: min?.neg() };
+}
+
+function combined({ operator }: Arithmetic, left: Range, right: Range): Range {
+  switch (operator) {
+    case 'add':
+      return { min: both(left.min, right.min), max: both(left.max, right.max) };
+    case 'subtract':
+      return combined({ operator: 'add' } as Arithmetic, left, negated(right));
+    case 'multiply':
+    case 'divide':
+      return scaled(operator, left, right);
+  }
+}
+
+/** Only of numbers that are never negative; that is what policies multiply. */
+function scaled(operator: 'multiply' | 'divide', left: Range, right: Range): Range {
+  const isPositive = [left.min, right.min].every((bound) => bound !== undefined && bound.compare(0) >= 0);
+  if (!isPositive) return {};
+  const { min: a, max: b } = left;
+  const { min: c, max: d } = right;
+  if (operator === 'multiply') return { min: a && c && a.mul(c), max: b && d && b.mul(d) };
+  return {
+    min: a && d && !d.equals(0) ? a.div(d) : zero,
+    max: b && c && !c.equals(0) ? b.div(c) : undefined,
+  };
+}
+
+function called({ function: name }: Call, ranges: readonly Range[]): Range {
+  const mins = ranges.map((range) => range.min);
+  const maxs = ranges.map((range) => range.max);
+  switch (name) {
+    case 'abs':
+      return { min: zero };
+    // One argument's bound is enough to bound the greatest from below and the least from above.
+    case 'max':
+      return { min: greatestOf(mins.filter((bound) => bound !== undefined)), max: greatestOf(maxs) };
+    case 'min':
+      return { min: leastOf(mins), max: leastOf(maxs.filter((bound) => bound !== undefined)) };
+  }
+}
+
+function union(ranges: readonly Range[]): Range {
+  return {
+    min: leastOf(ranges.map((range) => range.min)),
+    max: greatestOf(ranges.map((range) => range.max)),
+  };
+}
+
+function both(left: Fraction | undefined, right: Fraction | undefined): Fraction | undefined {
+  return left && right && left.add(right);
+}
+
+function leastOf(bounds: readonly (Fraction | undefined)[]): Fraction | undefined {
+  return pick(bounds, (candidate, best) => candidate.compare(best) < 0);
+}
+
+function greatestOf(bounds: readonly (Fraction | undefined)[]): Fraction | undefined {
+  return pick(bounds, (candidate, best) => candidate.compare(best) > 0);
+}
+
+/** The best of several bounds, none where one of them is missing. */
+function pick(
+  bounds: readonly (Fraction | undefined)[],
+  isBetter: (candidate: Fraction, best: Fraction) => boolean,
+): Fraction | undefined {
+  let best: Fraction | undefined;
+  for (const bound of bounds) {
+    if (bound === undefined) return undefined;
+    if (best === undefined || isBetter(bound, best)) best = bound;
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+import type { Core, CoreExpression, DisplayUnit, Input, ValueType } from '@tiaoli/ir';
+import Fraction from 'fraction.js';
+import type { Environment } from './environment.js';
+import { expressionKey } from './expression-key.js';
+import { type Range, rangeOf } from './range.js';
+
+/** Something that tests speak of: an input or any other expression, and the values it may have. */
+export interface Variable {
+  /** Equal for equal expressions. */
+  readonly key: string;
+  readonly label: string;
+  readonly type: ValueType;
+  /** Of a number, in base units. */
+  readonly range: Range;
+  /** The first and last day of a date. */
+  readonly days: { readonly min?: string | undefined; readonly max?: string | undefined };
+  /** Numbers are multiples of it; absent where any rational may be. */
+  readonly step: Fraction | undefined;
+  readonly unit: DisplayUnit | undefined;
+  readonly percent: boolean;
+}
+
+export function variableOf(
+  subject: CoreExpression,
+  label: string,
+  environment: Environment,
+): Variable {
+  const input =
+    subject.kind === 'input'
+      ? environment.core.inputs.find((each) => each.name === subject.name)
+      : undefined;
+  const isDate = subject.type.kind === 'date';
+  return {
+    key: expressionKey(subject),
+    label,
+    type: subject.type,
+    range: subject.type.kind === 'number' ? rangeOf(subject, environment) : {},
+    days: isDate ? { min: input?.min, max: input?.max } : {},
+    step: input && stepOf(input),
+    unit: input?.unit ?? unitOf(subject, environment.core),
+    percent: input?.percent ?? false,
+  };
+}
+
+function stepOf({ integer, decimals, unit }: Input): Fraction | undefined {
+  const factor = new Fraction(unit?.factor ?? '1');
+  if (integer) return factor;
+  return decimals === undefined ? undefined : factor.div(10n ** BigInt(decimals));
+}
+
+function unitOf(subject: CoreExpression, core: Core): DisplayUnit | undefined {
+  if (subject.kind === 'rule') return core.rules.find(({ name }) => name === subject.name)?.unit;
+  if (subject.kind !== 'field' || subject.of.type.kind !== 'score') return undefined;
+  return { text: '分', factor: '1' };
+}

@@ -1,0 +1,47 @@
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticExtras,
+  type DiagnosticParameters,
+  didYouMean,
+  type Span,
+} from '@tiaoli/diagnostics';
+
+/** Reports one finding. */
+export type Report = <C extends DiagnosticCode>(
+  code: C,
+  span: Span,
+  parameters: DiagnosticParameters[C],
+  extras?: DiagnosticExtras,
+) => Diagnostic;
+
+/** What the check of one policy has found so far. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+  /** Names that a misspelt one may have meant. The work over a whole policy is bounded. */
+  readonly nearest: (word: string, candidates: Iterable<string>) => readonly string[];
+}
+
+/** How many pairs of words one check compares, at most. */
+const comparisonBudget = 200_000;
+const longestWord = 40;
+
+export function createFindings(): Findings {
+  const diagnostics: Diagnostic[] = [];
+  let budget = comparisonBudget;
+  return {
+    diagnostics,
+    report: (code, span, parameters, extras) => {
+      const diagnostic = createDiagnostic(code, span, parameters, extras);
+      diagnostics.push(diagnostic);
+      return diagnostic;
+    },
+    nearest: (word, candidates) => {
+      const likely = [...candidates].filter((candidate) => candidate.length <= longestWord);
+      budget -= likely.length;
+      return budget < 0 || word.length > longestWord ? [] : didYouMean(word, likely);
+    },
+  };
+}

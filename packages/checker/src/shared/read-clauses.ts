@@ -1,0 +1,56 @@
+import type { Span } from '@tiaoli/diagnostics';
+import { type Citation, normalizeWidth, type Text } from '@tiaoli/syntax';
+
+/** One cited clause: `讲话 2.4(3)` is clause 2.4(3) of the source 讲话. */
+export interface ReadClause {
+  /** Absent where no registered source has the name. */
+  readonly source: string | undefined;
+  /** The name as written, and where. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly clause: string;
+}
+
+/** The clauses of a citation, of which one text may hold several behind semicolons. */
+export function readClauses(
+  citation: Citation,
+  sources: Iterable<string>,
+): readonly ReadClause[] {
+  const known = [...sources];
+  return citation.clauses.flatMap((text) =>
+    pieces(text).map((piece) => readClause(piece, known)),
+  );
+}
+
+function pieces(text: Text): readonly Text[] {
+  const result: Text[] = [];
+  for (const match of text.text.matchAll(/[^;；]+/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    result.push({ text: trimmed, span: within(text, start, trimmed.length) });
+  }
+  return result;
+}
+
+function readClause(piece: Text, known: readonly string[]): ReadClause {
+  const plain = normalizeWidth(piece.text);
+  // The longest name first, so that 办法 does not stand in the way of 办法 细则.
+  const source = known
+    .filter((name) => plain === normalizeWidth(name) || plain.startsWith(`${normalizeWidth(name)} `))
+    .sort((a, b) => b.length - a.length)[0];
+  const blank = plain.search(/\s/);
+  const name = source ?? (blank < 0 ? piece.text : piece.text.slice(0, blank));
+  return {
+    source,
+    name,
+    nameSpan: within(piece, 0, name.length),
+    clause: piece.text.slice(name.length).trim(),
+  };
+}
+
+/** A part of a text in the file; the whole where quotes or escapes have moved its characters. */
+function within({ text, span }: Text, start: number, length: number): Span {
+  if (span.end - span.start !== text.length) return span;
+  return { start: span.start + start, end: span.start + start + length };
+}
