@@ -1,0 +1,67 @@
+import { createDiagnostic } from '@tiaoli/diagnostics';
+import type { Place } from '../place.js';
+import type { Problem, Token } from '../token.js';
+import { canCut, isWordCharacter, skipBlanks } from './characters.js';
+import { dateAt } from './dates.js';
+import type { Lexicon } from './lexicon.js';
+import { numbersAt } from './numbers.js';
+import { quoteAt } from './quotes.js';
+import { signAt } from './signs.js';
+
+/** Finds the tokens that can start at each place of one scalar. */
+export interface Scanner {
+  readonly text: string;
+  /** All declared words, keywords and numbers at a place; one sign elsewhere; empty in an unknown word. */
+  tokensAt(at: number): readonly Token[];
+}
+
+export function createScanner(lexicon: Lexicon, place: Place): Scanner {
+  const { text, written } = place;
+  return {
+    text,
+    tokensAt: (at) => {
+      if (!isWordCharacter(text, at)) {
+        return [signAt(text, at) ?? quoteAt(lexicon, text, written, at) ?? unreadable(text, at)];
+      }
+      const date = dateAt(text, at);
+      if (date !== undefined) return [date];
+      return [...numbersAt(lexicon, text, at), ...wordsAt(lexicon, text, at)];
+    },
+  };
+}
+
+function wordsAt(lexicon: Lexicon, text: string, at: number): readonly Token[] {
+  const found: Token[] = [];
+  lexicon.words.match(text, at, (word, end) => {
+    if (!canCut(text, end)) return;
+    if (word.kind === 'function' && text.charAt(skipBlanks(text, end)) !== '(') return;
+    found.push({ word, start: at, end });
+  });
+  return found;
+}
+
+function unreadable(text: string, at: number): Token {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const end = at + character.length;
+  const problem: Problem = (place) =>
+    createDiagnostic(
+      'unreadable-character',
+      place.span(at, end),
+      { character: visible(place.written.slice(at, end)) },
+      {
+        fix: {
+          title: { zh: '删去这个字符', en: 'delete the character' },
+          edits: [place.edit(at, end, '')],
+        },
+      },
+    );
+  return { word: { kind: 'unreadable' }, start: at, end, problem };
+}
+
+/** A character that can't be seen by its number. */
+export function visible(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return /[\p{C}\p{Z}\p{M}]/u.test(character)
+    ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    : character;
+}
