@@ -1,24 +1,30 @@
 import type { Diagnostic, Language } from '@tiaoli/diagnostics';
-import { decide as evaluate, type Decision } from '@tiaoli/evaluator';
-import { explainData, explainMarkdown, explainText } from '@tiaoli/explainer';
-import type { Core } from '@tiaoli/ir';
+import { decide as evaluate } from '@tiaoli/evaluator';
+import {
+  type ExplainTextOptions,
+  type ExplanationNode,
+  explainData,
+  explainMarkdown,
+  explainText,
+} from '@tiaoli/explainer';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
 
 export interface ExplainOptions extends AskOptions {
   /** Chinese by default. */
   readonly language?: Language;
+  /** Colours the pieces of a text by what they say; for the format `text` on a terminal. */
+  readonly paint?: ExplainTextOptions['paint'];
 }
 
-type ExplanationData = ReturnType<typeof explainData>;
+/** A tree of reasons for each asked rule; `explanationSchema` describes it. */
+export type ExplanationData = readonly ExplanationNode[];
 
 /** An explanation in one of its forms; absent where a diagnostic is an error. */
 export interface Explained<T> {
   readonly explanation?: T;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-type Explainer<T> = (decision: Decision, core: Core, style: { readonly language: Language }) => T;
 
 /** Why each asked rule came out as it did, clause by clause: sentences, Markdown, or plain JSON. */
 export function explain(
@@ -33,18 +39,12 @@ export function explain(
   policy: LoadedPolicy,
   options: ExplainOptions & { readonly format?: 'text' | 'markdown' | 'json' },
 ): Explained<string | ExplanationData> {
-  return explainWith(explainers[options.format ?? 'text'], policy, options);
+  const { question, diagnostics } = readQuestion(policy, options);
+  if (question === undefined) return { diagnostics };
+  const { language = 'zh', format = 'text', paint } = options;
+  const style = { language, ...(paint === undefined ? {} : { paint }) };
+  const explanation = explainers[format](evaluate(question), policy.core, style);
+  return { explanation, diagnostics };
 }
 
 const explainers = { text: explainText, markdown: explainMarkdown, json: explainData };
-
-function explainWith<T>(
-  explainer: Explainer<T>,
-  policy: LoadedPolicy,
-  options: ExplainOptions,
-): Explained<T> {
-  const { question, diagnostics } = readQuestion(policy, options);
-  if (question === undefined) return { diagnostics };
-  const { language = 'zh' } = options;
-  return { explanation: explainer(evaluate(question), policy.core, { language }), diagnostics };
-}

@@ -42,7 +42,10 @@ function byForce(left: LoadedPolicy, right: LoadedPolicy): number {
 }
 
 /** The finding that no policy has an id, with the nearest ids. */
-export function unknownPolicy(policies: readonly { readonly id: string }[], id: string): Diagnostic {
+export function unknownPolicy(
+  policies: readonly { readonly id: string }[],
+  id: string,
+): Diagnostic {
   const near = didYouMean(
     id,
     policies.map((policy) => policy.id),

@@ -1,8 +1,8 @@
 import { checkPolicy } from '@tiaoli/checker';
 import { createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
 import { decodeText, parsePolicy } from '@tiaoli/parser';
-import { hashText } from './hash.js';
 import { hasErrors } from './has-errors.js';
+import { hashText } from './hash.js';
 import type { LoadResult } from './policy.js';
 
 export interface LoadOptions {

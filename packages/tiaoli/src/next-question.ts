@@ -24,7 +24,12 @@ export function nextQuestion(policy: LoadedPolicy, options: NextOptions): NextQu
   const open = evaluate(question).results.flatMap(({ rule, outcome }) =>
     outcome.status === 'unknown' ? [{ rule, needs: outcome.needs }] : [],
   );
-  const fact = bestQuestion(answerable(open.flatMap(({ needs }) => needs), options.except ?? []));
+  const fact = bestQuestion(
+    answerable(
+      open.flatMap(({ needs }) => needs),
+      options.except ?? [],
+    ),
+  );
   const input = policy.core.inputs.find(({ name }) => name === fact);
   const undecided = open.map(({ rule }) => rule);
   return { ...(input === undefined ? {} : { input }), undecided, diagnostics };

@@ -2,7 +2,7 @@ import type { Outcome, RuleStep, ScoreDecision } from '@tiaoli/evaluator';
 import type { Rule, Score } from '@tiaoli/ir';
 import { byName } from './by-name.js';
 import type { ReportValue } from './report.js';
-import { type Writing, valueReport } from './value-report.js';
+import { valueReport, type Writing } from './value-report.js';
 
 type Parts = { readonly [part: string]: ReportValue };
 

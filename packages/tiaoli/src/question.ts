@@ -1,8 +1,8 @@
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
 import { type Question, type RawFact, readFacts } from '@tiaoli/evaluator';
 import { isDate } from './dates.js';
-import { type FactsObject, type GivenFacts, isGivenFacts } from './facts/given-facts.js';
 import { factsFromObject } from './facts/from-object.js';
+import { type FactsObject, type GivenFacts, isGivenFacts } from './facts/given-facts.js';
 import { locateFacts } from './facts/locate.js';
 import { hasErrors } from './has-errors.js';
 import { nowhere } from './nowhere.js';

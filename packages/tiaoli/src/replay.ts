@@ -1,5 +1,5 @@
 import { createDiagnostic } from '@tiaoli/diagnostics';
-import { decide, type Decided, type DecideOptions } from './decide.js';
+import { type Decided, type DecideOptions, decide } from './decide.js';
 import { nowhere } from './nowhere.js';
 import type { LoadedPolicy } from './policy.js';
 import type { Receipt } from './report.js';

@@ -6,7 +6,7 @@ import { nowhere } from './nowhere.js';
 import { partialReport } from './partial-report.js';
 import type { LoadedPolicy } from './policy.js';
 import type { ErrorReport, RuleReport } from './report.js';
-import { type Writing, valueReport } from './value-report.js';
+import { valueReport, type Writing } from './value-report.js';
 import { vetoReport } from './veto-report.js';
 
 /** How a decision is written. */

@@ -74,9 +74,7 @@ function scoreReport(score: ScoreValue, { unit }: Shape, writing: Writing): Scor
   return {
     total: numberReport(total, unit, writing),
     ...(grade === undefined ? {} : { grade: grade.value }),
-    points: byName(
-      criteria.map(({ name, points }) => [name, numberReport(points, unit, writing)]),
-    ),
+    points: byName(criteria.map(({ name, points }) => [name, numberReport(points, unit, writing)])),
     veto: veto === undefined ? null : writing.vetoAt(veto),
   };
 }

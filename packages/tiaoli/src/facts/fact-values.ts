@@ -23,8 +23,8 @@ export function factValue(fact: RawFact): FactValue {
 }
 
 /** The facts of an object by name. */
-export function entryValues(
-  entries: readonly (readonly [string, RawFact])[],
-): { readonly [name: string]: FactValue } {
+export function entryValues(entries: readonly (readonly [string, RawFact])[]): {
+  readonly [name: string]: FactValue;
+} {
   return byName(entries.map(([name, fact]) => [name, factValue(fact)]));
 }

@@ -24,14 +24,15 @@ interface Reading {
 
 const absent: RawFact = { kind: 'null' };
 
-const readers: Readonly<Record<string, (value: never, path: string, reading: Reading) => RawFact>> = {
-  undefined: () => absent,
-  boolean: (value: boolean) => ({ kind: 'boolean', value }),
-  string: (text: string) => ({ kind: 'text', text }),
-  bigint: (value: bigint) => ({ kind: 'number', text: String(value) }),
-  number: readNumber,
-  object: readContainer,
-};
+const readers: Readonly<Record<string, (value: never, path: string, reading: Reading) => RawFact>> =
+  {
+    undefined: () => absent,
+    boolean: (value: boolean) => ({ kind: 'boolean', value }),
+    string: (text: string) => ({ kind: 'text', text }),
+    bigint: (value: bigint) => ({ kind: 'number', text: String(value) }),
+    number: readNumber,
+    object: readContainer,
+  };
 
 function read(value: unknown, path: string, reading: Reading): RawFact {
   const type = typeof value;

@@ -1,4 +1,9 @@
-import { createDiagnostic, createSourceText, type Diagnostic, type Span } from '@tiaoli/diagnostics';
+import {
+  createDiagnostic,
+  createSourceText,
+  type Diagnostic,
+  type Span,
+} from '@tiaoli/diagnostics';
 import type { RawFact } from '@tiaoli/evaluator';
 import { readYaml, type YamlNode } from '@tiaoli/parser';
 import { type GivenFacts, givenFacts } from './given-facts.js';
@@ -33,7 +38,8 @@ export function factsFromNode(node: YamlNode): GivenFacts {
 
 function factsOf(node: YamlNode, diagnostics: Diagnostic[]): RawFact {
   if (node.kind === 'mapping') return rawFact(node, diagnostics);
-  if (node.kind !== 'null') diagnostics.push(createDiagnostic('facts-not-a-mapping', node.span, {}));
+  if (node.kind !== 'null')
+    diagnostics.push(createDiagnostic('facts-not-a-mapping', node.span, {}));
   return noFacts;
 }
 

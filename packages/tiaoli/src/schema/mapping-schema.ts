@@ -34,7 +34,7 @@ export function mappingSchema(
 ): JsonSchema {
   const rows = Object.entries(keys);
   const properties = rows.flatMap(([name, key]) => {
-    const value = { description: `${key.doc.zh} · ${key.doc.en}`, ...valueOf(name, key, options) };
+    const value = { description: `${key.doc.zh} · ${key.doc.en}`, ...schemaOf(name, key, options) };
     return [key.en, key.zh].map((spelling) => [spelling, value] as const);
   });
   const required = rows.flatMap(([, key]) =>
@@ -48,6 +48,6 @@ export function mappingSchema(
   };
 }
 
-function valueOf(name: string, key: Key, { values = {} }: MappingOptions): JsonSchema {
+function schemaOf(name: string, key: Key, { values = {} }: MappingOptions): JsonSchema {
   return Object.hasOwn(values, name) ? (values[name] ?? {}) : shapes[key.shape];
 }

@@ -65,7 +65,9 @@ export const policyFileSchema: JsonSchema = {
       units: mapOf(shapes.text),
       enumerations: mapOf({ anyOf: [refer('enumeration'), values] }),
       inputs: mapOf(refer('input')),
-      parameters: mapOf({ anyOf: [refer('parameter'), listOf(refer('parameter')), shapes.expression] }),
+      parameters: mapOf({
+        anyOf: [refer('parameter'), listOf(refer('parameter')), shapes.expression],
+      }),
       rules: mapOf(refer('rule')),
     },
   }),

@@ -111,7 +111,11 @@ const receipt: JsonSchema = {
   properties: {
     policy: { type: 'string' },
     version: { type: 'string' },
-    hash: { description: 'of the text of the policy', type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+    hash: {
+      description: 'of the text of the policy',
+      type: 'string',
+      pattern: '^sha256:[0-9a-f]{64}$',
+    },
     asOf: date,
     facts: { description: 'the facts as given', type: 'object' },
     only: { description: 'the rules that were asked; absent for all', ...names },

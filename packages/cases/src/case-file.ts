@@ -1,0 +1,30 @@
+import type { Diagnostic, SourceText } from '@tiaoli/diagnostics';
+import type { LocatedText, YamlNode } from '@tiaoli/parser';
+import type { GivenFacts } from 'tiaoli';
+
+/** A file of cases for one policy, as read; what the rules expect is understood with the policy. */
+export interface CaseFile {
+  readonly policy: LocatedText;
+  readonly version?: LocatedText;
+  readonly cases: readonly Case[];
+  readonly source: SourceText;
+}
+
+export interface Case {
+  readonly name: LocatedText;
+  readonly asOf?: LocatedText;
+  readonly facts: GivenFacts;
+  readonly expected: readonly ExpectedRule[];
+}
+
+export interface ExpectedRule {
+  readonly rule: LocatedText;
+  readonly node: YamlNode;
+}
+
+/** `file` is absent where the text cannot be understood as cases at all. */
+export interface ReadCases {
+  readonly file?: CaseFile;
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,27 @@
+import type Fraction from 'fraction.js';
+
+/** What a case expects of a rule, understood with the rule's type. */
+export type Expected = ExpectedValue | ExpectedUndecided | ExpectedError;
+
+export interface ExpectedUndecided {
+  readonly kind: 'undecided';
+  /** The sets of facts still needed, in any order; any sets where absent. */
+  readonly needs?: readonly (readonly string[])[];
+  /** The best next fact; any where absent. */
+  readonly ask?: string;
+}
+
+export interface ExpectedError {
+  readonly kind: 'error';
+  readonly code: string;
+}
+
+export type ExpectedValue =
+  /** A boolean, a date, a text or an enumeration value. */
+  | { readonly kind: 'same'; readonly value: boolean | string | null }
+  | { readonly kind: 'number'; readonly value: Fraction }
+  | { readonly kind: 'list'; readonly items: readonly ExpectedValue[] }
+  /** Of a record, a score, its points or its veto: only the named parts are compared. */
+  | { readonly kind: 'parts'; readonly parts: ReadonlyMap<string, ExpectedValue> }
+  /** Whether a veto struck. */
+  | { readonly kind: 'present'; readonly present: boolean };

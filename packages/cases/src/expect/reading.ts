@@ -1,0 +1,25 @@
+import { type Bilingual, createDiagnostic, type Diagnostic, type Span } from '@tiaoli/diagnostics';
+import type { Core, DisplayUnit, Rule } from '@tiaoli/ir';
+
+/** What reading an expectation needs to know, and where its findings go. */
+export interface Reading {
+  readonly core: Core;
+  readonly rule: Rule;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What the keys of an expectation belong to, for messages. */
+export const expectedOwner: Bilingual = { zh: '期望', en: 'the expected result' };
+
+/** Reports a value that cannot be the result of the rule. */
+export function mismatch(reading: Reading, span: Span, wanted: Bilingual): undefined {
+  const { name } = reading.rule;
+  reading.diagnostics.push(createDiagnostic('expected-other-type', span, { rule: name, wanted }));
+  return undefined;
+}
+
+/** The words of a number in a unit. */
+export function numberWords(unit: DisplayUnit | undefined): Bilingual {
+  if (unit === undefined) return { zh: '一个数', en: 'a number' };
+  return { zh: `以 ${unit.text} 为单位的数`, en: `a number of ${unit.text}` };
+}

@@ -1,0 +1,121 @@
+import { createDiagnostic, createSourceText, type Diagnostic, type SourceText } from '@tiaoli/diagnostics';
+import { type LocatedText, readYaml, type YamlEntry, type YamlNode } from '@tiaoli/parser';
+import { factsFromNode, type GivenFacts, hasErrors } from 'tiaoli';
+import type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
+import { caseKeys } from './keys.js';
+import { otherShape, readMapping, repeatedKey, textOf } from './read-mapping.js';
+
+export interface ReadCasesOptions {
+  /** The name that messages call the text by. */
+  readonly name?: string;
+}
+
+const fileOwner = { zh: '用例文件', en: 'the file of cases' };
+const caseOwner = { zh: '用例', en: 'the case' };
+
+/** Reads a file of cases, in JSON or YAML, with keys in either language. */
+export function readCases(text: string, options: ReadCasesOptions = {}): ReadCases {
+  const source = createSourceText(options.name ?? 'cases.yaml', text);
+  const read = readYaml(text);
+  const diagnostics = [...read.diagnostics];
+  const { node } = read.value;
+  if (node !== undefined && !hasErrors(diagnostics)) {
+    const file = readFile(node, source, diagnostics);
+    return { ...(file === undefined ? {} : { file }), source, diagnostics };
+  }
+  if (diagnostics.length === 0) diagnostics.push(notCases({ start: 0, end: 0 }));
+  return { source, diagnostics };
+}
+
+function readFile(
+  node: YamlNode,
+  source: SourceText,
+  diagnostics: Diagnostic[],
+): CaseFile | undefined {
+  if (node.kind !== 'mapping') {
+    diagnostics.push(notCases(node.span));
+    return undefined;
+  }
+  const entries = readMapping(node, caseKeys.file, fileOwner, diagnostics);
+  const policy = textOf(entries.policy, diagnostics);
+  const version = textOf(entries.version, diagnostics);
+  const cases = readList(entries.cases, diagnostics);
+  if (policy === undefined) return undefined;
+  reportRepeatedNames(cases, diagnostics);
+  return { policy, ...(version === undefined ? {} : { version }), cases, source };
+}
+
+function notCases(span: { readonly start: number; readonly end: number }): Diagnostic {
+  return createDiagnostic('not-a-case-file', span, {});
+}
+
+function readList(entry: YamlEntry | undefined, diagnostics: Diagnostic[]): readonly Case[] {
+  if (entry === undefined) return [];
+  if (entry.value.kind !== 'sequence') {
+    diagnostics.push(otherShape(entry.key, entry.value, 'sequence'));
+    return [];
+  }
+  return entry.value.items.flatMap((item) => {
+    const read = readCase(item, entry, diagnostics);
+    return read === undefined ? [] : [read];
+  });
+}
+
+function readCase(
+  node: YamlNode,
+  parent: YamlEntry,
+  diagnostics: Diagnostic[],
+): Case | undefined {
+  if (node.kind !== 'mapping') {
+    diagnostics.push(otherShape(parent.key, node, 'mapping'));
+    return undefined;
+  }
+  const entries = readMapping(node, caseKeys.case, caseOwner, diagnostics);
+  const name = textOf(entries.name, diagnostics);
+  const asOf = textOf(entries.asOf, diagnostics);
+  const facts = readFacts(entries.facts, diagnostics);
+  const expected = readExpected(entries.expect, diagnostics);
+  if (name === undefined) return undefined;
+  return { name, ...(asOf === undefined ? {} : { asOf }), facts, expected };
+}
+
+/** Findings inside the facts stay with the facts: they are reported when the case is run. */
+function readFacts(entry: YamlEntry | undefined, diagnostics: Diagnostic[]): GivenFacts {
+  const nothing: YamlNode = { kind: 'null', span: { start: 0, end: 0 } };
+  if (entry === undefined) return factsFromNode(nothing);
+  if (entry.value.kind === 'mapping') return factsFromNode(entry.value);
+  if (entry.value.kind !== 'null') diagnostics.push(otherShape(entry.key, entry.value, 'mapping'));
+  return factsFromNode(nothing);
+}
+
+function readExpected(
+  entry: YamlEntry | undefined,
+  diagnostics: Diagnostic[],
+): readonly ExpectedRule[] {
+  if (entry === undefined) return [];
+  if (entry.value.kind !== 'mapping' || entry.value.entries.length === 0) {
+    diagnostics.push(otherShape(entry.key, entry.value, 'mapping'));
+    return [];
+  }
+  const rules = new Map<string, ExpectedRule>();
+  for (const { key, value } of entry.value.entries) {
+    const earlier = rules.get(key.text);
+    if (earlier) diagnostics.push(repeatedKey(key, earlier.rule));
+    else rules.set(key.text, { rule: key, node: value });
+  }
+  return [...rules.values()];
+}
+
+function reportRepeatedNames(cases: readonly Case[], diagnostics: Diagnostic[]): void {
+  const seen = new Map<string, LocatedText>();
+  for (const { name } of cases) {
+    const first = seen.get(name.text);
+    if (first === undefined) {
+      seen.set(name.text, name);
+      continue;
+    }
+    const message = { zh: '第一次在这里', en: 'the first one is here' };
+    const related = [{ span: first.span, message }];
+    diagnostics.push(createDiagnostic('case-name-twice', name.span, { name: name.text }, { related }));
+  }
+}

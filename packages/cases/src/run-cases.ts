@@ -1,0 +1,175 @@
+import { createDiagnostic, type Diagnostic, didYouMean, type Language, type Span } from '@tiaoli/diagnostics';
+import {
+  compareVersions,
+  decide,
+  explain,
+  type FactValue,
+  factValue,
+  hasErrors,
+  type LoadedPolicy,
+  policyInForce,
+  rawFact,
+  type RuleReport,
+  suggestion,
+  unknownPolicy,
+} from 'tiaoli';
+import type { Case, CaseFile, ExpectedRule } from './case-file.js';
+import type { Expected } from './expect/expected.js';
+import { matches } from './expect/matches.js';
+import { readExpected } from './expect/read-expected.js';
+
+export interface RunOptions {
+  /** Of explanations and messages; Chinese by default. */
+  readonly language?: Language;
+}
+
+/** What came of a file of cases. */
+export interface CaseRun {
+  /** Findings about the file as a whole, such as an unknown policy. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly results: readonly CaseResult[];
+}
+
+export interface CaseResult {
+  readonly name: string;
+  /** Of the name in the case file. */
+  readonly span: Span;
+  /** `invalid`: it could not be run, and `diagnostics` say why. */
+  readonly status: 'passed' | 'failed' | 'invalid';
+  /** The version that was tested, and the date. */
+  readonly version?: string;
+  readonly asOf?: string;
+  readonly checks: readonly CaseCheck[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One expected rule. */
+export interface CaseCheck {
+  readonly rule: string;
+  readonly passed: boolean;
+  /** As the case file writes it. */
+  readonly expected: FactValue;
+  readonly got: RuleReport;
+  /** Why it came out as it did; only of a check that failed. */
+  readonly explanation?: string;
+}
+
+/** Runs the cases of a file on the version of its policy that each of them is about. */
+export function runCases(
+  file: CaseFile,
+  policies: readonly LoadedPolicy[],
+  options: RunOptions = {},
+): CaseRun {
+  const { language = 'zh' } = options;
+  const versions = policies
+    .filter((policy) => policy.id === file.policy.text)
+    .sort((left, right) => compareVersions(left.version, right.version));
+  const found = checkFile(file, versions, policies);
+  if (found.length > 0) {
+    return { diagnostics: found, results: file.cases.map((each) => invalid(each, [])) };
+  }
+  return { diagnostics: [], results: file.cases.map((each) => run(each, file, versions, language)) };
+}
+
+function checkFile(
+  file: CaseFile,
+  versions: readonly LoadedPolicy[],
+  policies: readonly LoadedPolicy[],
+): readonly Diagnostic[] {
+  if (versions.length === 0) {
+    return [{ ...unknownPolicy(policies, file.policy.text), span: file.policy.span }];
+  }
+  const { version } = file;
+  if (version === undefined || versions.some((policy) => policy.version === version.text)) return [];
+  const known = versions.map((policy) => policy.version);
+  const words = {
+    id: file.policy.text,
+    version: version.text,
+    known: known.map((each) => `\`${each}\``).join(' '),
+    suggestion: suggestion(didYouMean(version.text, known)),
+  };
+  return [createDiagnostic('unknown-policy-version', version.span, words)];
+}
+
+function run(
+  each: Case,
+  file: CaseFile,
+  versions: readonly LoadedPolicy[],
+  language: Language,
+): CaseResult {
+  const { policy, diagnostics } = chooseVersion(each, file, versions);
+  if (policy === undefined) return invalid(each, diagnostics);
+  const asOf = each.asOf?.text ?? policy.effective;
+  const understood = readAllExpected(each, policy);
+  const only = understood.expected.map(({ rule }) => rule.rule.text);
+  const decided = decide(policy, { facts: each.facts, asOf, only, language });
+  const found = [...diagnostics, ...understood.diagnostics, ...decided.diagnostics];
+  const { report } = decided;
+  if (report === undefined || hasErrors(found)) return invalid(each, found);
+  const checks = understood.expected.map(({ rule, expected }) => {
+    const got = report.results[rule.rule.text];
+    if (got === undefined) throw new Error(`no result of the asked rule ${rule.rule.text}`);
+    return check(rule, expected, got, () =>
+      explanationOf(policy, each, asOf, rule.rule.text, language),
+    );
+  });
+  const status = checks.every(({ passed }) => passed) ? 'passed' : 'failed';
+  const { name } = each;
+  const { version } = policy;
+  return { name: name.text, span: name.span, status, version, asOf, checks, diagnostics: found };
+}
+
+function check(
+  { rule, node }: ExpectedRule,
+  expected: Expected,
+  got: RuleReport,
+  explanation: () => string,
+): CaseCheck {
+  const passed = matches(expected, got);
+  const written = factValue(rawFact(node, []));
+  const why = passed ? {} : { explanation: explanation() };
+  return { rule: rule.text, passed, expected: written, got, ...why };
+}
+
+function explanationOf(
+  policy: LoadedPolicy,
+  { facts }: Case,
+  asOf: string,
+  rule: string,
+  language: Language,
+): string {
+  return explain(policy, { facts, asOf, only: [rule], language }).explanation ?? '';
+}
+
+/** The named version, else the one in force on the case's date, else the newest. */
+function chooseVersion(each: Case, file: CaseFile, versions: readonly LoadedPolicy[]) {
+  if (file.version !== undefined) {
+    const named = versions.find((policy) => policy.version === file.version?.text);
+    return { policy: named, diagnostics: [] };
+  }
+  const { asOf } = each;
+  if (asOf === undefined) return { policy: versions.at(-1), diagnostics: [] };
+  const { policy, diagnostics } = policyInForce(versions, file.policy.text, asOf.text);
+  return { policy, diagnostics: diagnostics.map((found) => ({ ...found, span: asOf.span })) };
+}
+
+function readAllExpected(each: Case, policy: LoadedPolicy) {
+  const diagnostics: Diagnostic[] = [];
+  const names = policy.core.rules.map(({ name }) => name);
+  const expected = each.expected.flatMap((written) => {
+    const rule = policy.core.rules.find(({ name }) => name === written.rule.text);
+    if (rule === undefined) {
+      const near = suggestion(didYouMean(written.rule.text, names));
+      const words = { name: written.rule.text, suggestion: near };
+      diagnostics.push(createDiagnostic('unknown-rule', written.rule.span, words));
+      return [];
+    }
+    const read = readExpected(written.node, { core: policy.core, rule, diagnostics });
+    return read === undefined ? [] : [{ rule: written, expected: read }];
+  });
+  return { expected, diagnostics };
+}
+
+function invalid({ name }: Case, diagnostics: readonly Diagnostic[]): CaseResult {
+  return { name: name.text, span: name.span, status: 'invalid', checks: [], diagnostics };
+}

@@ -1,0 +1,23 @@
+import { ask } from './ask.js';
+import { check } from './check.js';
+import type { CommandDefinition } from './command.js';
+import { demo } from './demo.js';
+import { evaluate } from './eval.js';
+import { explainCommand } from './explain.js';
+import { fmt } from './fmt.js';
+import { replayCommand } from './replay.js';
+import { schema } from './schema.js';
+import { test } from './test.js';
+
+/** All commands in the order of the help. */
+export const commands: readonly CommandDefinition[] = [
+  check,
+  fmt,
+  test,
+  evaluate,
+  explainCommand,
+  schema,
+  ask,
+  replayCommand,
+  demo,
+];

@@ -1,0 +1,70 @@
+import { decide, explain } from 'tiaoli';
+import { failed, reportFailure, wrong } from '../attempt.js';
+import type { Context } from '../context.js';
+import type { ExitCode } from '../exit-codes.js';
+import { isChoice, misuse } from '../misuse.js';
+import { printJson } from '../output/json.js';
+import { say } from '../texts.js';
+import type { CommandDefinition } from './command.js';
+import { reportCode } from './eval.js';
+import {
+  addQuestion,
+  type CommandQuestion,
+  factFindings,
+  type QuestionOptions,
+  readCommandQuestion,
+} from './question.js';
+
+interface ExplainOptions extends QuestionOptions {
+  readonly format?: string;
+}
+
+export const explainCommand: CommandDefinition = {
+  name: 'explain',
+  summary: 'explain',
+  usage: '<policy> --facts <file|->',
+  examples: [
+    'explain old-community-takeover-subsidy --facts facts.yaml --as-of 2022-06-01',
+    'explain policy.yaml --facts - --only 奖补金额 --format markdown < facts.json',
+  ],
+  exitCodes: ['exitOk', 'exitFindings', 'exitUsage', 'exitUndecided'],
+  build: (command, context, done) => {
+    addQuestion(command, context, 'needed')
+      .option('--format <format>', say(context.language, 'formatOption'))
+      .action(async (name: string, options: ExplainOptions) =>
+        done(await run(name, options, context)),
+      );
+  },
+};
+
+const formats = ['text', 'markdown', 'json'] as const;
+
+async function run(name: string, options: ExplainOptions, context: Context): Promise<ExitCode> {
+  const json = options.json === true || options.format === 'json';
+  const format = isChoice('--format', json ? 'json' : (options.format ?? 'text'), formats);
+  if (format.choice === undefined) return misuse(context, format.sentence(context));
+  const question = await readCommandQuestion(name, options, context);
+  if (failed(question)) return reportFailure(question, context, json);
+  const { report, diagnostics } = decide(question.value.policy, question.value);
+  if (report === undefined) {
+    return reportFailure(wrong(factFindings(question.value, diagnostics)), context, json);
+  }
+  printExplanation(question.value, format.choice, context);
+  return reportCode(report);
+}
+
+function printExplanation(
+  question: CommandQuestion,
+  format: (typeof formats)[number],
+  context: Context,
+): void {
+  const { language, paint } = context;
+  const { policy } = question;
+  if (format === 'json') {
+    const { explanation } = explain(policy, { ...question, language, format });
+    printJson(context, explanation);
+  } else {
+    const { explanation = '' } = explain(policy, { ...question, language, format, paint });
+    context.print(explanation.endsWith('\n') ? explanation : `${explanation}\n`);
+  }
+}

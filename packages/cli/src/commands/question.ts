@@ -1,0 +1,77 @@
+import type { createDiagnostic } from '@tiaoli/diagnostics';
+import type { Command } from 'commander';
+import { checkQuestion, type GivenFacts, hasErrors, type LoadedPolicy } from 'tiaoli';
+import { type Attempt, failed, misused, remarkFindings } from '../attempt.js';
+import type { Context } from '../context.js';
+import { findPolicy } from '../files/find-policy.js';
+import { readFacts } from '../files/read-facts.js';
+import type { Finding } from '../output/finding.js';
+import { say } from '../texts.js';
+
+/** The options of commands that ask a policy something. */
+export interface QuestionOptions {
+  readonly facts?: string;
+  readonly asOf?: string;
+  readonly only?: string;
+  readonly json?: true;
+}
+
+export interface CommandQuestion {
+  readonly policy: LoadedPolicy;
+  readonly facts: GivenFacts;
+  readonly asOf: string;
+  readonly only?: readonly string[];
+}
+
+export function addQuestion(command: Command, { language }: Context, facts: 'needed' | 'optional') {
+  const words = say(language, 'factsOption');
+  command.argument('<policy>', say(language, 'policyArgument'));
+  if (facts === 'needed') command.requiredOption('--facts <file>', words);
+  else command.option('--facts <file>', words);
+  return command
+    .option('--as-of <date>', say(language, 'asOfOption'))
+    .option('--only <rules>', say(language, 'onlyOption'))
+    .option('--json', say(language, 'jsonOption'));
+}
+
+/** The as-of date of a question; today where none is named, which is said. */
+export function asOfDate(asOf: string | undefined, context: Context): string {
+  if (asOf !== undefined) return asOf;
+  const date = context.today();
+  const { language, paint, remark } = context;
+  remark(`${paint(say(language, 'asOfToday', { date }), 'quiet')}\n`);
+  return date;
+}
+
+/** The policy, date and rules that a command is asked about. */
+export async function readCommandQuestion(
+  name: string,
+  options: QuestionOptions,
+  context: Context,
+): Promise<Attempt<CommandQuestion>> {
+  const asOf = asOfDate(options.asOf, context);
+  const policy = findPolicy(name, asOf, context);
+  if (failed(policy)) return policy;
+  const only = options.only?.split(/[,，、]/).map((rule) => rule.trim());
+  const checked = checkQuestion(policy.value, asOf, only);
+  if (hasErrors(checked)) return misused(...checked);
+  remarkFindings(
+    checked.map((diagnostic) => ({ diagnostic })),
+    context,
+  );
+  const facts = await readFacts(options.facts ?? '{}', context);
+  if (failed(facts)) return facts;
+  const rules = only === undefined ? {} : { only };
+  return { value: { policy: policy.value, facts: facts.value, asOf, ...rules } };
+}
+
+/** Findings about the facts of a question, at their places. */
+export function factFindings(
+  { facts }: CommandQuestion,
+  diagnostics: readonly ReturnType<typeof createDiagnostic>[],
+): readonly Finding[] {
+  const { source } = facts;
+  return diagnostics
+    .filter((diagnostic) => hasErrors([diagnostic]))
+    .map((diagnostic) => ({ diagnostic, ...(source === undefined ? {} : { source }) }));
+}

@@ -1,0 +1,87 @@
+import { type DecisionReport, type RuleReport, replay } from 'tiaoli';
+import { failed, misused, reportFailure } from '../attempt.js';
+import type { Context } from '../context.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { findPolicy } from '../files/find-policy.js';
+import { type RecordedDecision, readRecorded } from '../files/read-receipt.js';
+import { printJson } from '../output/json.js';
+import { resultText } from '../output/report-text.js';
+import { say } from '../texts.js';
+import type { CommandDefinition } from './command.js';
+
+export const replayCommand: CommandDefinition = {
+  name: 'replay',
+  summary: 'replay',
+  usage: '<policy> <receipt>',
+  examples: [
+    'replay old-community-takeover-subsidy decision.json',
+    'eval policy.yaml --facts facts.yaml --json | tiaoli replay policy.yaml -',
+  ],
+  exitCodes: ['exitOk', 'exitDiffers', 'exitUsage'],
+  build: (command, context, done) => {
+    const { language } = context;
+    command
+      .argument('<policy>', say(language, 'policyArgument'))
+      .argument('<receipt>', say(language, 'receiptArgument'))
+      .option('--json', say(language, 'jsonOption'))
+      .action(async (name: string, path: string, options: { readonly json?: true }) =>
+        done(await run(name, path, options.json === true, context)),
+      );
+  },
+};
+
+async function run(name: string, path: string, json: boolean, context: Context): Promise<ExitCode> {
+  const recorded = await readRecorded(path, context);
+  if (failed(recorded)) return reportFailure(recorded, context, json);
+  const { receipt } = recorded.value;
+  const policy = findPolicy(name, receipt.asOf, context);
+  if (failed(policy)) return reportFailure(policy, context, json);
+  const { language } = context;
+  const styles = (['string', 'json'] as const).map((numbers) =>
+    replay(policy.value, receipt, { numbers, language }),
+  );
+  const reports = styles.flatMap(({ report }) => (report === undefined ? [] : [report]));
+  const [first] = reports;
+  if (first === undefined) {
+    return reportFailure(misused(...(styles[0]?.diagnostics ?? [])), context, json);
+  }
+  // A report written with JSON numbers is the same decision.
+  const report = reports.find((each) => differences(recorded.value, each).length === 0) ?? first;
+  const differing = differences(recorded.value, report);
+  if (json) printJson(context, { same: differing.length === 0, differing, report });
+  else context.print(text(recorded.value, report, differing, context));
+  return differing.length === 0 ? exitCodes.ok : exitCodes.findings;
+}
+
+function differences(recorded: RecordedDecision, report: DecisionReport): readonly string[] {
+  const names = new Set([...Object.keys(recorded.results), ...Object.keys(report.results)]);
+  return [...names].filter(
+    (name) => canonical(recorded.results[name]) !== canonical(report.results[name]),
+  );
+}
+
+/** Messages are left out: they may have been recorded in the other language. */
+function canonical(result: RuleReport | undefined): string {
+  return (
+    JSON.stringify(result, (key, value: unknown) => (key === 'message' ? undefined : value)) ?? ''
+  );
+}
+
+function text(
+  recorded: RecordedDecision,
+  report: DecisionReport,
+  differing: readonly string[],
+  { language, paint }: Context,
+): string {
+  if (differing.length === 0) return `${paint(say(language, 'replaySame'), 'good')}\n`;
+  const shown = (result: RuleReport | undefined) =>
+    result === undefined ? say(language, 'none') : resultText(result, language);
+  const lines = differing.map((rule) =>
+    say(language, 'replayDiffers', {
+      rule,
+      recorded: shown(recorded.results[rule]),
+      got: shown(report.results[rule]),
+    }),
+  );
+  return `${lines.join('\n')}\n`;
+}

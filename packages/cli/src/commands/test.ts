@@ -1,0 +1,118 @@
+import { type CaseResult, type CaseRun, readCases, runCases } from '@tiaoli/cases';
+import { type Diagnostic, positionAt, type SourceText } from '@tiaoli/diagnostics';
+import { hasErrors } from 'tiaoli';
+import { type Attempt, failed, reportFailure, wrong } from '../attempt.js';
+import type { Context } from '../context.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { classify } from '../files/classify.js';
+import { findFiles } from '../files/find-files.js';
+import { readTextFile } from '../files/load-file.js';
+import { policiesFor } from '../files/policies-for.js';
+import { policiesFolder } from '../files/policy-folder.js';
+import { caseText } from '../output/case-text.js';
+import { findingData, findingsIn, findingText } from '../output/finding.js';
+import { printJson } from '../output/json.js';
+import { say } from '../texts.js';
+import type { CommandDefinition } from './command.js';
+
+export const test: CommandDefinition = {
+  name: 'test',
+  summary: 'test',
+  usage: '[path…]',
+  examples: ['test', 'test policies/property-credit-rating', 'test cases/boundaries.yaml --json'],
+  exitCodes: ['exitOk', 'exitFailed', 'exitUsage'],
+  build: (command, context, done) => {
+    const { language } = context;
+    command
+      .argument('[path...]', say(language, 'pathsArgument'))
+      .option('--json', say(language, 'jsonOption'))
+      .action((paths: readonly string[], options: { readonly json?: true }) =>
+        done(run(paths, options.json === true, context)),
+      );
+  },
+};
+
+function run(paths: readonly string[], json: boolean, context: Context): ExitCode {
+  const ran = runFiles(paths.length === 0 ? [policiesFolder] : paths, context);
+  if (failed(ran)) return reportFailure(ran, context, json);
+  const { files } = ran.value;
+  const totals = totalsOf(files);
+  if (json) printJson(context, { files: files.map((file) => fileData(file, context)), ...totals });
+  else context.print(filesText(files, context));
+  return totals.failed === 0 ? exitCodes.ok : exitCodes.findings;
+}
+
+/** A file of cases and what came of it. */
+export interface RanFile {
+  readonly path: string;
+  readonly source: SourceText;
+  /** Findings about the file, not about one case. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly results: readonly CaseResult[];
+}
+
+/** Runs all cases among paths; a policy that cannot be loaded stops everything. */
+export function runFiles(
+  paths: readonly string[],
+  context: Context,
+): Attempt<{ readonly files: readonly RanFile[] }> {
+  const found = findFiles(paths, context);
+  if (failed(found)) return found;
+  const texts: SourceText[] = [];
+  for (const { path, named } of found.value) {
+    const text = readTextFile(path, context);
+    if (failed(text)) return text;
+    const { source, diagnostics } = text.value;
+    if (hasErrors(diagnostics)) return wrong(findingsIn(source, diagnostics));
+    const kind = classify(source.text);
+    if (kind === 'cases' || (named && kind === 'other')) texts.push(source);
+  }
+  const policies = policiesFor(
+    texts.map(({ name }) => name),
+    context,
+  );
+  if (failed(policies)) return policies;
+  const { policies: loaded, broken } = policies.value;
+  if (broken.length > 0) return wrong(broken);
+  const files = texts.map(({ name, text }) => {
+    const { file, source, diagnostics } = readCases(text, { name });
+    const nothing: CaseRun = { diagnostics: [], results: [] };
+    const ran = file ? runCases(file, loaded, { language: context.language }) : nothing;
+    const all = [...diagnostics, ...ran.diagnostics];
+    return { path: name, source, diagnostics: all, results: ran.results };
+  });
+  return { value: { files } };
+}
+
+/** An error in a file counts as one failure, so that no file can hide its cases. */
+export function totalsOf(files: readonly RanFile[]) {
+  const results = files.flatMap((file) => file.results);
+  const passed = results.filter(({ status }) => status === 'passed').length;
+  const damaged = files.filter(({ diagnostics }) => hasErrors(diagnostics)).length;
+  return { passed, failed: results.length - passed + damaged };
+}
+
+/** The cases that did not pass, and the closing line that other programs read. */
+export function filesText(files: readonly RanFile[], context: Context): string {
+  const parts = files.flatMap(({ path, source, diagnostics, results }) => [
+    ...findingsIn(source, diagnostics).map((finding) => `${findingText(finding, context)}\n\n`),
+    ...results.map((result) => caseText(path, source, result, context)),
+  ]);
+  const { passed, failed: count } = totalsOf(files);
+  const line = context.paint(`${passed} passed, ${count} failed`, count === 0 ? 'good' : 'error');
+  return `${parts.join('')}${line}\n`;
+}
+
+function fileData({ path, source, diagnostics, results }: RanFile, { language }: Context) {
+  const data = (found: readonly Diagnostic[]) =>
+    findingsIn(source, found).map((finding) => findingData(finding, language));
+  return {
+    path,
+    diagnostics: data(diagnostics),
+    cases: results.map(({ span, diagnostics: found, ...result }) => ({
+      ...result,
+      line: positionAt(source, span.start).line,
+      diagnostics: data(found),
+    })),
+  };
+}

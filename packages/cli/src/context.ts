@@ -1,0 +1,19 @@
+import type { Language } from '@tiaoli/diagnostics';
+import type { Paint } from './output/paint.js';
+
+/** Where a command reads and writes; nothing else in this package touches the process. */
+export interface Context {
+  readonly language: Language;
+  /** Paths are taken from here and shown as given. */
+  readonly folder: string;
+  /** Results. */
+  readonly print: (text: string) => void;
+  /** Remarks and mistakes, beside the results. */
+  readonly remark: (text: string) => void;
+  readonly paint: Paint;
+  readonly input: NodeJS.ReadableStream;
+  /** Whether a person sits at both ends. */
+  readonly interactive: boolean;
+  /** The day on which a question is asked that names none, in ISO form. */
+  readonly today: () => string;
+}

@@ -1,0 +1,57 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Attempt, failed } from '../attempt.js';
+import type { Context } from '../context.js';
+import { unreadable } from './read-bytes.js';
+
+/** A file to look at, and whether the user named it or it was found in a folder. */
+export interface FoundFile {
+  /** As it is shown: from where the user stands. */
+  readonly path: string;
+  readonly named: boolean;
+}
+
+/** The named files, and the YAML files under the named folders, in order and each once. */
+export function findFiles(
+  paths: readonly string[],
+  context: Context,
+): Attempt<readonly FoundFile[]> {
+  const found = new Map<string, FoundFile>();
+  for (const path of paths) {
+    const files = filesOf(path, context);
+    if (failed(files)) return files;
+    for (const file of files.value) {
+      const place = resolve(context.folder, file.path);
+      if (!found.has(place)) found.set(place, file);
+    }
+  }
+  return { value: [...found.values()] };
+}
+
+function filesOf(path: string, context: Context): Attempt<readonly FoundFile[]> {
+  try {
+    const isFolder = statSync(resolve(context.folder, path)).isDirectory();
+    if (!isFolder) return { value: [{ path, named: true }] };
+    return { value: yamlUnder(path, context.folder).map((each) => ({ path: each, named: false })) };
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+function yamlUnder(path: string, folder: string): readonly string[] {
+  return readdirSync(resolve(folder, path), { withFileTypes: true })
+    .sort(byName)
+    .flatMap((entry) => {
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) return isHidden(entry.name) ? [] : yamlUnder(below, folder);
+      return entry.isFile() && /\.ya?ml$/i.test(entry.name) ? [below] : [];
+    });
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+function byName(left: Dirent, right: Dirent): number {
+  return left.name < right.name ? -1 : 1;
+}

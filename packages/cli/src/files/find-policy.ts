@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createDiagnostic } from '@tiaoli/diagnostics';
+import {
+  hasErrors,
+  isDate,
+  type LoadedPolicy,
+  nowhere,
+  policyInForce,
+  unknownPolicy,
+} from 'tiaoli';
+import { type Attempt, failed, misused, notFound, wrong } from '../attempt.js';
+import type { Context } from '../context.js';
+import { findingsIn } from '../output/finding.js';
+import { loadFile } from './load-file.js';
+import { knownFolders, loadFiles, type PolicyFile, policyFiles } from './policy-folder.js';
+
+/** The policy that a user means by a file, a folder of versions, or an id, as of a date. */
+export function findPolicy(name: string, asOf: string, context: Context): Attempt<LoadedPolicy> {
+  if (!isDate(asOf)) return misused(createDiagnostic('as-of-not-a-date', nowhere, { text: asOf }));
+  const kind = kindOf(name, context);
+  if (kind === 'file') return fromFile(name, context);
+  if (kind === 'folder') return fromFolder(name, asOf, context);
+  if (/[\\/]|\.ya?ml$/i.test(name)) return notFound(name);
+  return byId(name, asOf, knownFolders(context), context);
+}
+
+function kindOf(name: string, context: Context): 'file' | 'folder' | 'nothing' {
+  const found = statSync(resolve(context.folder, name), { throwIfNoEntry: false });
+  if (found === undefined) return 'nothing';
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+function fromFile(path: string, context: Context): Attempt<LoadedPolicy> {
+  const loaded = loadFile(path, context);
+  if (failed(loaded)) return loaded;
+  const { policy, source, diagnostics } = loaded.value;
+  if (policy !== undefined) return { value: policy };
+  return wrong(
+    findingsIn(
+      source,
+      diagnostics.filter((each) => hasErrors([each])),
+    ),
+  );
+}
+
+function fromFolder(path: string, asOf: string, context: Context): Attempt<LoadedPolicy> {
+  const files = policyFiles([path], context);
+  if (failed(files)) return files;
+  const ids = [...new Set(files.value.map(({ id }) => id))];
+  const [id] = ids;
+  if (id === undefined) return misused(createDiagnostic('no-policy-in-folder', nowhere, { path }));
+  if (ids.length === 1) return inForce(id, asOf, files.value, context);
+  const listed = ids.map((each) => `\`${each}\``).join(' ');
+  return misused(createDiagnostic('several-policies-in-folder', nowhere, { path, ids: listed }));
+}
+
+function byId(
+  id: string,
+  asOf: string,
+  folders: readonly string[],
+  context: Context,
+): Attempt<LoadedPolicy> {
+  const files = policyFiles(folders, context);
+  if (failed(files)) return files;
+  if (files.value.some((file) => file.id === id)) return inForce(id, asOf, files.value, context);
+  return misused(unknownPolicy(files.value, id));
+}
+
+/** Only the versions of one policy are loaded: a mistake in another one is no concern of this. */
+function inForce(
+  id: string,
+  asOf: string,
+  files: readonly PolicyFile[],
+  context: Context,
+): Attempt<LoadedPolicy> {
+  const versions = files.filter((file) => file.id === id);
+  const loaded = loadFiles(versions, context);
+  if (failed(loaded)) return loaded;
+  const { policies, broken } = loaded.value;
+  if (broken.length > 0) return wrong(broken);
+  const { policy, diagnostics } = policyInForce(policies, id, asOf);
+  return policy === undefined ? misused(...diagnostics) : { value: policy };
+}

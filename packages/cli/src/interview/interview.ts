@@ -1,0 +1,84 @@
+import type { Input } from '@tiaoli/ir';
+import { decide, type FactsObject, type LoadedPolicy, nextQuestion } from 'tiaoli';
+import type { Context } from '../context.js';
+import { say } from '../texts.js';
+import type { Person } from './person.js';
+
+export interface Interview {
+  readonly policy: LoadedPolicy;
+  readonly asOf: string;
+  readonly only?: readonly string[];
+  /** What is known before the first question. */
+  readonly facts: FactsObject;
+}
+
+/** Asks for the best fact until everything is decided, or nothing is left that anyone knows. */
+export async function interview(
+  start: Interview,
+  person: Person,
+  context: Context,
+): Promise<FactsObject> {
+  const facts: Record<string, unknown> = Object.assign(Object.create(null), start.facts);
+  const except: string[] = [];
+  for (;;) {
+    const { input } = nextQuestion(start.policy, { ...start, facts, except });
+    if (input === undefined) return facts;
+    const answer = await askUntilUsable(input, { ...start, facts }, person, context);
+    if (answer === 'gone') return facts;
+    if (answer === 'unknown') except.push(input.name);
+    else facts[input.name] = answer.fact;
+  }
+}
+
+type Answer = { readonly fact: unknown } | 'unknown' | 'gone';
+
+async function askUntilUsable(
+  input: Input,
+  known: Interview,
+  person: Person,
+  context: Context,
+): Promise<Answer> {
+  const { language } = context;
+  const choices = choicesOf(input, known.policy, context);
+  for (;;) {
+    const typed = await person.ask(input, choices);
+    if (typed === undefined) return 'gone';
+    if (typed === '' || typed === '?' || typed === say(language, 'dontKnow')) return 'unknown';
+    const fact = factOf(typed, input, choices);
+    const facts = { ...known.facts, [input.name]: fact };
+    const [wrong] = decide(known.policy, { ...known, facts, language }).diagnostics.filter(
+      ({ severity }) => severity === 'error',
+    );
+    if (wrong === undefined) return { fact };
+    person.refuse(wrong.message[language]);
+  }
+}
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['是', true],
+  ['y', true],
+  ['yes', true],
+  ['true', true],
+  ['否', false],
+  ['n', false],
+  ['no', false],
+  ['false', false],
+]);
+
+/** What a typed answer stands for; the number of a choice stands for the choice. */
+function factOf(typed: string, { type }: Input, choices: readonly string[]): unknown {
+  if (type.kind === 'boolean') return truths.get(typed.toLowerCase()) ?? typed;
+  if (choices.includes(typed)) return typed;
+  return /^\d+$/.test(typed) ? (choices[Number(typed) - 1] ?? typed) : typed;
+}
+
+function choicesOf(
+  { type }: Input,
+  { core }: LoadedPolicy,
+  { language }: Context,
+): readonly string[] {
+  if (type.kind === 'boolean') return [say(language, 'yes'), say(language, 'no')];
+  if (type.kind !== 'enumeration') return [];
+  const enumeration = core.enumerations.find(({ name }) => name === type.enumeration);
+  return enumeration?.values.map(({ name }) => name) ?? [];
+}

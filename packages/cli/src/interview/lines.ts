@@ -1,0 +1,24 @@
+import { createInterface } from 'node:readline';
+import type { Context } from '../context.js';
+import { say } from '../texts.js';
+import type { Person } from './person.js';
+import { formText, questionText } from './question-text.js';
+
+/** A person or a program that answers line by line, so that an interview can be piped. */
+export function createLinePerson(context: Context): Person {
+  const { language, print } = context;
+  const reader = createInterface({ input: context.input, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    ask: async (input, choices) => {
+      const form = formText(input, choices, language);
+      print(`${questionText(input, language)}\n  [${form}; ${say(language, 'orSkip')}] `);
+      const next = await lines.next();
+      const answer = next.done ? undefined : next.value.trim();
+      print(`${answer ?? ''}\n`);
+      return answer;
+    },
+    refuse: (message) => print(`  ${message}\n`),
+    close: () => reader.close(),
+  };
+}

@@ -1,0 +1,37 @@
+import { input as askText, select } from '@inquirer/prompts';
+import type { Input } from '@tiaoli/ir';
+import type { Context } from '../context.js';
+import { say } from '../texts.js';
+import type { Person } from './person.js';
+import { formText, questionText } from './question-text.js';
+
+/** A person at a terminal, who picks from lists where there is something to pick. */
+export function createPromptPerson(context: Context): Person {
+  const { language, print, paint } = context;
+  return {
+    ask: (input, choices) => untilGone(() => prompt(input, choices, context)),
+    refuse: (message) => print(`${paint(message, 'error')}\n`),
+    close: () => undefined,
+  };
+
+  async function prompt(input: Input, choices: readonly string[], { language: words }: Context) {
+    const message = questionText(input, words);
+    if (choices.length === 0) {
+      const form = formText(input, choices, language);
+      return askText({ message: `${message} [${form}; ${say(language, 'orSkip')}]` });
+    }
+    const listed = choices.map((choice) => ({ name: choice, value: choice }));
+    const skip = { name: say(language, 'dontKnow'), value: '' };
+    return select({ message, choices: [...listed, skip] });
+  }
+}
+
+/** Leaving a prompt with Ctrl+C ends the interview; it is no failure. */
+async function untilGone(prompt: () => Promise<string>): Promise<string | undefined> {
+  try {
+    return (await prompt()).trim();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return undefined;
+    throw error;
+  }
+}

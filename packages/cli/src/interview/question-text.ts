@@ -1,0 +1,28 @@
+import type { Language } from '@tiaoli/diagnostics';
+import type { Input, ValueType } from '@tiaoli/ir';
+import { say, type TextKey } from '../texts.js';
+
+/** How a fact is asked for: the policy's own question, or its title. */
+export function questionText({ question, title, name }: Input, language: Language): string {
+  const asked = (question ?? title)[language];
+  return asked === name ? name : `${asked} (${name})`;
+}
+
+const forms: { readonly [K in ValueType['kind']]?: TextKey } = {
+  boolean: 'yesNo',
+  number: 'number',
+  date: 'date',
+  text: 'text',
+};
+
+/** What an answer looks like. */
+export function formText(
+  { type, unit, percent }: Input,
+  choices: readonly string[],
+  language: Language,
+): string {
+  if (choices.length > 0) return choices.join(' | ');
+  if (unit !== undefined) return say(language, 'numberIn', { unit: unit.text });
+  const key = forms[type.kind] ?? 'text';
+  return percent ? `${say(language, key)}, 70%` : say(language, key);
+}

@@ -1,0 +1,41 @@
+import type { Context } from './context.js';
+import { exitCodes } from './exit-codes.js';
+import { argumentLanguage } from './language.js';
+import { isChoice, misuse } from './misuse.js';
+import { createPaint } from './output/paint.js';
+import { run } from './run.js';
+
+const { argv, env, stdin, stdout, stderr } = process;
+
+// A reader that has seen enough, such as `head`, closes the pipe: no mistake of anyone.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.ok);
+    throw error;
+  });
+}
+
+const args = argv.slice(2);
+const { language, unknown } = argumentLanguage(args, env);
+const context: Context = {
+  language,
+  folder: process.cwd(),
+  print: (text) => stdout.write(text),
+  remark: (text) => stderr.write(text),
+  paint: createPaint(stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
+  input: stdin,
+  interactive: stdin.isTTY === true && stdout.isTTY === true,
+  today: localDate,
+};
+
+process.exitCode =
+  unknown === undefined
+    ? await run(args, context)
+    : misuse(context, isChoice('--lang', unknown, ['zh', 'en']).sentence(context));
+
+/** Today where the user is: the as-of date is a day of their calendar, not of Greenwich. */
+function localDate(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,79 @@
+import type { Language } from '@tiaoli/diagnostics';
+import type { DecisionReport, LoadedPolicy, ReportValue, RuleReport, ScoreReport } from 'tiaoli';
+import type { Context } from '../context.js';
+import { say } from '../texts.js';
+import { padded } from './width.js';
+
+/** A decision as a small table: a line a rule. */
+export function reportText(policy: LoadedPolicy, report: DecisionReport, context: Context): string {
+  const { language, paint } = context;
+  const { version, asOf, results } = report;
+  const title = policy.core.title[language];
+  const heading = say(language, 'heading', { title, id: report.policy, version, date: asOf });
+  const rows = policy.core.rules.flatMap(({ name, title: words }) => {
+    const result = results[name];
+    const shown = language === 'en' && words.en !== name ? `${name} (${words.en})` : name;
+    return result === undefined ? [] : [[shown, resultText(result, language)] as const];
+  });
+  const names = padded(rows.map(([name]) => name));
+  const lines = rows.map(([, text], index) => `  ${names[index]}  ${text}`);
+  return `${[paint(heading, 'strong'), ...lines].join('\n')}\n`;
+}
+
+/** The answer of one rule in a line. */
+export function resultText(result: RuleReport, language: Language): string {
+  if (result.status === 'error') {
+    return say(language, 'ruleError', { code: result.code, message: result.message });
+  }
+  if (result.status === 'decided') {
+    return `${valueText(result.value, language)}${unitText(result.value, result.unit)}`;
+  }
+  const { needs } = result;
+  if (needs.length === 0) return say(language, 'noFactDecides');
+  const sets = needs.map((set) => set.join(say(language, 'factsAnd')));
+  return say(language, 'stillNeeded', { needs: ` ${sets.join(say(language, 'setsOr'))}` });
+}
+
+/** A score shows its unit itself, beside its total. */
+function unitText(value: ReportValue, unit: string | undefined): string {
+  return unit === undefined || isObject(value) ? '' : ` ${unit}`;
+}
+
+function valueText(value: ReportValue, language: Language): string {
+  if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
+  if (value === null) return say(language, 'none');
+  if (isList(value)) {
+    const items = value.map((item) => valueText(item, language));
+    return items.length === 0 ? say(language, 'none') : items.join(say(language, 'comma'));
+  }
+  if (isScore(value)) return scoreText(value, language);
+  if (isObject(value)) {
+    const parts = Object.entries(value).map(
+      ([name, part]) => `${name} ${valueText(part, language)}`,
+    );
+    return parts.join(say(language, 'comma'));
+  }
+  return String(value);
+}
+
+function scoreText({ total, grade, veto }: ScoreReport, language: Language): string {
+  const parts = [
+    `${say(language, 'total')} ${total}`,
+    ...(grade === undefined ? [] : [`${say(language, 'grade')} ${grade}`]),
+    ...(veto === null ? [] : [say(language, 'vetoStruck', { title: veto.title })]),
+  ];
+  return parts.join(say(language, 'comma'));
+}
+
+function isList(value: ReportValue): value is readonly ReportValue[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: ReportValue): value is { readonly [name: string]: ReportValue } {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** Only scores have objects inside: a record holds plain values by column. */
+function isScore(value: ReportValue): value is ScoreReport {
+  return isObject(value) && isObject(value.points ?? null);
+}

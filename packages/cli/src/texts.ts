@@ -1,0 +1,180 @@
+import type { Bilingual, Language } from '@tiaoli/diagnostics';
+
+const row = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** Every text of the command line in both languages; `{name}` stands for a parameter. */
+const texts = {
+  // Help
+  about: row(
+    '条理：让条例可以计算，并说明理由',
+    'Tiaoli: policies that compute and explain themselves',
+  ),
+  usage: row('用法：', 'Usage:'),
+  arguments: row('参数：', 'Arguments:'),
+  options: row('选项：', 'Options:'),
+  commands: row('命令：', 'Commands:'),
+  examples: row('示例：', 'Examples:'),
+  exitCodes: row('退出码：', 'Exit codes:'),
+  exitOk: row('0  成功', '0  done'),
+  exitFindings: row('1  文件有错误', '1  errors in a file'),
+  exitFailed: row('1  有用例未通过，或文件有错误', '1  a case failed, or errors in a file'),
+  exitNotCanonical: row(
+    '1  有文件不是规范写法（--check），或文件有错误',
+    '1  a file is not in canonical form (--check), or errors in a file',
+  ),
+  exitDiffers: row('1  结果同回执所记的不一致', '1  the results differ from what was recorded'),
+  exitUsage: row(
+    '2  用法不对：选项、文件、日期或名称有误',
+    '2  wrong usage: an option, a file, a date or a name',
+  ),
+  exitUndecided: row('3  所问的规则有未定的或出错的', '3  an asked rule is undecided or an error'),
+  optionsWord: row('[选项]', '[options]'),
+  commandWord: row('<命令>', '<command>'),
+  moreHelp: row(
+    '运行 tiaoli help <命令> 查看一个命令的用法。',
+    'Run tiaoli help <command> to learn about a command.',
+  ),
+  helpOption: row('显示帮助', 'show help'),
+  helpCommand: row('显示一个命令的帮助', 'show the help of a command'),
+  versionOption: row('显示版本', 'show the version'),
+  langOption: row(
+    '语言：zh 或 en，默认随环境',
+    'language: zh or en; by default that of the environment',
+  ),
+  jsonOption: row('以 JSON 输出', 'print JSON'),
+
+  // Commands
+  check: row('检查条例和用例文件', 'check policies and files of cases'),
+  fmt: row('把条例写成规范的样子', 'write policies in canonical form'),
+  test: row('运行用例', 'run cases'),
+  eval: row('按事实作出决定', 'decide on facts'),
+  explain: row('按事实作出决定并说明理由', 'decide on facts and explain'),
+  schema: row('输出事实的 JSON Schema', 'print the JSON Schema of the facts'),
+  ask: row('逐项提问，只问还需要的', 'interview that asks only what is still needed'),
+  replay: row('按回执重算，核对结果', 'decide again from a receipt and compare'),
+  demo: row(
+    '演示：检查、检验并作出一个有理由的决定',
+    'demonstration: check, test, and one explained decision',
+  ),
+  policyArgument: row(
+    '条例：文件、各版本所在的文件夹，或 policies 里的编号（用适用日期施行的版本）',
+    'a file, a folder of versions, or an id found under policies (its version in force on the as-of date)',
+  ),
+  pathsArgument: row('文件或文件夹，默认 policies', 'files or folders; by default policies'),
+  receiptArgument: row(
+    'eval --json 的输出，或 -（标准输入）',
+    'what eval --json printed, or - for standard input',
+  ),
+  factsOption: row(
+    'JSON 或 YAML 事实：文件、-（标准输入）或 { … }',
+    'facts in JSON or YAML: a file, - for standard input, or { … }',
+  ),
+  asOfOption: row(
+    '适用日期，如 2022-06-01，默认今天',
+    'as-of date such as 2022-06-01; by default today',
+  ),
+  onlyOption: row('只问这些规则，用逗号分隔', 'ask only these rules, separated by commas'),
+  numbersOption: row(
+    'string（默认，准确数字的文字）或 json（JSON 数，写不准时报错）',
+    'string (default, exact digits as text) or json (JSON numbers, an error where inexact)',
+  ),
+  formatOption: row('text（默认）、markdown 或 json', 'text (default), markdown or json'),
+  fmtCheckOption: row('只检查，不写文件', 'only check, write nothing'),
+  keywordsOption: row('把关键字写成 zh 或 en', 'write the keywords in zh or en'),
+
+  // Wrong usage
+  error: row('错误', 'error'),
+  warning: row('警告', 'warning'),
+  information: row('提示', 'note'),
+  reason: row('原因', 'reason'),
+  unknownOption: row('没有选项 `{word}`', 'there is no option `{word}`'),
+  unknownCommand: row('没有命令 `{word}`', 'there is no command `{word}`'),
+  missingArgument: row('缺少 <{word}>', '<{word}> is missing'),
+  missingOption: row('缺少选项 `{word}`', 'the option `{word}` is missing'),
+  missingValue: row('选项 `{word}` 后面要有值', 'the option `{word}` takes a value'),
+  tooManyArguments: row('多写了参数', 'there are too many arguments'),
+  otherMisuse: row('命令写得不对：{word}', 'the command is wrong: {word}'),
+  unknownChoice: row(
+    '`{option}` 可以是 {choices}，不能是 `{word}`',
+    '`{option}` may be {choices}, not `{word}`',
+  ),
+  didYouMean: row('，是不是 `{word}`？', '; did you mean `{word}`?'),
+  seeHelp: row('运行 tiaoli help 查看用法。', 'Run tiaoli help to see the usage.'),
+
+  // Results
+  asOfToday: row('适用日期默认为今天：{date}', 'the as-of date defaults to today: {date}'),
+  heading: row(
+    '{title}（{id} {version}，适用日期 {date}）',
+    '{title} ({id} {version}, as of {date})',
+  ),
+  undecided: row('未定', 'undecided'),
+  stillNeeded: row('未定，还需要{needs}', 'undecided, needs {needs}'),
+  noFactDecides: row('未定', 'undecided'),
+  setsOr: row('，或者', ', or '),
+  factsAnd: row('、', ' and '),
+  ruleError: row('错误 {code}：{message}', 'error {code}: {message}'),
+  yes: row('是', 'yes'),
+  no: row('否', 'no'),
+  none: row('无', 'none'),
+  comma: row('、', ', '),
+  total: row('总分', 'total'),
+  grade: row('等级', 'grade'),
+  vetoStruck: row('一票否决：{title}', 'veto: {title}'),
+  checkedFiles: row('检查了 {files} 个文件：', 'checked {files} files: '),
+  checkedFile: row('检查了 1 个文件：', 'checked 1 file: '),
+  noFindings: row('没有问题', 'nothing found'),
+  errorCount: row('{count} 个错误', '{count} errors'),
+  errorCountOne: row('1 个错误', '1 error'),
+  warningCount: row('{count} 个警告', '{count} warnings'),
+  warningCountOne: row('1 个警告', '1 warning'),
+  written: row('已改写 {path}', 'rewrote {path}'),
+  notCanonical: row('不是规范写法 {path}', 'not in canonical form: {path}'),
+  allCanonical: row('都是规范写法', 'all in canonical form'),
+  refused: row('有错误，未改写 {path}', 'not rewritten because of errors: {path}'),
+  caseFailed: row('未通过 {path}:{line} {name}', 'failed {path}:{line} {name}'),
+  caseInvalid: row('无法运行 {path}:{line} {name}', 'cannot run {path}:{line} {name}'),
+  caseVersion: row('{version} 版，适用日期 {date}', 'version {version}, as of {date}'),
+  expected: row('期望', 'expected'),
+  got: row('得到', 'got'),
+  because: row('理由', 'because'),
+  replaySame: row('结果同回执所记的一致', 'the results are what was recorded'),
+  replayDiffers: row(
+    '`{rule}` 不一致：回执所记 {recorded}，重算 {got}',
+    '`{rule}` differs: recorded {recorded}, now {got}',
+  ),
+
+  // Interview
+  yesNo: row('是 或 否', 'yes or no'),
+  numberIn: row('数，单位 {unit}', 'a number of {unit}'),
+  number: row('数', 'a number'),
+  date: row('日期，如 2024-03-01', 'a date such as 2024-03-01'),
+  text: row('文字', 'text'),
+  orSkip: row('不知道就直接回车', 'just press Enter if you do not know'),
+  dontKnow: row('不知道', 'I do not know'),
+  enough: row('够了，结果如下。', 'That is enough. The result:'),
+  stillUndecided: row('没有别的可问了，结果如下。', 'Nothing is left to ask. The result:'),
+
+  // Demonstration
+  demoCheck: row('一、检查条例（tiaoli check）', '1. Check the policies (tiaoli check)'),
+  demoTest: row('二、运行用例（tiaoli test）', '2. Run their cases (tiaoli test)'),
+  demoExplain: row(
+    '三、一个有理由的决定（tiaoli explain）',
+    '3. A decision that explains itself (tiaoli explain)',
+  ),
+  demoFacts: row('事实（{path}）：', 'The facts ({path}):'),
+  demoNext: row('接下来可以试试：', 'What to try next:'),
+  demoNowhere: row('请在有 policies 文件夹的仓库里运行', 'run this where the folder policies is'),
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type TextKey = keyof typeof texts;
+
+/** A text in a language with its parameters filled in. */
+export function say(
+  language: Language,
+  key: TextKey,
+  parameters: { readonly [name: string]: string | number } = {},
+): string {
+  return texts[key][language].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(parameters, name) ? String(parameters[name]) : whole,
+  );
+}
