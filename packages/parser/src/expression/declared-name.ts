@@ -66,7 +66,8 @@ function firstCut(lexicon: Lexicon, located: LocatedText): string | undefined {
   const scanner = createScanner(lexicon, place);
   for (const goal of ['scalar', 'cell'] as const) {
     for (const tokens of findCuts(scanner, { goal, inParts: true }).all) {
-      return tokens.map(({ start, end }) => place.written.slice(start, end)).join('|');
+      const words = tokens.map(({ start, end }) => place.written.slice(start, end));
+      return words.join('|');
     }
   }
   return undefined;

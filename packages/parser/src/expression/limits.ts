@@ -12,7 +12,7 @@ export const mostTokens = 2_000;
 export const deepestNesting = 100;
 
 /** Most steps of the search for cuts; beyond it a text counts as too long. */
-export const mostSteps = 200_000;
+export const mostSteps = 50_000;
 
 /** Most cuts of one scalar that are looked at. */
 export const mostCuts = 64;

@@ -8,6 +8,8 @@ export interface Place {
   readonly written: string;
   /** With half-width signs; the same length. */
   readonly text: string;
+  /** A stretch as typed, shortened for a message. */
+  shown(start: number, end: number): string;
   span(start: number, end: number): Span;
   edit(start: number, end: number, text: string): TextEdit;
 }
@@ -17,7 +19,15 @@ export function placeOf(located: LocatedText): Place {
   return {
     written: located.text,
     text: normalizeWidth(located.text),
+    shown: (start, end) => shorten(located.text.slice(start, end)),
     span,
     edit: (start, end, text) => ({ span: span(start, end), text }),
   };
+}
+
+const mostShown = 60;
+
+/** A message shows no more than the beginning of a very long word. */
+export function shorten(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }

@@ -125,7 +125,7 @@ function stumbled(place: Place, token: Token | undefined): Diagnostic {
   const start = token?.start ?? 0;
   const end = token?.end ?? place.text.length;
   const span = place.span(start, end);
-  return createDiagnostic('unexpected-word', span, { word: place.written.slice(start, end) });
+  return createDiagnostic('unexpected-word', span, { word: place.shown(start, end) });
 }
 
 function sameTree(left: unknown, right: unknown): boolean {

@@ -6,7 +6,7 @@ import { leafNode } from './assemble/leaf.js';
 import { skipBlanks } from './lexicon/characters.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { quantitiesAt } from './lexicon/numbers.js';
-import type { Place } from './place.js';
+import { type Place, shorten } from './place.js';
 
 const modes = Object.values(roundingModes)
   .flatMap((mode) => [mode.zh, mode.en])
@@ -71,7 +71,12 @@ function unknownMode(
   const [right] = didYouMean(word, modes);
   const fix = right === undefined ? undefined : replacement(place, start, wordEnd, right);
   const diagnostics: Diagnostic[] = [
-    createDiagnostic('unknown-rounding-mode', span, { mode: word, known: modeList() }, { fix }),
+    createDiagnostic(
+      'unknown-rounding-mode',
+      span,
+      { mode: shorten(word), known: modeList() },
+      { fix },
+    ),
   ];
   const from = split === null ? end : wordEnd + split[0].length;
   const step = from < end ? readExpression(sliceLocated(located, from, end)) : undefined;
@@ -118,7 +123,7 @@ function withoutTo(
           ],
         };
   const span = place.span(start, end);
-  const written = place.written.slice(start, end);
+  const written = place.shown(start, end);
   const step = missing(place.span(end, end));
   return {
     value: { mode: { text: mode, span: place.span(start, start + mode.length) }, step, span },

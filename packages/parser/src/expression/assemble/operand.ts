@@ -108,7 +108,7 @@ export function reportNeedsBrackets(context: AssemblyContext, word: Token, place
     createDiagnostic(
       'needs-brackets',
       place.span(placed.start, placed.end),
-      { word: place.written.slice(word.start, word.end) },
+      { word: place.shown(word.start, word.end) },
       {
         fix: {
           title: { zh: '加上括号', en: 'add brackets' },

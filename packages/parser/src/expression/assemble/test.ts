@@ -53,9 +53,7 @@ function assembleItem(
     intervalOf(context, { first, second, range: item.range, negated: item.not !== undefined });
   if (test !== undefined) return { test, start, end };
   const span = context.place.span(start, end);
-  context.report(
-    createDiagnostic('test-form', span, { test: context.place.written.slice(start, end) }),
-  );
+  context.report(createDiagnostic('test-form', span, { test: context.place.shown(start, end) }));
   return { test: missingTest(context, start, end), start, end };
 }
 

@@ -1,5 +1,5 @@
 import type { TokenKind } from '../token.js';
-import { type Frame, pop, push, type Stack } from './stack.js';
+import { type Connective, type Frame, levelOf, pop, push, type Stack } from './stack.js';
 
 /** What is expected next. The `test…` states lie in a cell or on the right of 在. */
 export type State =
@@ -35,6 +35,11 @@ export const states: readonly State[] = [
 export interface Configuration {
   readonly state: State;
   readonly stack: Stack;
+}
+
+export interface StepOptions {
+  /** Lets 且 follow 或 without brackets. */
+  readonly mixing?: boolean;
 }
 
 /** A move that opens nothing and closes nothing, or opens one frame. */
@@ -117,40 +122,61 @@ const complete: ReadonlySet<State> = new Set<State>([
 ]);
 
 /** Reads one token; undefined where the grammar doesn't allow it. */
-export function step(from: Configuration, kind: TokenKind): Configuration | undefined {
+export function step(
+  from: Configuration,
+  kind: TokenKind,
+  options: StepOptions = {},
+): Configuration | undefined {
   if (kind === 'unreadable') return from;
   const move = moves[from.state][kind];
   if (move !== undefined) {
     const stack = move.open === undefined ? from.stack : push(from.stack, move.open);
     return stack === undefined ? undefined : { state: move.to, stack };
   }
-  return complete.has(from.state) ? finish(from.stack, kind) : undefined;
+  return complete.has(from.state) ? finish(from.stack, kind, options) : undefined;
 }
 
 /** A token that ends the expression before it. */
-function finish(stack: Stack, kind: TokenKind): Configuration | undefined {
-  const { frame } = stack;
+function finish(stack: Stack, kind: TokenKind, options: StepOptions): Configuration | undefined {
+  const level = levelOf(stack);
+  const { frame } = level;
   switch (kind) {
     case 'and':
     case 'or':
+      return frame === 'cell' ? undefined : connected(stack, kind, options);
     case 'fallback':
-      return frame === 'cell' ? undefined : { state: 'operand', stack };
+      return frame === 'cell' ? undefined : { state: 'operand', stack: level };
     case 'close':
-      if (frame === 'group' || frame === 'call') return closed('operator', stack);
-      if (frame === 'testGroup' || frame === 'testCall') return closed('testOperator', stack);
+      if (frame === 'group' || frame === 'call') return closed('operator', level);
+      if (frame === 'testGroup' || frame === 'testCall') return closed('testOperator', level);
       return undefined;
     case 'comma':
-      return frame === 'call' || frame === 'testCall' ? { state: 'operand', stack } : undefined;
-    case 'then': {
-      if (frame !== 'if') return undefined;
-      const opened = push(pop(stack), 'then');
-      return opened && { state: 'operand', stack: opened };
-    }
+      return frame === 'call' || frame === 'testCall'
+        ? { state: 'operand', stack: level }
+        : undefined;
+    case 'then':
+      return frame === 'if' ? opened(pop(level), 'then') : undefined;
     case 'else':
-      return frame === 'then' ? closed('operand', stack) : undefined;
+      return frame === 'then' ? closed('operand', level) : undefined;
     default:
       return undefined;
   }
+}
+
+/** 且 after 且 and 或 after 或; both on one level only where that is reported elsewhere. */
+function connected(
+  stack: Stack,
+  kind: Connective,
+  options: StepOptions,
+): Configuration | undefined {
+  const level = levelOf(stack);
+  if (stack === level) return opened(level, kind);
+  return stack.frame === kind || options.mixing ? { state: 'operand', stack } : undefined;
+}
+
+function opened(stack: Stack, frame: Frame): Configuration | undefined {
+  const pushed = push(stack, frame);
+  return pushed && { state: 'operand', stack: pushed };
 }
 
 function closed(state: State, stack: Stack): Configuration {
@@ -159,7 +185,7 @@ function closed(state: State, stack: Stack): Configuration {
 
 /** Whether a scalar may end here. */
 export function accepts({ state, stack }: Configuration): boolean {
-  return complete.has(state) && stack.below === undefined;
+  return complete.has(state) && levelOf(stack).below === undefined;
 }
 
 /** Whether an operand, and not what follows one, is expected. */

@@ -1,6 +1,6 @@
 import type { Token, TokenKind, Word } from '../token.js';
 import { accepts, type Configuration, expectsOperand, step } from './automaton.js';
-import { createStack, type Frame, type Stack } from './stack.js';
+import { createStack, type Frame, levelOf, type Stack } from './stack.js';
 
 /**
  * Makes a token list grammatical: stands gaps in for what is missing and leaves out what fits
@@ -10,7 +10,7 @@ export function fillGaps(tokens: readonly Token[], goal: 'scalar' | 'cell'): rea
   const filled: Token[] = [];
   let at: Configuration = { state: goal === 'cell' ? 'test' : 'operand', stack: createStack(goal) };
   const put = (token: Token): boolean => {
-    const next = step(at, token.word.kind);
+    const next = step(at, token.word.kind, { mixing: true });
     if (next === undefined) return false;
     at = next;
     filled.push(token);
@@ -50,7 +50,8 @@ const operandKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** What is missing before a token, or before the end; undefined where the token is one too many. */
 function gapBefore(at: Configuration, kind: TokenKind | undefined): Word | undefined {
-  const { state, stack } = at;
+  const { state } = at;
+  const stack = levelOf(at.stack);
   if (expectsOperand(state)) {
     if (state === 'call' || state === 'testCall') return { kind: 'open' };
     if (state === 'field' || state === 'testField') return { kind: 'field' };

@@ -1,6 +1,7 @@
 import { createDiagnostic, didYouMean } from '@tiaoli/diagnostics';
 import { blankBetween } from '../lexicon/characters.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { shorten } from '../place.js';
 import type { NumberWord, Problem, Token } from '../token.js';
 
 /** Sees that an unknown word is a misspelt unit after a number, or a number in another notation. */
@@ -46,7 +47,7 @@ function otherNumber(lexicon: Lexicon, token: Token): Token | undefined {
   }
   const problem: Problem = (place) =>
     createDiagnostic('malformed-number', place.span(start, end), {
-      written: place.written.slice(start, end),
+      written: place.shown(start, end),
     });
   return { word: number, start, end, problem };
 }
@@ -69,7 +70,7 @@ export function unknownUnit(lexicon: Lexicon, unit: string, start: number, end: 
     createDiagnostic(
       'unknown-unit',
       place.span(start, end),
-      { unit },
+      { unit: shorten(unit) },
       right === undefined
         ? {}
         : {

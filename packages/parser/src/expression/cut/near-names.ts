@@ -1,4 +1,5 @@
 import { canCut, endOfRun } from '../lexicon/characters.js';
+import { longestName } from '../lexicon/lexicon.js';
 
 /** Declared names, to guess where a misspelt one ends. */
 export interface NearNames {
@@ -11,14 +12,14 @@ const mostComparisons = 40_000;
 
 export function createNearNames(names: Iterable<string>): NearNames {
   return {
-    names: [...names].filter((name) => name.length >= 3),
+    names: [...names].filter((name) => name.length >= 3 && name.length <= longestName),
     remaining: mostComparisons,
   };
 }
 
 /** Ends of stretches from a place on that differ from a declared name in one character. */
 export function nearNamesAt(near: NearNames, text: string, at: number): readonly number[] {
-  const run = endOfRun(text, at);
+  const run = endOfRun(text, at, longestName + 1);
   const ends = new Set<number>();
   for (const name of near.names) {
     if (near.remaining-- <= 0) break;

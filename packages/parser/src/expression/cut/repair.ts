@@ -22,6 +22,9 @@ const costs = {
   singleCharacter: 4,
 };
 
+/** No keyword is longer; looking up long strings would make long words slow. */
+const longestReserved = 16;
+
 const wordCosts: { readonly [K in Word['kind']]?: number } = {
   not: 4,
   in: 2,
@@ -118,7 +121,8 @@ function continueUnknown(
 
 /** A keyword is no name, and a single character hardly ever is. */
 function surcharge(lexicon: Lexicon, { word, start, end }: Token): number {
-  if (word.kind === 'name' && lexicon.reserved.has(word.name)) return costs.reservedWord;
+  const short = end - start <= longestReserved;
+  if (short && word.kind === 'name' && lexicon.reserved.has(word.name)) return costs.reservedWord;
   return end - start === 1 ? costs.singleCharacter : 0;
 }
 

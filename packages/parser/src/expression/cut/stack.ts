@@ -1,5 +1,17 @@
 /** What is open. `scalar` and `cell` are the bottom: a whole expression or a whole test. */
-export type Frame = 'scalar' | 'cell' | 'group' | 'testGroup' | 'call' | 'testCall' | 'if' | 'then';
+export type Frame =
+  | 'scalar'
+  | 'cell'
+  | 'group'
+  | 'testGroup'
+  | 'call'
+  | 'testCall'
+  | 'if'
+  | 'then'
+  | Connective;
+
+/** 且 or 或 was read on the level below; mixing them needs brackets. */
+export type Connective = 'and' | 'or';
 
 /** A stack whose equal contents are one object, so that equal configurations are found fast. */
 export interface Stack {
@@ -46,4 +58,9 @@ export function push(stack: Stack, frame: Frame): Stack | undefined {
 
 export function pop(stack: Stack): Stack {
   return stack.below ?? stack;
+}
+
+/** The stack without the connective on top. */
+export function levelOf(stack: Stack): Stack {
+  return stack.frame === 'and' || stack.frame === 'or' ? pop(stack) : stack;
 }

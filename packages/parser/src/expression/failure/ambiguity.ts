@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
-import type { Place } from '../place.js';
+import { type Place, shorten } from '../place.js';
 import type { Token } from '../token.js';
 
 /** Shows two cuts of the stretch in which they differ; the fix quotes the names of the shorter. */
@@ -17,7 +17,7 @@ export function reportAmbiguity(
     'ambiguous-words',
     place.span(start, end),
     {
-      words: place.written.slice(start, end),
+      words: place.shown(start, end),
       first: show(place, first),
       second: show(place, second),
     },
@@ -31,7 +31,8 @@ export function reportAmbiguity(
 }
 
 function show(place: Place, tokens: readonly Token[]): string {
-  return tokens.map((token) => place.written.slice(token.start, token.end)).join('|');
+  const words = tokens.map((token) => place.written.slice(token.start, token.end));
+  return shorten(words.join('|'));
 }
 
 function quoted(place: Place, token: Token): string {

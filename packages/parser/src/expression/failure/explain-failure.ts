@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import { accepts, type Configuration, expectsOperand, type State, step } from '../cut/automaton.js';
-import { createStack } from '../cut/stack.js';
+import { createStack, levelOf } from '../cut/stack.js';
 import type { Place } from '../place.js';
 import type { Token, TokenKind } from '../token.js';
 import { isMalformedNumber, malformedNumber } from './malformed-number.js';
@@ -24,11 +24,13 @@ export function findFailure(
   const state: State = goal === 'cell' ? 'test' : 'operand';
   let at: Configuration = { state, stack: createStack(goal) };
   for (const [index, token] of tokens.entries()) {
-    const next = step(at, token.word.kind);
-    if (next === undefined) return { place, tokens, index, at };
+    const next = step(at, token.word.kind, { mixing: true });
+    if (next === undefined)
+      return { place, tokens, index, at: { ...at, stack: levelOf(at.stack) } };
     at = next;
   }
-  return accepts(at) ? undefined : { place, tokens, index: tokens.length, at };
+  if (accepts(at)) return undefined;
+  return { place, tokens, index: tokens.length, at: { ...at, stack: levelOf(at.stack) } };
 }
 
 /** One diagnostic for the first thing that does not fit. */

@@ -10,7 +10,7 @@ export function malformedNumber(failure: Failure): Diagnostic {
   const { start, end } = stretchOf(failure) ?? { start: 0, end: 0 };
   const { place } = failure;
   const span = place.span(start, end);
-  return createDiagnostic('malformed-number', span, { written: place.written.slice(start, end) });
+  return createDiagnostic('malformed-number', span, { written: place.shown(start, end) });
 }
 
 function stretchOf(failure: Failure): { readonly start: number; readonly end: number } | undefined {

@@ -1,11 +1,11 @@
 import { createDiagnostic, type Diagnostic, didYouMean, type Fix } from '@tiaoli/diagnostics';
 import { expressionKeywords, functions } from '@tiaoli/syntax';
 import { isBlank } from '../lexicon/characters.js';
-import type { Place } from '../place.js';
+import { type Place, shorten } from '../place.js';
 import type { Token } from '../token.js';
 import type { Failure } from './explain-failure.js';
 
-const written = (place: Place, token: Token): string => place.written.slice(token.start, token.end);
+const written = (place: Place, token: Token): string => place.shown(token.start, token.end);
 
 const previousOf = ({ tokens, index }: Failure): Token | undefined => tokens[index - 1];
 
@@ -124,7 +124,7 @@ export function unknownFunction(failure: Failure, name: string): Diagnostic {
   const { place } = failure;
   const span = place.span(previous?.start ?? 0, previous?.end ?? 0);
   const fix = right !== undefined && previous ? replace(place, previous, right) : undefined;
-  return createDiagnostic('unknown-function', span, { name }, { fix });
+  return createDiagnostic('unknown-function', span, { name: shorten(name) }, { fix });
 }
 
 /** 3人以上, 3至5人 and lists are tests: they stand in cells or after 在. */

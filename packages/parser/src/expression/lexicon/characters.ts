@@ -33,10 +33,10 @@ export function canCut(text: string, at: number): boolean {
   return !(joined.test(before) && joined.test(after));
 }
 
-/** The end of the run of word characters from a place on. */
-export function endOfRun(text: string, at: number): number {
+/** The end of the run of word characters from a place on, no further than `most` characters. */
+export function endOfRun(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
   let index = at;
-  while (index < text.length && isWordCharacter(text, index)) {
+  while (index < text.length && index - at < most && isWordCharacter(text, index)) {
     index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
   }
   return index;

@@ -23,7 +23,7 @@ function completeDate(text: string, at: number): Token | undefined {
   if (iso !== undefined) return { word: { kind: 'date', iso }, start: at, end };
   const problem: Problem = (place) =>
     createDiagnostic('impossible-date', place.span(at, end), {
-      date: place.written.slice(at, end),
+      date: place.shown(at, end),
     });
   return { word: { kind: 'date', iso: undefined }, start: at, end, problem };
 }
@@ -40,7 +40,7 @@ function otherForm(text: string, at: number): Token | undefined {
     createDiagnostic(
       'date-form',
       place.span(at, end),
-      { written: place.written.slice(at, end), iso },
+      { written: place.shown(at, end), iso },
       {
         fix: {
           title: { zh: `改为 ${iso}`, en: `write ${iso}` },
@@ -57,7 +57,7 @@ function incompleteDate(text: string, at: number): Token | undefined {
   const end = at + match[0].length;
   const problem: Problem = (place) =>
     createDiagnostic('incomplete-date', place.span(at, end), {
-      date: place.written.slice(at, end),
+      date: place.shown(at, end),
     });
   return { word: { kind: 'date', iso: undefined }, start: at, end, problem };
 }

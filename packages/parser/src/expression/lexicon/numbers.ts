@@ -86,7 +86,7 @@ function groupedDigits(written: string, digits: string, start: number): Problem 
     createDiagnostic(
       'grouped-digits',
       place.span(start, end),
-      { written: place.written.slice(start, end), digits },
+      { written: place.shown(start, end), digits },
       {
         fix: {
           title: { zh: `改为 ${digits}`, en: `write ${digits}` },

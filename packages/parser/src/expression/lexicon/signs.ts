@@ -106,7 +106,7 @@ export function foreignToken(at: number, written: string, word: Word): Token {
     return createDiagnostic(
       'foreign-spelling',
       place.span(at, end),
-      { written: place.written.slice(at, end), right },
+      { written: place.shown(at, end), right },
       {
         fix: {
           title: { zh: `改为 ${right}`, en: `write ${right}` },
