@@ -15,6 +15,10 @@ export interface Known {
 export interface Unknown {
   readonly status: 'unknown';
   readonly needs: readonly FactSet[];
+  /** Of a boolean: the sets of facts that can make it hold; empty where none can. */
+  readonly toHold?: readonly FactSet[];
+  /** Of a boolean: the sets of facts that can make it fail. */
+  readonly toFail?: readonly FactSet[];
 }
 
 /** Names of inputs, by declaration. */

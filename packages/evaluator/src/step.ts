@@ -51,6 +51,8 @@ export interface TableDecision {
   }[];
   /** Rows that gave the result: one for unique and first, all that hold for the others. */
   readonly chosen: readonly number[];
+  /** What each output column comes to by itself, for the hit policies with one value a column. */
+  readonly fields?: readonly { readonly name: string; readonly outcome: Outcome }[];
 }
 
 /** Of tiers and slabs: the brackets that take part, with the part of the amount in each. */

@@ -1,0 +1,31 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+import type { RawFact } from '../evaluate.js';
+import { shorten } from '../values/shorten.js';
+import { type FactContext, type FactReading, refuse } from './fact-context.js';
+
+type Shown = { readonly [K in RawFact['kind']]: (raw: Extract<RawFact, { kind: K }>) => Bilingual };
+
+const shown: Shown = {
+  number: ({ text }) => quoted(text),
+  text: ({ text }) => quoted(text),
+  boolean: ({ value }) => ({ zh: value ? '是' : '否', en: String(value) }),
+  null: () => ({ zh: '空', en: 'nothing' }),
+  list: () => ({ zh: '一个列表', en: 'a list' }),
+  object: () => ({ zh: '一个对象', en: 'an object' }),
+};
+
+/** A raw fact as a message shows it. */
+export function describeRaw(raw: RawFact): Bilingual {
+  // The table's type ties each kind to its own text.
+  return shown[raw.kind](raw as never);
+}
+
+/** A fact of another type than its input has. */
+export function wrongType(raw: RawFact, { input }: FactContext, expected: Bilingual): FactReading {
+  return refuse('fact-wrong-type', { name: input.name, expected, value: describeRaw(raw) });
+}
+
+function quoted(text: string): Bilingual {
+  const short = `\`${shorten(text)}\``;
+  return { zh: short, en: short };
+}

@@ -1,0 +1,102 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+import type { Input } from '@tiaoli/ir';
+import type Fraction from 'fraction.js';
+import type { RawFact } from '../evaluate.js';
+import { decimalPlaces, formatRational, readDecimal } from '../numbers/rational.js';
+import type { Prepared } from '../run/prepared.js';
+import { shorten } from '../values/shorten.js';
+import { describeRaw, wrongType } from './expected.js';
+import { type FactContext, type FactReading, refuse } from './fact-context.js';
+
+/**
+ * A number as given: `value` in base units, `shown` in the input's own unit or in percent, in which
+ * whole numbers, decimal places and ranges are meant.
+ */
+interface GivenNumber {
+  readonly value: Fraction;
+  readonly shown: Fraction;
+}
+
+/** Reads a number exactly from its digits; `"70%"` where the input is a percentage. */
+export function readNumberFact(raw: RawFact, context: FactContext): FactReading {
+  const { input } = context;
+  if (raw.kind !== 'number' && raw.kind !== 'text')
+    return wrongType(raw, context, expectedNumber(input));
+  // Full-width digits and signs are what an input method gives.
+  const text = raw.text.length > longestText ? raw.text : raw.text.normalize('NFKC').trim();
+  const isPercent = input.percent && text.endsWith('%');
+  const reading = readDecimal(isPercent ? text.slice(0, -1).trimEnd() : text);
+  if (reading.kind === 'malformed') return wrongType(raw, context, expectedNumber(input));
+  if (reading.kind === 'tooLong') {
+    return refuse('fact-too-long', { name: input.name, value: describeRaw(raw) });
+  }
+  const number = isPercent ? reading.value.div(100) : reading.value;
+  const factor =
+    input.unit === undefined ? undefined : context.prepared.rational(input.unit.factor);
+  const given = {
+    value: factor === undefined ? number : number.mul(factor),
+    shown: input.percent ? number.mul(100) : number,
+  };
+  return checkNumber(given, context) ?? { value: { kind: 'number', value: given.value } };
+}
+
+// Longer texts hold no number that is accepted.
+const longestText = 4000;
+
+function expectedNumber({ integer, percent, unit }: Input): Bilingual {
+  const zh = integer ? '整数' : '数';
+  const en = integer ? 'a whole number' : 'a number';
+  if (percent) return { zh: `${zh}或百分数，如 70%`, en: `${en} or a percentage such as 70%` };
+  return unit === undefined
+    ? { zh, en }
+    : { zh: `${zh}（单位：${unit.text}）`, en: `${en} (in ${unit.text})` };
+}
+
+function checkNumber(
+  given: GivenNumber,
+  { input, prepared }: FactContext,
+): FactReading | undefined {
+  const { name, integer, decimals } = input;
+  const value = shownNumber(given.shown, input);
+  if (integer && given.shown.d !== 1n) return refuse('fact-not-whole', { name, value });
+  const places = decimalPlaces(given.shown);
+  if (decimals !== undefined && places !== undefined && places > decimals) {
+    return refuse('fact-too-many-decimals', { name, value, most: String(decimals) });
+  }
+  return isInRange(given.value, input, prepared)
+    ? undefined
+    : refuse('fact-out-of-range', { name, value, range: rangeWords(input, prepared) });
+}
+
+function isInRange(value: Fraction, { min, max }: Input, { rational }: Prepared): boolean {
+  return (
+    (min === undefined || value.gte(rational(min))) &&
+    (max === undefined || value.lte(rational(max)))
+  );
+}
+
+function rangeWords(input: Input, { rational }: Prepared): Bilingual {
+  const { min, max, unit } = input;
+  const shown = (bound: string): string => {
+    const base = rational(bound);
+    const number = unit === undefined ? base : base.div(rational(unit.factor));
+    return shownNumber(input.percent ? number.mul(100) : number, input);
+  };
+  return boundWords(
+    min === undefined ? undefined : shown(min),
+    max === undefined ? undefined : shown(max),
+  );
+}
+
+/** A range whose bounds belong to it. */
+export function boundWords(min: string | undefined, max: string | undefined): Bilingual {
+  if (min === undefined) return { zh: `不超过 ${max ?? ''}`, en: `at most ${max ?? ''}` };
+  if (max === undefined) return { zh: `不低于 ${min}`, en: `at least ${min}` };
+  return { zh: `${min} 至 ${max}`, en: `${min} to ${max}` };
+}
+
+function shownNumber(shown: Fraction, { percent, unit }: Input): string {
+  const digits = shorten(formatRational(shown));
+  if (percent) return `${digits}%`;
+  return unit === undefined ? digits : `${digits} ${unit.text}`;
+}

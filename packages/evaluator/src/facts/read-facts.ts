@@ -1,0 +1,55 @@
+import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
+import type { Core } from '@tiaoli/ir';
+import type { RawFact, ReadFacts } from '../evaluate.js';
+import { type Prepared, prepare } from '../run/prepared.js';
+import type { Value } from '../value.js';
+import { shorten } from '../values/shorten.js';
+import { readFact } from './read-fact.js';
+
+const nowhere = { start: 0, end: 0 };
+
+/**
+ * Reads facts as a core's inputs want them, exactly: types, ranges, whole numbers, decimal places,
+ * listed values, real days. `null` means absent. A fact that is wrong is left out and told; its
+ * finding has the key as its parameter `name`, and no place.
+ */
+export function readFacts(core: Core, raw: RawFact): ReadFacts {
+  const facts = new Map<string, Value>();
+  if (raw.kind === 'null') return { facts, diagnostics: [] };
+  if (raw.kind !== 'object') {
+    return { facts, diagnostics: [createDiagnostic('facts-not-a-mapping', nowhere, {})] };
+  }
+  const prepared = prepare(core);
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const [name, fact] of raw.entries) {
+    if (seen.has(name)) {
+      diagnostics.push(createDiagnostic('fact-given-twice', nowhere, { name }));
+      continue;
+    }
+    seen.add(name);
+    const input = prepared.inputs.get(name);
+    if (input === undefined) {
+      diagnostics.push(unknownFact(name, prepared));
+      continue;
+    }
+    if (fact.kind === 'null') continue;
+    const reading = readFact(fact, { input, prepared });
+    if ('value' in reading) facts.set(name, reading.value);
+    else diagnostics.push(reading.diagnostic);
+  }
+  return { facts, diagnostics };
+}
+
+/** Names longer than this are no misspelling, and comparing them would take long. */
+const longestName = 100;
+
+function unknownFact(name: string, { inputNames }: Prepared): Diagnostic {
+  const near = name.length > longestName ? [] : didYouMean(name, inputNames).map(shorten);
+  const quoted = near.map((each) => `\`${each}\``);
+  const suggestion =
+    near.length === 0
+      ? { zh: '', en: '' }
+      : { zh: `，是不是 ${quoted.join('、')}？`, en: `; did you mean ${quoted.join(' or ')}?` };
+  return createDiagnostic('unknown-fact', nowhere, { name, suggestion });
+}

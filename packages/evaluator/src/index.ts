@@ -1,0 +1,26 @@
+// Values and outcomes
+
+// Questions
+export type { Decision, Facts, Question, RawFact, ReadFacts, RuleResult } from './evaluate.js';
+export { readFacts } from './facts/read-facts.js';
+export { bestQuestion } from './needs/best-question.js';
+// Exact numbers
+export { formatInUnit, formatRational, parseRational, rationalOf } from './numbers/rational.js';
+export { roundTo } from './numbers/rounding.js';
+export type { EvaluationError, FactSet, Failed, Known, Outcome, Unknown } from './outcome.js';
+export type { Decider } from './run/decider.js';
+export { createDecider, decide } from './run/decider.js';
+export { partialFields } from './run/partial-fields.js';
+// How a decision came about
+export type {
+  BracketDecision,
+  CasesDecision,
+  CriterionStep,
+  Decision as StepDecision,
+  RuleStep,
+  ScoreDecision,
+  Step,
+  TableDecision,
+  TestStatus,
+} from './step.js';
+export type { FieldValue, ScoreValue, Value } from './value.js';

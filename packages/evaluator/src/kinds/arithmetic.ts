@@ -1,0 +1,81 @@
+import type { Arithmetic, BuiltIn } from '@tiaoli/ir';
+import type Fraction from 'fraction.js';
+import { isTooLong } from '../numbers/rational.js';
+import type { Outcome } from '../outcome.js';
+import { fail, placeOf } from '../run/fail.js';
+import { knownNumber, numberOf } from '../run/outcomes.js';
+import { createStep, evaluateIn, type Handler, type Scope } from '../run/scope.js';
+import { strict, strictPair } from '../run/strict.js';
+import type { Step } from '../step.js';
+import { describeLeaves } from '../values/describe.js';
+
+const operations = {
+  add: (a: Fraction, b: Fraction) => a.add(b),
+  subtract: (a: Fraction, b: Fraction) => a.sub(b),
+  multiply: (a: Fraction, b: Fraction) => a.mul(b),
+  divide: (a: Fraction, b: Fraction) => a.div(b),
+} as const satisfies {
+  readonly [O in Arithmetic['operator']]: (a: Fraction, b: Fraction) => Fraction;
+};
+
+export const arithmetic: Handler<'arithmetic'> = (node, scope) => {
+  const left = evaluateIn(scope, node.left);
+  const right = evaluateIn(scope, node.right);
+  const outcome = strictPair(left.outcome, right.outcome, scope, (a, b) => {
+    if (node.operator === 'divide' && b.n === 0n) return divisionByZero(node, right, scope);
+    return bounded(operations[node.operator](a, b), node.id, scope);
+  });
+  return createStep(node, outcome, [left, right]);
+};
+
+export const negate: Handler<'negate'> = (node, scope) => {
+  const operand = evaluateIn(scope, node.operand);
+  const outcome = strict([operand.outcome], scope, ([value]) => knownNumber(numberOf(value).neg()));
+  return createStep(node, outcome, [operand]);
+};
+
+const functions: {
+  readonly [F in BuiltIn]: (first: Fraction, rest: readonly Fraction[]) => Fraction;
+} = {
+  max: (first, rest) => rest.reduce((best, value) => (value.gt(best) ? value : best), first),
+  min: (first, rest) => rest.reduce((best, value) => (value.lt(best) ? value : best), first),
+  abs: (value) => value.abs(),
+};
+
+export const call: Handler<'call'> = (node, scope) => {
+  const steps = node.arguments.map((argument) => evaluateIn(scope, argument));
+  const outcome = strict(
+    steps.map((step) => step.outcome),
+    scope,
+    ([first, ...rest]) =>
+      knownNumber(functions[node.function](numberOf(first), rest.map(numberOf))),
+  );
+  return createStep(node, outcome, steps);
+};
+
+export const cap: Handler<'cap'> = (node, scope) => limit(node, scope, 'min');
+
+export const floor: Handler<'floor'> = (node, scope) => limit(node, scope, 'max');
+
+function limit(
+  node: Parameters<typeof cap>[0] | Parameters<typeof floor>[0],
+  scope: Scope,
+  keep: 'min' | 'max',
+): Step {
+  const value = evaluateIn(scope, node.value);
+  const bound = evaluateIn(scope, node.limit);
+  const outcome = strictPair(value.outcome, bound.outcome, scope, (a, b) =>
+    knownNumber(functions[keep](a, [b])),
+  );
+  return createStep(node, outcome, [value, bound]);
+}
+
+/** A result, or an error where it has more digits than anyone could mean. */
+export function bounded(value: Fraction, id: number, scope: Scope): Outcome {
+  return isTooLong(value) ? fail(scope, id, 'number-too-long', placeOf(scope)) : knownNumber(value);
+}
+
+function divisionByZero(node: Arithmetic, divisor: Step, scope: Scope): Outcome {
+  const values = describeLeaves([divisor], scope.run.prepared);
+  return fail(scope, node.id, 'division-by-zero', { ...placeOf(scope), values });
+}

@@ -1,0 +1,103 @@
+import type { CaseBranch } from '@tiaoli/ir';
+import type { Outcome } from '../outcome.js';
+import { choose, type DoubtfulChoice } from '../run/choose.js';
+import { fail } from '../run/fail.js';
+import { isFalse, isTrue, testStatus } from '../run/outcomes.js';
+import {
+  createStep,
+  evaluateIn,
+  type Handler,
+  type NodeOf,
+  type Scope,
+  withCitation,
+} from '../run/scope.js';
+import type { CasesDecision, Step } from '../step.js';
+import { describeLeaves } from '../values/describe.js';
+
+/** `if`: where the condition cannot be told, both branches are evaluated and may agree. */
+export const conditional: Handler<'if'> = (node, scope) => {
+  const condition = evaluateIn(scope, node.condition);
+  if (isTrue(condition.outcome)) {
+    const value = evaluateIn(scope, node.whenTrue);
+    return createStep(node, value.outcome, [condition, value]);
+  }
+  const otherwise = evaluateIn(scope, node.whenFalse);
+  if (isFalse(condition.outcome)) {
+    return createStep(node, otherwise.outcome, [condition, otherwise]);
+  }
+  const value = evaluateIn(scope, node.whenTrue);
+  const doubtful = [{ condition: condition.outcome, value: value.outcome }];
+  const outcome = chooseFirst(doubtful, otherwise.outcome, node, scope);
+  return createStep(node, outcome, [condition, value, otherwise]);
+};
+
+/** `value`, or the other where it is an error; an unknown stays unknown. */
+export const fallback: Handler<'fallback'> = (node, scope) => {
+  const value = evaluateIn(scope, node.value);
+  if (value.outcome.status !== 'error') return createStep(node, value.outcome, [value]);
+  const other = evaluateIn(scope, node.fallback);
+  return createStep(node, other.outcome, [value, other]);
+};
+
+type Branch = CasesDecision['branches'][number];
+
+/** The first branch whose condition holds; those in doubt before it must agree with it. */
+export const cases: Handler<'cases'> = (node, scope) => {
+  const branches: Branch[] = [];
+  const doubtful: DoubtfulChoice[] = [];
+  let base: Outcome | undefined;
+  let last: number | undefined;
+  for (const [index, branch] of node.branches.entries()) {
+    if (base !== undefined) {
+      branches.push({ status: 'notReached' });
+      continue;
+    }
+    const reached = evaluateBranch(branch, scope, doubtful.length > 0);
+    branches.push(reached);
+    if (reached.value === undefined) continue;
+    if (reached.status === 'true' || branch.when === undefined) {
+      base = reached.value.outcome;
+      last = index;
+    } else if (reached.test !== undefined) {
+      doubtful.push({ condition: reached.test.outcome, value: reached.value.outcome });
+    }
+  }
+  const steps = branches.flatMap(({ test, value }) =>
+    [test, value].filter((step) => step !== undefined),
+  );
+  const outcome = chooseFirst(doubtful, base ?? noBranch(node, steps, scope), node, scope);
+  const chosen = outcome.status === 'known' && last !== undefined ? { chosen: last } : {};
+  return createStep(node, outcome, steps, { kind: 'cases', branches, ...chosen });
+};
+
+function evaluateBranch(branch: CaseBranch, outer: Scope, isInDoubt: boolean): Branch {
+  const scope = withCitation(outer, branch.citation);
+  if (branch.when === undefined) {
+    return { status: isInDoubt ? 'unknown' : 'true', value: evaluateIn(scope, branch.then) };
+  }
+  const test = evaluateIn(scope, branch.when);
+  const status = testStatus(test.outcome);
+  return status === 'false'
+    ? { status, test }
+    : { status, test, value: evaluateIn(scope, branch.then) };
+}
+
+/** Values in order, each on a condition in doubt, and the one that holds if none of them does. */
+export function chooseFirst(
+  doubtful: readonly DoubtfulChoice[],
+  base: Outcome,
+  node: { readonly type: NodeOf<'cases'>['type'] },
+  scope: Scope,
+): Outcome {
+  if (doubtful.length === 0) return base;
+  const isBoolean = node.type.kind === 'boolean';
+  return choose(
+    { doubtful, base, mode: 'first', baseHolds: true, isBoolean },
+    scope.run.prepared.sets,
+  );
+}
+
+function noBranch(node: NodeOf<'cases'>, tests: readonly Step[], scope: Scope): Outcome {
+  const witness = describeLeaves(tests, scope.run.prepared);
+  return fail(scope, node.id, 'cases-without-otherwise', { rule: scope.rule.name, witness });
+}

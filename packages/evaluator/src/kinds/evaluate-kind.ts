@@ -1,0 +1,47 @@
+import type { CoreExpression, CoreKind } from '@tiaoli/ir';
+import type { Handler, Scope } from '../run/scope.js';
+import type { Step } from '../step.js';
+import { arithmetic, call, cap, floor, negate } from './arithmetic.js';
+import { slabs, tiers } from './brackets.js';
+import { cases, conditional, fallback } from './choice.js';
+import { compare, match } from './compare.js';
+import { field } from './field.js';
+import { asOfDate, constant, input, parameter, rule, subject } from './literals.js';
+import { and, not, or } from './logic.js';
+import { round } from './round.js';
+import { score } from './score/score.js';
+import { table } from './table/table.js';
+
+const handlers: { readonly [K in CoreKind]: Handler<K> } = {
+  constant,
+  input,
+  parameter,
+  rule,
+  field,
+  asOfDate,
+  subject,
+  not,
+  and,
+  or,
+  compare,
+  arithmetic,
+  negate,
+  match,
+  if: conditional,
+  fallback,
+  call,
+  round,
+  cap,
+  floor,
+  cases,
+  table,
+  tiers,
+  slabs,
+  score,
+};
+
+/** Evaluates an expression of any kind. */
+export function evaluateKind(expression: CoreExpression, scope: Scope): Step {
+  // The table's type ties each kind to its own handler.
+  return handlers[expression.kind](expression as never, scope);
+}

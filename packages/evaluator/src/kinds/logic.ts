@@ -1,0 +1,85 @@
+import type { CoreExpression } from '@tiaoli/ir';
+import type { FactSets } from '../needs/fact-sets.js';
+import type { Outcome } from '../outcome.js';
+import {
+  failsToHold,
+  holds,
+  isFalse,
+  isTrue,
+  knownBoolean,
+  toDecide,
+  toFail,
+  toHold,
+  unknownBoolean,
+} from '../run/outcomes.js';
+import { createStep, evaluateIn, type Handler, type Scope } from '../run/scope.js';
+import type { Step } from '../step.js';
+
+export const not: Handler<'not'> = (node, scope) => {
+  const operand = evaluateIn(scope, node.operand);
+  return createStep(node, negated(operand.outcome, scope.run.prepared.sets), [operand]);
+};
+
+export const and: Handler<'and'> = (node, scope) => {
+  const steps = evaluateUntil(node.operands, scope, isFalse);
+  return createStep(node, conjunction(outcomesOf(steps), scope.run.prepared.sets), steps);
+};
+
+export const or: Handler<'or'> = (node, scope) => {
+  const steps = evaluateUntil(node.operands, scope, isTrue);
+  return createStep(node, disjunction(outcomesOf(steps), scope.run.prepared.sets), steps);
+};
+
+/** Evaluates operands in order; one that settles the whole makes the later ones needless. */
+function evaluateUntil(
+  operands: readonly CoreExpression[],
+  scope: Scope,
+  settles: (outcome: Outcome) => boolean,
+): readonly Step[] {
+  const steps: Step[] = [];
+  for (const operand of operands) {
+    const step = evaluateIn(scope, operand);
+    // The earlier operands did not settle it, so the one that does explains it alone.
+    if (settles(step.outcome)) return [step];
+    steps.push(step);
+  }
+  return steps;
+}
+
+function negated(outcome: Outcome, sets: FactSets): Outcome {
+  if (outcome.status === 'known') return knownBoolean(isFalse(outcome));
+  if (outcome.status === 'error') return outcome;
+  return unknownBoolean(toFail(outcome), toHold(outcome), sets, () => outcome.needs);
+}
+
+/** Strong Kleene, with errors: a false beats all, an unknown beats an error, an error beats true. */
+export function conjunction(outcomes: readonly Outcome[], sets: FactSets): Outcome {
+  if (outcomes.some(isFalse)) return failsToHold;
+  if (!outcomes.some(isUnknown)) return outcomes.find(isError) ?? holds;
+  const open = outcomes.filter((outcome) => !isTrue(outcome));
+  return unknownBoolean(sets.allOf(open.map(toHold)), sets.anyOf(open.map(toFail)), sets, () =>
+    sets.anyOf(outcomes.filter(isUnknown).map(toDecide)),
+  );
+}
+
+/** The mirror of `conjunction`. */
+export function disjunction(outcomes: readonly Outcome[], sets: FactSets): Outcome {
+  if (outcomes.some(isTrue)) return holds;
+  if (!outcomes.some(isUnknown)) return outcomes.find(isError) ?? failsToHold;
+  const open = outcomes.filter((outcome) => !isFalse(outcome));
+  return unknownBoolean(sets.anyOf(open.map(toHold)), sets.allOf(open.map(toFail)), sets, () =>
+    sets.anyOf(outcomes.filter(isUnknown).map(toDecide)),
+  );
+}
+
+function outcomesOf(steps: readonly Step[]): readonly Outcome[] {
+  return steps.map((step) => step.outcome);
+}
+
+function isUnknown(outcome: Outcome): boolean {
+  return outcome.status === 'unknown';
+}
+
+function isError(outcome: Outcome): boolean {
+  return outcome.status === 'error';
+}

@@ -1,0 +1,110 @@
+import type { Score, ScoreGroup } from '@tiaoli/ir';
+import Fraction from 'fraction.js';
+import type { Outcome } from '../../outcome.js';
+import { known, knownNumber, numberOf, testStatus, toDecide, unknown } from '../../run/outcomes.js';
+import { createStep, evaluateIn, type Handler, type Scope, withCitation } from '../../run/scope.js';
+import { strict } from '../../run/strict.js';
+import type { ScoreDecision, Step } from '../../step.js';
+import { bounded } from '../arithmetic.js';
+import { clamp, evaluateCriterion } from './criterion.js';
+import { gradeByTotal } from './grades.js';
+import { applyVetoes } from './vetoes.js';
+
+type GroupStep = ScoreDecision['groups'][number];
+
+/** Points by criterion and group, the total, the grade by points, and the grade after the vetoes. */
+export const score: Handler<'score'> = (node, scope) => {
+  const groups = node.groups.map((group) => evaluateGroup(group, scope));
+  const max = node.max === undefined ? undefined : evaluateIn(scope, node.max);
+  const sum = sumOf(
+    groups.map(({ outcome }) => outcome),
+    node.id,
+    scope,
+  );
+  const total = clamp(sum, max, scope);
+  const tests = node.vetoes.map((veto) =>
+    evaluateIn(withCitation(scope, veto.citation), veto.when),
+  );
+  const decision: ScoreDecision = {
+    kind: 'score',
+    groups,
+    total,
+    vetoes: tests.map((test) => ({ status: testStatus(test.outcome), test })),
+    ...gradesOf(node, total, tests, scope),
+  };
+  const steps = [...groups.flatMap(stepsOf), ...(max === undefined ? [] : [max]), ...tests];
+  return createStep(node, outcomeOf(node, decision, scope), steps, decision);
+};
+
+function evaluateGroup(group: ScoreGroup, outer: Scope): GroupStep {
+  const scope = withCitation(outer, group.citation);
+  const criteria = group.criteria.map((criterion) => evaluateCriterion(criterion, scope));
+  const max = group.max === undefined ? undefined : evaluateIn(scope, group.max);
+  const sum = sumOf(
+    criteria.map(({ outcome }) => outcome),
+    group.id,
+    scope,
+  );
+  const outcome = clamp(sum, max, scope);
+  return { outcome, sum, criteria, ...(max === undefined ? {} : { max }) };
+}
+
+const noPoints = knownNumber(new Fraction(0n));
+
+function sumOf(points: readonly Outcome[], id: number, scope: Scope): Outcome {
+  if (points.length === 0) return noPoints;
+  return strict(points, scope, ([first, ...rest]) =>
+    bounded(
+      rest.reduce((sum, each) => sum.add(numberOf(each)), numberOf(first)),
+      id,
+      scope,
+    ),
+  );
+}
+
+function gradesOf(node: Score, total: Outcome, tests: readonly Step[], scope: Scope) {
+  if (node.grades.length === 0) return { grades: [] };
+  const byTotal = gradeByTotal(node, total, scope);
+  const final = applyVetoes(node, byTotal.outcome, tests, scope);
+  return {
+    grades: byTotal.grades,
+    gradeByTotal: byTotal.outcome,
+    grade: final.outcome,
+    ...(final.struck === undefined ? {} : { struck: final.struck }),
+  };
+}
+
+/** The whole score: known where its total and its grade are. */
+function outcomeOf(node: Score, decision: ScoreDecision, scope: Scope): Outcome {
+  const { total, grade, groups, struck } = decision;
+  if (total.status === 'error') return total;
+  if (grade?.status === 'error') return grade;
+  if (total.status === 'unknown' || grade?.status === 'unknown') {
+    const parts = [toDecide(total), ...(grade === undefined ? [] : [toDecide(grade)])];
+    return unknown(scope.run.prepared.sets.allOf(parts));
+  }
+  const value = grade?.value.kind === 'enumeration' ? grade.value : undefined;
+  return known({
+    kind: 'score',
+    total: numberOf(total),
+    criteria: groups.flatMap((group, index) => pointsOf(node.groups[index], group)),
+    ...(value === undefined ? {} : { grade: value }),
+    ...(struck === undefined ? {} : { veto: struck }),
+  });
+}
+
+function pointsOf(group: ScoreGroup | undefined, step: GroupStep) {
+  return step.criteria.flatMap(({ outcome }, index) => {
+    const name = group?.criteria[index]?.name;
+    if (name === undefined || outcome.status !== 'known') return [];
+    return [{ name, points: numberOf(outcome) }];
+  });
+}
+
+function stepsOf({ criteria, max }: GroupStep): readonly Step[] {
+  const steps = criteria.flatMap((criterion) => [
+    ...criterion.steps,
+    ...(criterion.max === undefined ? [] : [criterion.max]),
+  ]);
+  return max === undefined ? steps : [...steps, max];
+}

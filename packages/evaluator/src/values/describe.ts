@@ -1,0 +1,103 @@
+import type { Words } from '@tiaoli/diagnostics';
+import type { CoreExpression, DisplayUnit } from '@tiaoli/ir';
+import { formatInUnit } from '../numbers/rational.js';
+import type { Prepared } from '../run/prepared.js';
+import type { Step } from '../step.js';
+import type { Value } from '../value.js';
+import { shorten } from './shorten.js';
+
+/** How a number is shown: in its unit, or as a percentage. */
+export interface Display {
+  readonly unit?: DisplayUnit | undefined;
+  readonly percent?: boolean;
+}
+
+type Both = { readonly zh: string; readonly en: string };
+type Texts = {
+  readonly [K in Value['kind']]: (value: Extract<Value, { kind: K }>, display: Display) => Both;
+};
+
+const plain = ({ value }: { readonly value: string }): Both => both(shorten(value));
+
+const texts: Texts = {
+  boolean: ({ value }) => (value ? { zh: '是', en: 'true' } : { zh: '否', en: 'false' }),
+  number: ({ value }, { unit, percent }) => {
+    if (percent === true) return both(`${shorten(formatInUnit(value, '1/100'))}%`);
+    const digits = shorten(formatInUnit(value, unit?.factor));
+    return both(unit === undefined ? digits : `${digits} ${unit.text}`);
+  },
+  date: plain,
+  text: plain,
+  enumeration: plain,
+  list: ({ items }) => ({ zh: `${items.length} 项`, en: `${items.length} items` }),
+  record: ({ fields }) => joined(fields.map((field) => describeValue(field.value))),
+  score: ({ total }) => both(shorten(formatInUnit(total, undefined))),
+};
+
+/** A value in a few words for a message; long ones are shortened. */
+export function describeValue(value: Value, display: Display = {}): Both {
+  // The table's type ties each kind to its own text.
+  return texts[value.kind](value as never, display);
+}
+
+/** How many values a message shows. */
+const mostShown = 6;
+
+/** `甲 = 3 人、乙 = 是`: the names that steps read, with their values; for a message. */
+export function describeLeaves(steps: readonly Step[], prepared: Prepared): Words {
+  const shown = new Map<string, Both>();
+  for (const step of steps) collectLeaves(step, prepared, shown);
+  return shown.size === 0 ? { zh: '没有事实', en: 'no facts' } : joined([...shown.values()]);
+}
+
+function collectLeaves(step: Step, prepared: Prepared, shown: Map<string, Both>): void {
+  const { expression, outcome, children } = step;
+  if (shown.size >= mostShown) return;
+  const name = leafName(expression);
+  if (name === undefined) {
+    for (const child of children) collectLeaves(child, prepared, shown);
+  } else if (outcome.status === 'known') {
+    const { zh, en } = describeValue(outcome.value, displayOf(expression, prepared));
+    shown.set(name, { zh: `${shorten(name)} = ${zh}`, en: `${shorten(name)} = ${en}` });
+  }
+}
+
+function leafName(expression: CoreExpression): string | undefined {
+  switch (expression.kind) {
+    case 'input':
+    case 'parameter':
+    case 'rule':
+      return expression.name;
+    case 'field':
+      return expression.of.kind === 'rule' ? `${expression.of.name}.${expression.name}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The display of what a reference declares; base units for anything else. */
+export function displayOf(expression: CoreExpression, prepared: Prepared): Display {
+  switch (expression.kind) {
+    case 'input': {
+      const input = prepared.inputs.get(expression.name);
+      return { unit: input?.unit, percent: input?.percent === true };
+    }
+    case 'parameter':
+      return { unit: prepared.parameters.get(expression.name)?.unit };
+    case 'rule':
+      return { unit: prepared.rules.get(expression.name)?.unit };
+    default:
+      return {};
+  }
+}
+
+function both(text: string): Both {
+  return { zh: text, en: text };
+}
+
+function joined(parts: readonly Both[]): Both {
+  return {
+    zh: parts.map((part) => part.zh).join('、'),
+    en: parts.map((part) => part.en).join(', '),
+  };
+}
