@@ -1,4 +1,4 @@
-import type { Expression } from '@tiaoli/syntax';
+import type { Expression, Reference } from '@tiaoli/syntax';
 import { errorType, type SemanticType } from '../shared/semantic-type.js';
 import type { Checking, Expected } from './checking.js';
 import type { Typed } from './merge.js';
@@ -22,16 +22,28 @@ export function inferGroup(
     enumeration ??= enumerationOf(type);
   }
   enumeration ??= sharedEnumeration(words, checking);
+  let isReported = [...types.values()].some((type) => type.kind === 'error');
   for (const word of words) {
+    if (isReported && enumeration === undefined && isUnclear(word, checking)) {
+      // What would have told its enumeration is wrong itself.
+      checking.spoil();
+      continue;
+    }
     const type = checking.infer(word, enumeration === undefined ? expected : { type: enumeration });
     types.set(word, type);
     enumeration ??= enumerationOf(type);
+    isReported ||= type.kind === 'error' && isUnclear(word, checking);
   }
   return nodes.map((node) => ({ node, type: types.get(node) ?? errorType }));
 }
 
-function isWord(node: Expression, checking: Checking): boolean {
-  return node.kind === 'reference' && !checking.scope.names.has(node.name);
+function isWord(node: Expression, { scope }: Checking): node is Reference {
+  return node.kind === 'reference' && !scope.names.has(node.name);
+}
+
+/** Whether a word alone does not tell which enumeration it belongs to. */
+function isUnclear(word: Reference, { scope }: Checking): boolean {
+  return scope.enumerationsOf.get(word.name)?.length !== 1;
 }
 
 function enumerationOf(type: SemanticType | undefined): SemanticType | undefined {
@@ -40,13 +52,12 @@ function enumerationOf(type: SemanticType | undefined): SemanticType | undefined
 
 /** The only enumeration that has all the words. */
 function sharedEnumeration(
-  words: readonly Expression[],
-  checking: Checking,
+  words: readonly Reference[],
+  { scope }: Checking,
 ): SemanticType | undefined {
   let shared: readonly string[] | undefined;
   for (const word of words) {
-    if (word.kind !== 'reference') continue;
-    const holders = checking.scope.enumerationsOf.get(word.name) ?? [];
+    const holders = scope.enumerationsOf.get(word.name) ?? [];
     shared = shared === undefined ? holders : shared.filter((name) => holders.includes(name));
   }
   const [only] = shared ?? [];

@@ -22,7 +22,7 @@ export function analyzePolicy(
 ): readonly Diagnostic[] {
   checkCitations(policy, scope, findings);
   checkParameterDates(policy, findings.report);
-  checkUnused(policy, findings.report);
+  checkUnused(policy, scope, findings);
   const times = environments(core);
   for (const [declaration, rule] of rules) {
     const checked = typing.rules.get(declaration);

@@ -1,11 +1,13 @@
 import type { Policy } from '@tiaoli/syntax';
+import type { Scope } from '../1-bind/scope.js';
 import { walkExpression } from '../shared/expression-children.js';
-import type { Report } from '../shared/findings.js';
+import type { Findings } from '../shared/findings.js';
 import { ruleExpressions } from '../shared/rule-expressions.js';
 
 /** Inputs and parameters that no rule asks for. */
-export function checkUnused(policy: Policy, report: Report): void {
-  const used = usedNames(policy);
+export function checkUnused(policy: Policy, scope: Scope, findings: Findings): void {
+  const { report } = findings;
+  const used = usedNames(policy, scope, findings);
   // What could not be read may well have used them.
   if (used === undefined) return;
   for (const { name } of policy.inputs) {
@@ -16,14 +18,22 @@ export function checkUnused(policy: Policy, report: Report): void {
   }
 }
 
-function usedNames(policy: Policy): ReadonlySet<string> | undefined {
+function usedNames(
+  policy: Policy,
+  { names, enumerationsOf }: Scope,
+  { nearest }: Findings,
+): ReadonlySet<string> | undefined {
   const used = new Set<string>();
   for (const rule of policy.rules) {
     if (rule.body === undefined) return undefined;
     for (const root of ruleExpressions(rule)) {
       for (const node of walkExpression(root)) {
         if (node.kind === 'missing') return undefined;
-        if (node.kind === 'reference') used.add(node.name);
+        if (node.kind !== 'reference') continue;
+        used.add(node.name);
+        if (names.has(node.name) || enumerationsOf.has(node.name)) continue;
+        // A misspelt name was meant to use one of these.
+        for (const meant of nearest(node.name, names.keys())) used.add(meant);
       }
     }
   }
