@@ -60,3 +60,10 @@ export type {
   TableRow,
   Tiers,
 } from './expression.js';
+
+// Reading
+export { children, descendants } from './children.js';
+export { checkInvariants, invariants } from './check-invariants.js';
+export type { Invariant } from './invariants/invariant.js';
+export type { JsonSchema } from './schema/json-schema.js';
+export { coreSchema } from './schema/core-schema.js';

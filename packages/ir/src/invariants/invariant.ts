@@ -1,0 +1,30 @@
+import { descendants } from '../children.js';
+import type { Core } from '../core.js';
+import type { CoreExpression } from '../expression.js';
+
+/** One property of every core: what breaks it, in words; nothing where it holds. */
+export type Invariant = (core: Core) => readonly string[];
+
+/** An expression of a core and the rule it stands in. */
+export interface Placed {
+  readonly rule: string;
+  readonly node: CoreExpression;
+}
+
+export function* allExpressions(core: Core): Generator<Placed> {
+  for (const { name: rule, body } of core.rules) {
+    for (const node of descendants(body)) yield { rule, node };
+  }
+}
+
+/** Applies a check to every expression and names the place of what it finds. */
+export function eachExpression(
+  core: Core,
+  check: (node: CoreExpression) => readonly string[],
+): readonly string[] {
+  const found: string[] = [];
+  for (const { rule, node } of allExpressions(core)) {
+    for (const problem of check(node)) found.push(`${rule}: ${node.kind} ${node.id}: ${problem}`);
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import type { Core } from '../core.js';
+import type { Citation, CoreExpression } from '../expression.js';
+import type { ValueType } from '../types.js';
+import { allExpressions, eachExpression, type Invariant } from './invariant.js';
+
+/** Inputs, parameters and rules have different names; so have enumerations, and sources. */
+export const namesAreUnique: Invariant = (core) => [
+  ...repeated([...core.inputs, ...core.parameters, ...core.rules]),
+  ...repeated(core.enumerations),
+  ...repeated(core.sources),
+  ...core.enumerations.flatMap((enumeration) => repeated(enumeration.values)),
+];
+
+function repeated(named: readonly { readonly name: string }[]): readonly string[] {
+  const seen = new Set<string>();
+  return named.flatMap(({ name }) => {
+    if (seen.has(name)) return `the name ${name} is declared twice`;
+    seen.add(name);
+    return [];
+  });
+}
+
+/** A reference names a declaration of its own kind. */
+export const referencesResolve: Invariant = (core) => {
+  const declared = {
+    input: namesOf(core.inputs),
+    parameter: namesOf(core.parameters),
+    rule: namesOf(core.rules),
+  };
+  return eachExpression(core, (node) => {
+    if (node.kind !== 'input' && node.kind !== 'parameter' && node.kind !== 'rule') return [];
+    return declared[node.kind].has(node.name) ? [] : [`there is no ${node.kind} ${node.name}`];
+  });
+};
+
+/** An enumeration's type and its values are declared. */
+export const enumerationsResolve: Invariant = (core) => {
+  const values = new Map(core.enumerations.map((each) => [each.name, namesOf(each.values)]));
+  const types = [...allTypes(core)].flatMap((type) => enumerationsIn(type));
+  const strange = types.filter((name) => !values.has(name));
+  return [
+    ...[...new Set(strange)].map((name) => `there is no enumeration ${name}`),
+    ...eachExpression(core, (node) => strangeValue(node, values)),
+  ];
+};
+
+function strangeValue(
+  node: CoreExpression,
+  values: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  if (node.kind !== 'constant' || node.value.kind !== 'enumeration') return [];
+  if (node.type.kind !== 'enumeration') return [];
+  const known = values.get(node.type.enumeration);
+  return known?.has(node.value.value) ? [] : [`${node.value.value} is no value of its enumeration`];
+}
+
+function* allTypes(core: Core): Generator<ValueType> {
+  for (const declared of [...core.inputs, ...core.parameters, ...core.rules]) yield declared.type;
+  for (const { node } of allExpressions(core)) yield node.type;
+}
+
+function enumerationsIn(type: ValueType): readonly string[] {
+  switch (type.kind) {
+    case 'enumeration':
+      return [type.enumeration];
+    case 'score':
+      return type.enumeration === undefined ? [] : [type.enumeration];
+    case 'list':
+      return enumerationsIn(type.of);
+    case 'record':
+      return type.fields.flatMap((field) => enumerationsIn(field.type));
+    default:
+      return [];
+  }
+}
+
+/** A clause belongs to a source of the policy. */
+export const citationsResolve: Invariant = (core) => {
+  const sources = namesOf(core.sources);
+  const strange = [...allCitations(core)]
+    .flatMap((citation) => citation.clauses)
+    .filter((clause) => !sources.has(clause.source));
+  return [...new Set(strange.map(({ source }) => `there is no source ${source}`))];
+};
+
+function* allCitations(core: Core): Generator<Citation> {
+  for (const { citation } of [...core.inputs, ...core.rules]) yield citation;
+  for (const { values } of core.parameters) for (const { citation } of values) yield citation;
+  for (const { node } of allExpressions(core)) {
+    if (node.kind === 'cases') yield* node.branches.map(({ citation }) => citation);
+    if (node.kind !== 'score') continue;
+    for (const group of node.groups) {
+      yield group.citation;
+      yield* group.criteria.map(({ citation }) => citation);
+    }
+    yield* node.vetoes.map(({ citation }) => citation);
+  }
+}
+
+/** A field is one that its record or score has. */
+export const fieldsExist: Invariant = (core) =>
+  eachExpression(core, (node) => {
+    if (node.kind !== 'field') return [];
+    const { type } = node.of;
+    if (type.kind === 'record' && type.fields.some(({ name }) => name === node.name)) return [];
+    if (type.kind === 'score' && (node.name === 'total' || node.name === 'grade')) return [];
+    return [`there is no field ${node.name}`];
+  });
+
+function namesOf(named: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(named.map(({ name }) => name));
+}

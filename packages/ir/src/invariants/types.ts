@@ -1,0 +1,118 @@
+import type { CoreExpression, CoreKind } from '../expression.js';
+import type { ValueType } from '../types.js';
+import { eachExpression, type Invariant } from './invariant.js';
+
+type Checks = {
+  readonly [K in CoreKind]: (node: Extract<CoreExpression, { kind: K }>) => readonly string[];
+};
+
+/** Every node has the type that its kind and its operands say. */
+export const typesAgree: Invariant = (core) => {
+  const declared = new Map(
+    [...core.inputs, ...core.parameters, ...core.rules].map(({ name, type }) => [name, type]),
+  );
+  return [
+    ...eachExpression(core, (node) => {
+      const check = checks[node.kind] as (node: CoreExpression) => readonly string[];
+      return check(node);
+    }),
+    ...eachExpression(core, (node) => {
+      if (node.kind !== 'input' && node.kind !== 'parameter' && node.kind !== 'rule') return [];
+      const type = declared.get(node.name);
+      return type === undefined || isSame(type, node.type) ? [] : ['its type is not the declared one'];
+    }),
+    ...core.rules
+      .filter(({ type, body }) => !isSame(type, body.type))
+      .map(({ name }) => `${name}: the type of the rule is not that of its body`),
+  ];
+};
+
+const fine = (): readonly string[] => [];
+
+const checks: Checks = {
+  constant: (node) => when(node.value.kind !== node.type.kind, 'the constant has another type'),
+  input: fine,
+  parameter: fine,
+  rule: fine,
+  field: fine,
+  subject: fine,
+  asOfDate: (node) => isKind('date', node),
+  not: (node) => isKind('boolean', node, node.operand),
+  and: (node) => isKind('boolean', node, ...node.operands),
+  or: (node) => isKind('boolean', node, ...node.operands),
+  compare: (node) => [
+    ...isKind('boolean', node),
+    ...when(!isSame(node.left.type, node.right.type), 'its sides have different types'),
+    ...when(!isComparable(node.left.type), 'its sides cannot be compared'),
+  ],
+  arithmetic: (node) => isKind('number', node, node.left, node.right),
+  negate: (node) => isKind('number', node, node.operand),
+  match: (node) => isKind('boolean', node, node.test),
+  if: (node) => [
+    ...isKind('boolean', node.condition),
+    ...areSame(node, node.whenTrue, node.whenFalse),
+  ],
+  fallback: (node) => areSame(node, node.value, node.fallback),
+  call: (node) => isKind('number', node, ...node.arguments),
+  round: (node) => isKind('number', node, node.value),
+  cap: (node) => isKind('number', node, node.value, node.limit),
+  floor: (node) => isKind('number', node, node.value, node.limit),
+  cases: (node) => [
+    ...isKind('boolean', ...node.branches.flatMap((branch) => branch.when ?? [])),
+    ...areSame(node, ...node.branches.map((branch) => branch.then)),
+  ],
+  table: (node) => [
+    ...isKind('boolean', ...node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.test ?? []))),
+    ...node.rows.flatMap((row) =>
+      row.outputs.flatMap((output, index) =>
+        when(!isSame(output.type, node.outputs[index]?.type), 'an output has another type'),
+      ),
+    ),
+  ],
+  tiers: (node) => isKind('number', node, node.amount, ...node.brackets.map(({ rate }) => rate)),
+  slabs: (node) => isKind('number', node, node.amount, ...node.brackets.map(({ rate }) => rate)),
+  score: (node) => [
+    ...when(node.type.kind !== 'score', 'is no score'),
+    ...isKind('boolean', ...node.vetoes.map((veto) => veto.when)),
+    ...isKind('boolean', ...node.grades.flatMap((grade) => grade.test ?? [])),
+    ...isKind('number', ...(node.max === undefined ? [] : [node.max])),
+  ],
+};
+
+function when(isWrong: boolean, problem: string): readonly string[] {
+  return isWrong ? [problem] : [];
+}
+
+function isKind(kind: ValueType['kind'], ...nodes: readonly CoreExpression[]): readonly string[] {
+  return nodes
+    .filter((node) => node.type.kind !== kind)
+    .map((node) => `${node.kind} ${node.id} is no ${kind}`);
+}
+
+function areSame(first: CoreExpression, ...others: readonly CoreExpression[]): readonly string[] {
+  return others
+    .filter((node) => !isSame(node.type, first.type))
+    .map((node) => `${node.kind} ${node.id} has another type`);
+}
+
+function isComparable(type: ValueType): boolean {
+  return type.kind !== 'list' && type.kind !== 'record' && type.kind !== 'score';
+}
+
+/** Units of fields are for people and do not make another type. */
+function isSame(first: ValueType, second: ValueType | undefined): boolean {
+  if (second === undefined || first.kind !== second.kind) return false;
+  if (first.kind === 'enumeration' || first.kind === 'score') {
+    return first.enumeration === (second as typeof first).enumeration;
+  }
+  if (first.kind === 'list') return isSame(first.of, (second as typeof first).of);
+  if (first.kind !== 'record') return true;
+  const { fields } = second as typeof first;
+  return (
+    fields.length === first.fields.length &&
+    first.fields.every(({ name, type }, index) => {
+      const field = fields[index];
+      return field?.name === name && isSame(type, field.type);
+    })
+  );
+}

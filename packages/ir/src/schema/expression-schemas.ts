@@ -1,0 +1,110 @@
+import type { CoreKind } from '../expression.js';
+import { choice, flag, type JsonSchema, kind, listOf, object, oneOf, reference, text } from './json-schema.js';
+
+const id = reference('id');
+const expression = reference('expression');
+const title = reference('bilingual');
+const citation = reference('citation');
+
+const node = (name: CoreKind, properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
+  kind(name, { id, type: reference('type'), ...properties });
+
+const named = { name: text };
+const operand = { operand: expression };
+const operands = { operands: listOf(expression, 2) };
+const sides = { left: expression, right: expression };
+const brackets = { amount: expression, brackets: listOf(reference('bracket'), 1) };
+const limited = { value: expression, limit: expression };
+
+/** One schema a kind of expression. */
+export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
+  constant: node('constant', { value: reference('constantValue'), text }),
+  input: node('input', named),
+  parameter: node('parameter', named),
+  rule: node('rule', named),
+  field: node('field', { of: expression, name: text }),
+  asOfDate: node('asOfDate', {}),
+  subject: node('subject', {}),
+  not: node('not', operand),
+  and: node('and', operands),
+  or: node('or', operands),
+  compare: node('compare', { operator: choice('=', '≠', '<', '≤', '>', '≥'), ...sides }),
+  arithmetic: node('arithmetic', {
+    operator: choice('add', 'subtract', 'multiply', 'divide'),
+    ...sides,
+  }),
+  negate: node('negate', operand),
+  match: node('match', { subject: expression, test: expression, text }),
+  if: node('if', { condition: expression, whenTrue: expression, whenFalse: expression }),
+  fallback: node('fallback', { value: expression, fallback: expression }),
+  call: node('call', {
+    function: choice('max', 'min', 'abs'),
+    arguments: listOf(expression, 1),
+  }),
+  round: node('round', {
+    value: expression,
+    mode: choice('halfUp', 'halfEven', 'up', 'down', 'ceiling', 'floor'),
+    step: reference('rational'),
+    text,
+  }),
+  cap: node('cap', limited),
+  floor: node('floor', limited),
+  cases: node('cases', { branches: listOf(reference('caseBranch'), 1) }),
+  table: reference('table'),
+  tiers: node('tiers', brackets),
+  slabs: node('slabs', brackets),
+  score: node('score', {
+    groups: listOf(reference('scoreGroup')),
+    'max?': expression,
+    grades: listOf(reference('scoreGrade')),
+    vetoes: listOf(reference('scoreVeto')),
+  }),
+};
+
+/** The parts of expressions that are no expressions themselves. */
+export const partSchemas: Readonly<Record<string, JsonSchema>> = {
+  caseBranch: object({ id, 'when?': expression, then: expression, citation }),
+  table: node('table', {
+    hitPolicy: choice('unique', 'first', 'collect', 'sum', 'min', 'max', 'count'),
+    columns: listOf(object({ subject: expression, text })),
+    outputs: listOf(object({ name: text, type: reference('type') }), 1),
+    rows: listOf(reference('tableRow')),
+  }),
+  tableRow: object({
+    id,
+    cells: listOf(object({ 'test?': expression, text })),
+    isOtherwise: flag,
+    outputs: listOf(expression, 1),
+  }),
+  bracket: object({
+    id,
+    'lower?': expression,
+    'upper?': expression,
+    upperInclusive: flag,
+    rate: expression,
+    text,
+  }),
+  scoreGroup: object({
+    id,
+    name: text,
+    title,
+    'max?': expression,
+    criteria: listOf(reference('scoreCriterion')),
+    citation,
+  }),
+  scoreCriterion: object({
+    id,
+    name: text,
+    title,
+    'max?': expression,
+    method: oneOf(
+      kind('points', { points: expression }),
+      kind('bands', { table: reference('table') }),
+      kind('deduct', { from: expression, deduct: expression }),
+      kind('highestOf', { items: listOf(expression, 1) }),
+    ),
+    citation,
+  }),
+  scoreGrade: object({ id, grade: text, 'test?': expression, text }),
+  scoreVeto: object({ id, when: expression, grade: text, title, citation }),
+};
