@@ -15,7 +15,8 @@ describe.each(policies)('README of $path', ({ path, policy }) => {
     );
     expect(numbers.length).toBeGreaterThan(0);
     const unnamed = numbers.filter(
-      (number) => !new RegExp(`(?<![\\d.])${number.replaceAll('.', '\\.')}(?![\\d.]*\\d)`).test(readme),
+      (number) =>
+        !new RegExp(`(?<![\\d.])${number.replaceAll('.', '\\.')}(?![\\d.]*\\d)`).test(readme),
     );
     expect(unnamed).toEqual([]);
   });
@@ -48,6 +49,6 @@ test('the example of the subsidy comes to exactly 120000 yuan, as its README say
   const facts = parseFacts(readText(`${folder}/example-facts.yaml`));
   const { report, diagnostics } = decide(first, { facts, asOf: '2022-06-01' });
   expect(diagnostics).toEqual([]);
-  expect(report?.results['奖补金额']).toEqual({ status: 'decided', value: '120000', unit: '元' });
+  expect(report?.results.奖补金额).toEqual({ status: 'decided', value: '120000', unit: '元' });
   expect(readText(`${folder}/README.md`)).toContain('120000');
 });
