@@ -21,7 +21,7 @@ function forEachPolicy(check: (text: string) => void): void {
         throw new Error(`for this policy:\n${text}`, { cause: error });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200, interruptAfterTimeLimit: 30_000 },
   );
 }
 

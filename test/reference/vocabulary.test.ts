@@ -22,6 +22,6 @@ test('the tables of words are those of the language; UPDATE=1 writes them', () =
     (text, [name, table]) => withTable(text, name, table()),
     current,
   );
-  if (process.env['UPDATE'] === '1') writeFileSync(join(root, page), expected);
+  if (process.env.UPDATE === '1') writeFileSync(join(root, page), expected);
   else expect(current).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { scoreFields } from '@tiaoli/syntax';
+import { type Keyword, roundingModes, scoreFields } from '@tiaoli/syntax';
 
 /** Where something stands and how it was spelt, which printing may change. */
 const ways: ReadonlySet<string> = new Set([
@@ -14,19 +14,28 @@ const ways: ReadonlySet<string> = new Set([
 /** A syntax tree without the places and spellings in it. */
 export function comparableTree(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(comparableTree);
-  if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).filter(([name]) => !ways.has(name));
-  const isMember = 'kind' in node && node.kind === 'member';
+  if (!isFields(node)) return node;
   return Object.fromEntries(
-    entries.map(([name, value]) => [
-      name,
-      isMember && name === 'name' ? fieldKey(value) : comparableTree(value),
-    ]),
+    Object.keys(node)
+      .filter((name) => !ways.has(name))
+      .map((name) => [name, comparableField(name, node)]),
   );
 }
 
-/** The fields of a scorecard are keywords and have two spellings. */
-function fieldKey(name: unknown): unknown {
-  const field = Object.values(scoreFields).find((each) => each.zh === name || each.en === name);
-  return field?.en ?? name;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The tree keeps the fields of a scorecard and rounding modes as they were written. */
+function comparableField(name: string, node: Fields): unknown {
+  if (name === 'name' && node.kind === 'member') return keyOf(scoreFields, node[name]);
+  const mode = node[name];
+  if (name === 'mode' && isFields(mode)) return keyOf(roundingModes, mode.text);
+  return comparableTree(mode);
+}
+
+function keyOf(words: Readonly<Record<string, Keyword>>, text: unknown): unknown {
+  return Object.values(words).find((each) => each.zh === text || each.en === text)?.en ?? text;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
 }

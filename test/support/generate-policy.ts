@@ -22,7 +22,7 @@ export interface GeneratedPolicy {
 export function generatePolicy(draw: Draw): GeneratedPolicy {
   const scope = createScope(draw);
   const key = (name: string) => keyWord('policy', name, draw);
-  const inputs = draw.several(1, 5, (index) => inputEntry(scope, index === 4));
+  const inputs = draw.several(1, 5, () => inputEntry(scope));
   const parameters = draw.several(0, 3, () => parameterEntry(scope));
   const rules = draw.several(1, 4, () => ruleEntry(scope));
   const file = mapping([

@@ -1,15 +1,8 @@
 import { readCases, runCases } from '@tiaoli/cases';
 import type { Diagnostic } from '@tiaoli/diagnostics';
-import {
-  type Decided,
-  type DecideOptions,
-  decide,
-  type LoadedPolicy,
-  loadPolicyBytes,
-  parseFacts,
-  replay,
-} from 'tiaoli';
+import { type Decided, decide, type LoadedPolicy, loadPolicyBytes, parseFacts } from 'tiaoli';
 import { expandExample, type Fence } from './markdown.js';
+import { runCommand } from './run-command.js';
 
 /** One diagnostic or error that running an example gave. */
 export interface Finding {
@@ -46,7 +39,7 @@ function runFence(
     case 'yaml case':
       return runCaseFile(textOf(fence), policies);
     case 'sh':
-      return findingsOfDecision(runCommand(fence.text.trim(), policy));
+      return findingsOfCommand(fence.text.trim(), policy);
     default:
       return [];
   }
@@ -75,23 +68,12 @@ function runCaseFile(text: string, policies: readonly LoadedPolicy[]): readonly 
   return findings;
 }
 
-/** What `tiaoli eval` and `tiaoli replay` do, without their files. */
-function runCommand(line: string, policy: LoadedPolicy): Decided {
-  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
-  const option = (name: string) => {
-    const at = words.indexOf(name);
-    return at < 0 ? undefined : words[at + 1];
-  };
-  const options: DecideOptions = {
-    facts: parseFacts(option('--facts') ?? '{}'),
-    asOf: option('--as-of') ?? policy.effective,
-    ...(option('--numbers') === 'json' ? { numbers: 'json' } : {}),
-  };
-  const decided = decide(policy, options);
-  if (words[1] !== 'replay' || decided.report === undefined) return decided;
-  const { receipt } = decided.report;
-  const isAnother = words.some((word) => word.includes('another-text'));
-  return replay(policy, isAnother ? { ...receipt, hash: 'sha256:00' } : receipt);
+/** The codes that a command prints, `error file-not-found: …`. */
+function findingsOfCommand(line: string, policy: LoadedPolicy): readonly Finding[] {
+  const output = runCommand(line, policy.source.text);
+  return [...output.matchAll(/(?:error|warning|note) ([a-z]+(?:-[a-z]+)+): (.*)/g)].map(
+    ([, code = '', message = '']) => ({ code, message }),
+  );
 }
 
 function findingsOfDecision({ report, diagnostics }: Decided): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { number, numberLiteral } from './expression.js';
 import { noisyText } from './expression-noise.js';
-import { type Kind, oddNames, type Scope } from './vocabulary.js';
+import type { Kind, Scope } from './vocabulary.js';
 import { type Entry, keyWord, mapping, type Node, scalar, sequence } from './yaml-noise.js';
 
 /** An input as those who make facts for it need to know it. */
@@ -13,15 +13,15 @@ export interface GeneratedInput {
 const numericUnits = ['', '元', '平方米', '人', '户', '元/平方米', '分'] as const;
 
 /** An input of any type; it joins the scope. */
-export function inputEntry(
-  scope: Scope,
-  odd: boolean,
-): { readonly entry: Entry; readonly input: GeneratedInput } {
+export function inputEntry(scope: Scope): {
+  readonly entry: Entry;
+  readonly input: GeneratedInput;
+} {
   const { draw } = scope;
-  const name = odd ? draw.pick(oddNames) : scope.takeName();
+  const name = scope.takeName();
   const key = (each: string) => keyWord('input', each, draw);
   const made = inputType(scope, key);
-  scope.declared.push({ tokens: [odd ? `「${name}」` : name], type: made.type });
+  scope.declared.push({ tokens: [draw.chance(10) ? `「${name}」` : name], type: made.type });
   const body = mapping([
     ...made.entries,
     draw.chance(30) ? [key('title'), titleNode(scope)] : undefined,

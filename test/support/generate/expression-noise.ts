@@ -15,8 +15,8 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   '≠': ['≠', '!='],
 };
 
-/** Signs between which an author may or may not leave a space. */
-const alwaysSpaced = new Set(['-', '÷']);
+/** Signs that could mean something else without a blank: `3,100` is a number with a comma in it. */
+const alwaysSpaced = new Set(['-', '÷', ',', '，']);
 
 /** Tokens as a hurried author types them: full-width or not, with spaces or none. */
 export function noisyText(tokens: readonly Token[], draw: Draw): string {
@@ -43,5 +43,5 @@ function spelt(token: Token, draw: Draw): string {
 
 /** Whether two tokens without a space between them would be read as one. */
 function runsTogether(before: string, next: string): boolean {
-  return /[A-Za-z0-9_.%‰]$/.test(before) && /^[A-Za-z0-9_.]/.test(next);
+  return /[\p{Script=Latin}0-9_.%‰]$/u.test(before) && /^[\p{Script=Latin}0-9_.]/u.test(next);
 }

@@ -78,9 +78,6 @@ const names = [
   '绿化率',
 ] as const;
 
-/** Names that only 「…」 can write. */
-const oddNames = ['面积(建筑)', 'A-B', '甲 乙', '费用/年', '1号楼'] as const;
-
 const valueSets = [
   ['优秀', '良好', '合格', '不合格'],
   ['甲等', '乙等', '丙等', '丁等'],
@@ -91,7 +88,8 @@ const valueSets = [
 
 export function createScope(draw: Draw): Scope {
   const free: string[] = [...names];
-  const freeSets = [...valueSets];
+  const freeSets: (readonly string[])[] = [...valueSets];
+  let made = 0;
   return {
     draw,
     declared: [],
@@ -101,11 +99,9 @@ export function createScope(draw: Draw): Scope {
       return name;
     },
     takeValues: () => {
-      const [values] = freeSets.splice(draw.integer(0, freeSets.length - 1), 1);
-      if (values === undefined) throw new Error('no enumeration left');
-      return values;
+      const [values] = freeSets.splice(draw.integer(0, Math.max(0, freeSets.length - 1)), 1);
+      made += 1;
+      return values ?? ['甲', '乙', '丙', '丁'].map((each) => `第${made}类${each}档`);
     },
   };
 }
-
-export { oddNames };

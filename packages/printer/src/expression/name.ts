@@ -1,6 +1,6 @@
 import { expressionKeywords, functions, type Keyword, roundingTo } from '@tiaoli/syntax';
 
-const plainName = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
+const plainName = /^[\p{L}_][\p{L}\p{M}\p{N}_%‰]*$/u;
 
 const reserved: ReadonlySet<string> = new Set(
   [

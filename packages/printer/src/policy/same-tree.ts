@@ -1,4 +1,4 @@
-import { scoreFields } from '@tiaoli/syntax';
+import { type Keyword, roundingModes, scoreFields } from '@tiaoli/syntax';
 
 /** Whether two syntax trees say the same. Places, and how a word was spelt, don't matter. */
 export function sameTree(left: unknown, right: unknown): boolean {
@@ -15,14 +15,23 @@ export function sameTree(left: unknown, right: unknown): boolean {
 type Fields = Readonly<Record<string, unknown>>;
 
 function sameField(name: string, left: Fields, right: Fields): boolean {
-  if (name !== 'name' || left['kind'] !== 'member') return sameTree(left[name], right[name]);
-  return fieldKey(left[name]) === fieldKey(right[name]);
+  const words = wordsOf(name, left);
+  if (words === undefined) return sameTree(left[name], right[name]);
+  return wordKey(words, left[name]) === wordKey(words, right[name]);
 }
 
-/** The fields of a scorecard are keywords and have two spellings. */
-function fieldKey(name: unknown): unknown {
-  const field = Object.values(scoreFields).find((each) => each.zh === name || each.en === name);
-  return field?.en ?? name;
+/** The tree keeps two sorts of keyword as written; all others it keeps by their key. */
+function wordsOf(name: string, node: Fields): Words | undefined {
+  if (name === 'name' && node.kind === 'member') return scoreFields;
+  return name === 'mode' ? roundingModes : undefined;
+}
+
+type Words = Readonly<Record<string, Keyword>>;
+
+function wordKey(words: Words, written: unknown): unknown {
+  const text = isRecord(written) ? written.text : written;
+  const word = Object.values(words).find((each) => each.zh === text || each.en === text);
+  return word?.en ?? text;
 }
 
 const spellings: ReadonlySet<string> = new Set([

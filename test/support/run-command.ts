@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './repository.js';
+
+const program = join(root, 'packages/cli/bin/tiaoli.js');
+
+/**
+ * Runs a command of a page, `tiaoli …`, in English, where `sample.yaml` is the page's policy and the
+ * other files are what such pages speak of, and gives all that it printed.
+ */
+export function runCommand(line: string, policy: string): string {
+  const words = [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const folder = mkdtempSync(join(tmpdir(), 'tiaoli-'));
+  try {
+    fill(folder, policy);
+    return run(folder, words.slice(1));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(folder: string, args: readonly string[]): string {
+  const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8' };
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, env });
+  return `${stderr}${stdout}`;
+}
+
+function fill(folder: string, policy: string): void {
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('sample.yaml', policy);
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'several'));
+  write('several/sample.yaml', policy);
+  write('several/other.yaml', policy.replace('policy: sample', 'policy: other'));
+  symlinkSync('circular.yaml', join(folder, 'circular.yaml'));
+  const receipt = run(folder, [
+    'eval',
+    'sample.yaml',
+    '--facts',
+    '{}',
+    '--as-of',
+    '2024-06-01',
+    '--json',
+  ]);
+  write('receipt.json', receipt);
+  write('receipt-of-another-text.json', receipt.replace(/sha256:\w{8}/, 'sha256:00000000'));
+}
