@@ -1,3 +1,4 @@
+import { displayWidth } from '@tiaoli/diagnostics';
 import { Command } from 'commander';
 import { engine } from 'tiaoli';
 import type { CommandDefinition } from './commands/command.js';
@@ -51,6 +52,8 @@ function prepare(command: Command, { language, print }: Context): Command {
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .configureHelp({
+      displayWidth,
+      subcommandTerm: (each) => each.name(),
       styleTitle: (title) => {
         const heading = headings.get(title);
         return heading === undefined ? title : say(language, heading);

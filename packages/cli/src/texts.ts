@@ -108,7 +108,7 @@ const texts = {
     '{title} ({id} {version}, as of {date})',
   ),
   undecided: row('未定', 'undecided'),
-  stillNeeded: row('未定，还需要{needs}', 'undecided, needs {needs}'),
+  stillNeeded: row('未定，还需要 {needs}', 'undecided, needs {needs}'),
   noFactDecides: row('未定', 'undecided'),
   setsOr: row('，或者', ', or '),
   factsAnd: row('、', ' and '),

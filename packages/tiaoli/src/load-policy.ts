@@ -25,7 +25,7 @@ export function loadPolicyBytes(bytes: Uint8Array, options: LoadOptions = {}): L
 function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions): LoadResult {
   const source = named(text, options);
   const parsed = parsePolicy(text);
-  const checked = checkPolicy(parsed.value);
+  const checked = checkPolicy(parsed.value, parsed.diagnostics);
   const diagnostics = [...earlier, ...parsed.diagnostics, ...checked.diagnostics];
   const { core } = checked;
   if (core === undefined || hasErrors(diagnostics)) return { source, diagnostics };

@@ -14,14 +14,18 @@ export function replay(
   style: Pick<DecideOptions, 'numbers' | 'language'> = {},
 ): Decided {
   if (policy.hash !== receipt.hash) {
-    const { hash } = policy;
     const other = createDiagnostic('receipt-of-another-text', nowhere, {
-      id: receipt.policy,
-      expected: receipt.hash,
-      hash,
+      id: policy.id,
+      recorded: abbreviated(receipt.hash),
+      hash: abbreviated(policy.hash),
     });
     return { diagnostics: [other] };
   }
   const { facts, asOf, only } = receipt;
   return decide(policy, { ...style, facts, asOf, ...(only === undefined ? {} : { only }) });
+}
+
+/** Enough of a hash for a person to tell two texts apart. */
+function abbreviated(hash: string): string {
+  return `${hash.slice(0, 'sha256:'.length + 12)}…`;
 }

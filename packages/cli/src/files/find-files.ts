@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
-import { unreadable } from './read-bytes.js';
+import { unusable } from './read-bytes.js';
 
 /** A file to look at, and whether the user named it or it was found in a folder. */
 export interface FoundFile {
@@ -34,7 +34,7 @@ function filesOf(path: string, context: Context): Attempt<readonly FoundFile[]> 
     if (!isFolder) return { value: [{ path, named: true }] };
     return { value: yamlUnder(path, context.folder).map((each) => ({ path: each, named: false })) };
   } catch (error) {
-    return unreadable(path, error);
+    return unusable(path, 'read', error);
   }
 }
 

@@ -1,10 +1,15 @@
 import type { Context } from '../context.js';
+import { mostBytes } from './read-bytes.js';
 
-/** All of standard input. */
+/** All of standard input, or as much of it as tells that it is too large. */
 export async function readInput(context: Context): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  let total = 0;
   for await (const chunk of context.input) {
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes);
+    total += bytes.length;
+    if (total >= mostBytes) break;
   }
   return Buffer.concat(chunks);
 }

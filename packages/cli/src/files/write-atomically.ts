@@ -1,9 +1,8 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createDiagnostic } from '@tiaoli/diagnostics';
-import { nowhere } from 'tiaoli';
-import { type Attempt, misused } from '../attempt.js';
+import type { Attempt } from '../attempt.js';
 import type { Context } from '../context.js';
+import { unusable } from './read-bytes.js';
 
 /**
  * Replaces a file in one step, so that a crash leaves the old text or the new one, never half of
@@ -19,7 +18,6 @@ export function writeAtomically(path: string, text: string, context: Context): A
     return { value: path };
   } catch (error) {
     if (temporary !== undefined) rmSync(temporary, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return misused(createDiagnostic('file-not-writable', nowhere, { path, why: code }));
+    return unusable(path, 'write', error);
   }
 }

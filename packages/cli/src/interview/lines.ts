@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Input } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
 import type { Person } from './person.js';
@@ -11,7 +12,7 @@ export function createLinePerson(context: Context): Person {
   const lines = reader[Symbol.asyncIterator]();
   return {
     ask: async (input, choices) => {
-      const form = formText(input, choices, language);
+      const form = formText(input, numbered(input, choices), language);
       print(`${questionText(input, language)}\n  [${form}; ${say(language, 'orSkip')}] `);
       const next = await lines.next();
       const answer = next.done ? undefined : next.value.trim();
@@ -21,4 +22,10 @@ export function createLinePerson(context: Context): Person {
     refuse: (message) => print(`  ${message}\n`),
     close: () => reader.close(),
   };
+}
+
+/** A value of an enumeration may be picked by its number. */
+function numbered({ type }: Input, choices: readonly string[]): readonly string[] {
+  if (type.kind !== 'enumeration') return choices;
+  return choices.map((choice, index) => `${index + 1} ${choice}`);
 }

@@ -1,4 +1,3 @@
-import { input as askText, select } from '@inquirer/prompts';
 import type { Input } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
@@ -15,6 +14,8 @@ export function createPromptPerson(context: Context): Person {
   };
 
   async function prompt(input: Input, choices: readonly string[], { language: words }: Context) {
+    // Only an interview needs the library, and loading it takes longer than most commands.
+    const { input: askText, select } = await import('@inquirer/prompts');
     const message = questionText(input, words);
     if (choices.length === 0) {
       const form = formText(input, choices, language);

@@ -31,7 +31,7 @@ export function resultText(result: RuleReport, language: Language): string {
   const { needs } = result;
   if (needs.length === 0) return say(language, 'noFactDecides');
   const sets = needs.map((set) => set.join(say(language, 'factsAnd')));
-  return say(language, 'stillNeeded', { needs: ` ${sets.join(say(language, 'setsOr'))}` });
+  return say(language, 'stillNeeded', { needs: sets.join(say(language, 'setsOr')) });
 }
 
 /** A score shows its unit itself, beside its total. */

@@ -21,12 +21,28 @@ const noFacts: RawFact = { kind: 'object', entries: [] };
  * their size; findings point at the text.
  */
 export function parseFacts(text: string, options: ParseFactsOptions = {}): GivenFacts {
-  const read = readYaml(text);
+  const read = readYaml(isJson(text) ? withoutTabs(text) : text);
   const diagnostics = [...read.diagnostics];
   const { node } = read.value;
   const value = node === undefined ? noFacts : factsOf(node, diagnostics);
   const source = createSourceText(options.name ?? 'facts.yaml', text);
   return givenFacts({ value, diagnostics, source, keySpans: keySpans(node) });
+}
+
+/** Whether a text is JSON, in which tabs may stand between any two signs. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** JSON has no tabs inside its strings, so none that says anything is lost, and no place moves. */
+function withoutTabs(json: string): string {
+  return json.replaceAll('\t', ' ');
 }
 
 /** Facts from a mapping inside another file, such as a case. */

@@ -1,0 +1,147 @@
+import { readCases, runCases } from '@tiaoli/cases';
+import { describe, expect, test } from 'vitest';
+import { everyResult, samplePolicy, version } from '../library/sample.js';
+
+const policy = samplePolicy(everyResult);
+const facts =
+  '{ 人数: 12, 金额: 10, 满意度: 92%, 开工日期: 2024-02-29, 等级: 良好, 备注: 按期, 违规: false }';
+
+function run(expected: string, given = facts) {
+  const text = `policy: sample\ncases:\n  - name: 甲\n    facts: ${given}\n    expect: ${expected}\n`;
+  const { file, diagnostics } = readCases(text);
+  if (file === undefined) return { status: 'unread', codes: diagnostics.map(({ code }) => code) };
+  const { results, diagnostics: found } = runCases(file, [policy]);
+  const [result] = results;
+  const all = [...diagnostics, ...found, ...(result?.diagnostics ?? [])];
+  return { status: result?.status, codes: all.map(({ code }) => code) };
+}
+
+test.each([
+  '{ 平均: 8333.33 }',
+  '{ 平均: "8333.330" }',
+  '{ 平均: 8333.33元/人 }',
+  '{ 平均: { value: 8333.33, unit: 元/人 } }',
+  '{ 平均: { 值: 8333.33 } }',
+  '{ 三分之一: 1/3 }',
+  '{ 达标: true }',
+  '{ 达标: 是 }',
+  '{ 开工: 2024-02-29 }',
+  '{ 说明书: 按期 }',
+  '{ 处理: { 形式: 支部, 补助: 500 } }',
+  '{ 处理: { 补助: 500元 } }',
+  '{ 处理: 支部 }',
+  '{ 名目: [活动, 场地] }',
+  '{ 评级: { total: 100, grade: 甲级, points: { 满意: 60 }, veto: false } }',
+  '{ 评级: { 总分: 100分, 等级: 甲级, 得分: { 人员: 40 }, 否决: 否 } }',
+])('%s passes', (expected) => {
+  expect(run(expected)).toEqual({ status: 'passed', codes: [] });
+});
+
+test.each([
+  '{ 平均: 8333.34 }',
+  '{ 三分之一: 0.3333333333 }',
+  '{ 达标: 否 }',
+  '{ 开工: 2024-03-01 }',
+  '{ 处理: { 形式: 小组, 补助: 500 } }',
+  '{ 名目: [场地, 活动] }',
+  '{ 名目: [活动] }',
+  '{ 评级: { total: 99 } }',
+  '{ 评级: { veto: true } }',
+  '{ 评级: { veto: 有违规 } }',
+  '{ 平均: { undecided: true } }',
+  '{ 平均: { error: division-by-zero } }',
+])('%s fails', (expected) => {
+  expect(run(expected)).toEqual({ status: 'failed', codes: [] });
+});
+
+test.each([
+  ['{ 平均: { undecided: [[人数, 金额]] } }', '{}', 'passed'],
+  ['{ 平均: { 未定: [[金额, 人数]], 先问: 人数 } }', '{}', 'passed'],
+  ['{ 平均: { undecided: 是 } }', '{}', 'passed'],
+  ['{ 平均: { undecided: [[人数]] } }', '{}', 'failed'],
+  ['{ 平均: { undecided: true, ask: 金额 } }', '{}', 'failed'],
+  ['{ 平均: { error: division-by-zero } }', '{ 人数: 0, 金额: 1 }', 'passed'],
+  ['{ 平均: { 错误: table-no-row } }', '{ 人数: 0, 金额: 1 }', 'failed'],
+  ['{ 评级: { grade: 丙级, veto: 有违规 } }', '{ 人数: 3, 满意度: 95%, 违规: true }', 'passed'],
+  ['{ 评级: { veto: { title: 有违规, grade: 丙级 } } }', '{ 人数: 3, 满意度: 95%, 违规: 是 }', 'passed'],
+])('%s of %s: %s', (expected, given, status) => {
+  expect(run(expected, given)).toEqual({ status, codes: [] });
+});
+
+test.each([
+  ['{ 平军: 1 }', 'unknown-rule'],
+  ['{ 平均: 很多 }', 'expected-other-type'],
+  ['{ 平均: { value: 1, unit: 元 } }', 'expected-other-unit'],
+  ['{ 平均: { vlaue: 1 } }', 'unknown-key'],
+  ['{ 达标: 1 }', 'expected-other-type'],
+  ['{ 开工: 2024-02-30 }', 'expected-other-type'],
+  ['{ 处理: { 形势: 支部 } }', 'unknown-expected-part'],
+  ['{ 处理: { 形式: 支步 } }', 'unknown-expected-value'],
+  ['{ 名目: 活动 }', 'expected-other-type'],
+  ['{ 评级: 甲级 }', 'expected-other-type'],
+  ['{ 评级: { grade: 戊级 } }', 'unknown-expected-value'],
+  ['{ 评级: { points: { 满义: 1 } } }', 'unknown-expected-part'],
+  ['{ 平均: { undecided: [[人树]] } }', 'unknown-expected-fact'],
+  ['{ 平均: { undecided: 人数 } }', 'expected-other-type'],
+  ['{ 平均: { error: no-such } }', 'unknown-error-code'],
+])('%s cannot be expected: %s', (expected, code) => {
+  const { status, codes } = run(expected);
+  expect(status).toBe('invalid');
+  expect(codes).toContain(code);
+});
+
+test('a case that is wrong says why it came out otherwise', () => {
+  const text = 'policy: sample\ncases: [{ name: 甲, facts: { 等级: 合格 }, expect: { 达标: true } }]';
+  const { file } = readCases(text);
+  if (file === undefined) throw new Error('not read');
+  const [result] = runCases(file, [policy], { language: 'en' }).results;
+  expect(result?.checks).toMatchObject([
+    { rule: '达标', passed: false, expected: true, got: { status: 'decided', value: false } },
+  ]);
+  expect(result?.checks[0]?.explanation).toContain('合格');
+});
+
+describe('the version of a case', () => {
+  const versions = [
+    version('1.0.0', '2022-05-01'),
+    version('2.0.0', '2024-07-01'),
+    version('1.1.0', '2023-01-01'),
+  ];
+  const of = (head: string, asOf: string) => {
+    const date = asOf === '' ? '' : `asOf: ${asOf}, `;
+    const text = `policy: sample\n${head}cases: [{ name: 甲, ${date}facts: { 甲: 是 }, expect: { 乙: true } }]`;
+    const { file } = readCases(text);
+    if (file === undefined) throw new Error('not read');
+    const { results, diagnostics } = runCases(file, versions);
+    const [result] = results;
+    const codes = [...diagnostics, ...(result?.diagnostics ?? [])].map(({ code }) => code);
+    return [result?.version, result?.asOf, ...codes];
+  };
+
+  test.each([
+    ['', '', ['2.0.0', '2024-07-01']],
+    ['', '2023-12-31', ['1.1.0', '2023-12-31']],
+    ['version: 1.0.0\n', '', ['1.0.0', '2022-05-01']],
+    ['version: 1.0.0\n', '2022-06-01', ['1.0.0', '2022-06-01']],
+    ['', '2022-04-30', [undefined, undefined, 'policy-not-yet-in-force']],
+    ['version: 1.0.1\n', '', [undefined, undefined, 'unknown-policy-version']],
+  ])('%j on %j', (head, asOf, expected) => {
+    expect(of(head, asOf)).toEqual(expected);
+  });
+});
+
+describe('a file that is no file of cases', () => {
+  test.each([
+    ['', 'empty-file'],
+    ['- 甲', 'not-a-case-file'],
+    ['policy: sample\n', 'missing-key'],
+    ['policy: sample\ncases: 甲\n', 'wrong-shape'],
+    ['policy: sample\ncases: [{ facts: {}, expect: { 达标: true } }]', 'missing-key'],
+    ['policy: sample\ncases: [{ name: 甲, expect: {} }]', 'wrong-shape'],
+    ['policy: sample\ncases: [{ name: 甲, name: 乙, expect: { 达标: true } }]', 'duplicate-key'],
+    ['policy: sample\ncase: []\ncases: []', 'unknown-key'],
+    ['policy: sample\ncases: [甲', 'unclosed-bracket'],
+  ])('%j: %s', (text, code) => {
+    expect(readCases(text).diagnostics.map((each) => each.code)).toContain(code);
+  });
+});

@@ -1,0 +1,163 @@
+import { decide, nextQuestion, parseFacts, replay } from 'tiaoli';
+import { describe, expect, test } from 'vitest';
+import { everyResult, samplePolicy } from './sample.js';
+
+const policy = samplePolicy(everyResult);
+const asOf = '2024-06-01';
+
+const facts = {
+  人数: 12,
+  金额: '10',
+  满意度: '92%',
+  开工日期: '2024-02-29',
+  等级: '良好',
+  备注: '按期完成',
+  违规: true,
+};
+
+function results(given: Readonly<Record<string, unknown>>, numbers: 'string' | 'json' = 'string') {
+  const { report, diagnostics } = decide(policy, { facts: given, asOf, numbers });
+  expect(diagnostics).toEqual([]);
+  return report?.results;
+}
+
+test('every kind of result has its JSON', () => {
+  expect(results(facts)).toEqual({
+    平均: { status: 'decided', value: '8333.33', unit: '元/人' },
+    三分之一: { status: 'decided', value: '1/3' },
+    达标: { status: 'decided', value: true },
+    开工: { status: 'decided', value: '2024-02-29' },
+    说明书: { status: 'decided', value: '按期完成' },
+    处理: {
+      status: 'decided',
+      value: { 形式: '支部', 补助: '500' },
+      units: { 补助: '元' },
+    },
+    名目: { status: 'decided', value: ['活动', '场地'] },
+    评级: {
+      status: 'decided',
+      value: {
+        total: '100',
+        grade: '丙级',
+        points: { 满意: '60', 人员: '40' },
+        veto: { when: '违规', title: '有违规', grade: '丙级', source: '办法 7' },
+      },
+      unit: '分',
+    },
+  });
+});
+
+test('numbers as JSON numbers, where a double holds them', () => {
+  const given = results({ ...facts, 满意度: '80%', 违规: false }, 'json');
+  expect(given?.平均).toEqual({ status: 'decided', value: 8333.33, unit: '元/人' });
+  expect(given?.三分之一).toMatchObject({ status: 'error', code: 'number-not-exact' });
+  expect(given?.处理).toMatchObject({ value: { 补助: 500 } });
+  expect(given?.评级).toMatchObject({ value: { total: 70.5, points: { 满意: 30.5 }, veto: null } });
+});
+
+test('what is not known yet is undecided, and what is known of a score is given', () => {
+  const given = results({ 人数: 3, 满意度: '95%' });
+  expect(given?.平均).toEqual({ status: 'undecided', needs: [['金额']], ask: '金额' });
+  expect(given?.评级).toEqual({
+    status: 'undecided',
+    needs: [['违规']],
+    ask: '违规',
+    partial: { total: '100', points: { 满意: '60', 人员: '40' } },
+    unit: '分',
+  });
+});
+
+test('an error is the answer of its rule alone', () => {
+  const given = results({ ...facts, 人数: 0 });
+  expect(given?.平均).toMatchObject({ status: 'error', code: 'division-by-zero' });
+  expect(given?.达标).toEqual({ status: 'decided', value: true });
+});
+
+describe('what is wrong is told and decides nothing', () => {
+  test.each([
+    [{ 人数: 101 }, undefined, undefined, 'fact-out-of-range'],
+    [{ 人数: 1.5 }, undefined, undefined, 'fact-not-whole'],
+    [{ 人树: 1 }, undefined, undefined, 'unknown-fact'],
+    [JSON.parse('{ "__proto__": 1 }'), undefined, undefined, 'unknown-fact'],
+    [{ 人数: 2 ** 60 }, undefined, undefined, 'fact-unsafe-integer'],
+    [{}, '2024-06-31', undefined, 'as-of-not-a-date'],
+    [{}, undefined, ['平军'], 'unknown-rule'],
+    [{}, undefined, ['constructor'], 'unknown-rule'],
+  ])('%o on %s of %s: %s', (given, date, only, code) => {
+    const options = { facts: given, asOf: date ?? asOf, ...(only === undefined ? {} : { only }) };
+    const { report, diagnostics } = decide(policy, options);
+    expect(report).toBeUndefined();
+    expect(diagnostics.map((each) => each.code)).toEqual([code]);
+  });
+});
+
+test('findings about facts in a text point at their keys', () => {
+  const text = '人数: 3\n金额: 一万\n';
+  const { diagnostics } = decide(policy, { facts: parseFacts(text), asOf });
+  expect(diagnostics).toHaveLength(1);
+  const { start, end } = diagnostics[0]?.span ?? { start: 0, end: 0 };
+  expect(text.slice(start, end)).toBe('金额');
+});
+
+test('a version that is not in force on the date decides with a warning', () => {
+  const { report, diagnostics } = decide(policy, { facts, asOf: '2023-12-31' });
+  expect(report?.asOf).toBe('2023-12-31');
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+    ['decided-outside-force', 'warning'],
+  ]);
+});
+
+describe('a receipt', () => {
+  const digits = '123456789012345678901234567890';
+  const given = parseFacts(`{ "人数": 12, "金额": ${digits}.05, "违规": false }`);
+  const { report } = decide(policy, { facts: given, asOf, only: ['平均', '达标'] });
+
+  test('holds all that decided', () => {
+    expect(report?.receipt).toEqual({
+      policy: 'sample',
+      version: '1.0.0',
+      hash: policy.hash,
+      asOf,
+      facts: { 人数: 12, 金额: `${digits}.05`, 违规: false },
+      only: ['平均', '达标'],
+      engine: expect.stringMatching(/^tiaoli\//),
+    });
+  });
+
+  test('decides the same again after it was stored as JSON', () => {
+    const stored = JSON.parse(JSON.stringify(report));
+    const again = replay(policy, stored.receipt);
+    expect(JSON.parse(JSON.stringify(again.report))).toEqual(stored);
+  });
+
+  test('of another text is refused', () => {
+    if (report === undefined) throw new Error('no report');
+    const { diagnostics } = replay(samplePolicy(`${everyResult}# changed\n`), report.receipt);
+    expect(diagnostics.map((each) => each.code)).toEqual(['receipt-of-another-text']);
+  });
+});
+
+describe('an interview', () => {
+  test('asks the best question until all is decided', () => {
+    const known: Record<string, unknown> = {};
+    const asked: string[] = [];
+    for (;;) {
+      const { input } = nextQuestion(policy, { facts: known, asOf, only: ['处理', '达标'] });
+      if (input === undefined) break;
+      asked.push(input.name);
+      known[input.name] = facts[input.name as keyof typeof facts];
+    }
+    expect(asked).toEqual(['人数', '等级']);
+  });
+
+  test('leaves out what the person cannot answer', () => {
+    const { input, undecided } = nextQuestion(policy, {
+      facts: {},
+      asOf,
+      only: ['平均'],
+      except: ['人数'],
+    });
+    expect(input).toBeUndefined();
+    expect(undecided).toEqual(['平均']);
+  });
+});
