@@ -1,5 +1,6 @@
 import { type Checked, createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
 import type { AssemblyContext } from './assemble/context.js';
+import { createAssemblyContext } from './assemble/create-context.js';
 import { type Cuts, findCuts } from './cut/cuts.js';
 import { fillGaps } from './cut/fill-gaps.js';
 import { mendTokens } from './cut/mend-tokens.js';
@@ -84,7 +85,7 @@ function readTokens<C, T>(
   const parsed = form.parse(readable(tokens));
   if (!parsed.clean) return undefined;
   const found: Diagnostic[] = [];
-  const context = { place, lexicon, report: (diagnostic: Diagnostic) => found.push(diagnostic) };
+  const context = createAssemblyContext(lexicon, place, (diagnostic) => found.push(diagnostic));
   const value = form.assemble(context, parsed.concrete);
   const problems = problemsOf(place, tokens);
   return { tokens, value, diagnostics: problems.length > 0 ? problems : found };
@@ -98,11 +99,11 @@ function readUngrammatical<C, T>(
   scanner: Scanner,
 ): Checked<T> {
   const cut = cheapestCut(lexicon, scanner, form.goal);
-  const tokens = mendTokens(lexicon, place.text, cut);
+  const tokens = mendTokens(lexicon, cut);
   const reading = readTokens(lexicon, place, form, tokens);
   if (reading !== undefined) return reading;
   const { concrete, stumbledAt } = form.parse(fillGaps(readable(tokens), form.goal));
-  const quiet = { place, lexicon, report: () => undefined };
+  const quiet = createAssemblyContext(lexicon, place, () => undefined);
   const value = form.assemble(quiet, concrete);
   const problems = problemsOf(place, tokens);
   if (problems.length > 0) return { value, diagnostics: problems };

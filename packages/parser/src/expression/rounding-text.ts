@@ -1,12 +1,14 @@
-import { type Checked, createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
+import { type Checked, createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
 import { type Expression, type Rounding, roundingModes, roundingTo } from '@tiaoli/syntax';
 import { type LocatedText, sliceLocated } from '../located-text.js';
 import { missing } from './assemble/context.js';
+import { createAssemblyContext } from './assemble/create-context.js';
 import { leafNode } from './assemble/leaf.js';
 import { skipBlanks } from './lexicon/characters.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { quantitiesAt } from './lexicon/numbers.js';
 import { type Place, shorten } from './place.js';
+import { suggestions } from './suggestions.js';
 
 const modes = Object.values(roundingModes)
   .flatMap((mode) => [mode.zh, mode.en])
@@ -50,7 +52,7 @@ function bareStep(
   const digits = { digits: '1', start, end: start, problem: undefined };
   const token = quantitiesAt(lexicon, place.text, digits).find((each) => each.end === end);
   if (token === undefined) return undefined;
-  const context = { place, lexicon, report: () => undefined };
+  const context = createAssemblyContext(lexicon, place, () => undefined);
   const diagnostics = token.problem === undefined ? [] : [token.problem(place)];
   return { value: leafNode(context, token), diagnostics };
 }
@@ -68,7 +70,7 @@ function unknownMode(
   const wordEnd = split === null ? end : start + split.index;
   const word = text.slice(start, wordEnd);
   const span = place.span(start, wordEnd);
-  const [right] = didYouMean(word, modes);
+  const [right] = suggestions(word, modes);
   const fix = right === undefined ? undefined : replacement(place, start, wordEnd, right);
   const diagnostics: Diagnostic[] = [
     createDiagnostic(

@@ -4,7 +4,6 @@ import type { ConcreteOperand, ConcretePrimary } from '../grammar/concrete.js';
 import type { Token } from '../token.js';
 import { type AssemblyContext, missing, missingAt, type Placed } from './context.js';
 import { leafNode } from './leaf.js';
-import { assembleRow } from './row.js';
 
 /** An operand with its signs and fields; `prefixes` are those that belong to it. */
 export function assembleOperand(
@@ -51,7 +50,7 @@ function assemblePrimary(
     }
     case 'group': {
       const start = primary.ends.first?.start ?? at;
-      const inner = assembleRow(context, primary.inner, primary.ends.first?.end ?? at);
+      const inner = context.row(context, primary.inner, primary.ends.first?.end ?? at);
       return { node: inner.node, start, end: primary.ends.last?.end ?? inner.end, bracketed: true };
     }
     case 'call':
@@ -70,7 +69,7 @@ function assembleCall(
   let end = call.function?.end ?? at;
   const values: Expression[] = [];
   for (const row of call.arguments) {
-    const placed = assembleRow(context, row, end);
+    const placed = context.row(context, row, end);
     values.push(placed.node);
     end = placed.end;
   }
@@ -87,9 +86,9 @@ function assembleConditional(
   at: number,
 ): Placed {
   const start = parts.ends.first?.start ?? at;
-  const condition = assembleRow(context, parts.condition, parts.ends.first?.end ?? at);
-  const whenTrue = assembleRow(context, parts.whenTrue, condition.end);
-  const whenFalse = assembleRow(context, parts.whenFalse, whenTrue.end);
+  const condition = context.row(context, parts.condition, parts.ends.first?.end ?? at);
+  const whenTrue = context.row(context, parts.whenTrue, condition.end);
+  const whenFalse = context.row(context, parts.whenFalse, whenTrue.end);
   const { end } = whenFalse;
   const node = {
     kind: 'conditional',

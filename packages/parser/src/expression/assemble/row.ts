@@ -3,7 +3,6 @@ import type { Token } from '../token.js';
 import { type AssemblyContext, missingAt, type Placed } from './context.js';
 import { combine, type Joined, joinedKind, type Level, levelOf } from './levels.js';
 import { assembleOperand, reportNeedsBrackets } from './operand.js';
-import { assembleTest } from './test.js';
 
 /**
  * Puts a row of operands and operators together by precedence: 否则取, 或, 且, 非, comparison and
@@ -127,7 +126,7 @@ function member(
   operator: Token,
   link: ConcreteLink,
 ): Placed {
-  const { test, end } = assembleTest(context, link.test, operator.end);
+  const { test, end } = context.test(context, link.test, operator.end);
   const span = context.place.span(subject.start, end);
   const node = { kind: 'membership', span, subject: subject.node, test } as const;
   return { node, start: subject.start, end };

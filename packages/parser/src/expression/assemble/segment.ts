@@ -3,7 +3,6 @@ import type { ConcreteSegment } from '../grammar/concrete.js';
 import type { Token } from '../token.js';
 import { type AssemblyContext, missingAt, type Placed } from './context.js';
 import { reportRangeDash } from './range-dash.js';
-import { assembleRow } from './row.js';
 
 /** One side that a value bounds. */
 export interface Side {
@@ -32,7 +31,7 @@ export function segmentOf(
   }
   const { sign, after } = concrete;
   reportRangeDash(context, concrete.value);
-  const value = assembleRow(context, concrete.value, sign?.end ?? at);
+  const value = context.row(context, concrete.value, sign?.end ?? at);
   const operator = sign?.word.kind === 'comparison' ? sign.word.operator : undefined;
   const equality = operator === '=' || operator === '≠' ? operator : undefined;
   const words = [sign, after].flatMap((token) => (token === undefined ? [] : [token]));

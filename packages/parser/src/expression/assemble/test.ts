@@ -1,15 +1,9 @@
 import { createDiagnostic } from '@tiaoli/diagnostics';
 import type { Test } from '@tiaoli/syntax';
 import type { ConcreteItem, ConcreteTest } from '../grammar/concrete.js';
-import { type AssemblyContext, missing } from './context.js';
+import { type AssemblyContext, missing, type PlacedTest } from './context.js';
 import { intervalOf } from './interval.js';
 import { type Segment, segmentOf } from './segment.js';
-
-/** A test and where it ends. */
-export interface PlacedTest {
-  readonly test: Test;
-  readonly end: number;
-}
 
 /** Builds what a cell or the right side of 在 says. */
 export function assembleTest(

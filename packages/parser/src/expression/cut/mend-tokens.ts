@@ -1,36 +1,25 @@
-import { createDiagnostic, didYouMean } from '@tiaoli/diagnostics';
-import { blankBetween } from '../lexicon/characters.js';
+import { createDiagnostic } from '@tiaoli/diagnostics';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { shorten } from '../place.js';
+import { suggestions } from '../suggestions.js';
 import type { NumberWord, Problem, Token } from '../token.js';
 
 /** Sees that an unknown word is a misspelt unit after a number, or a number in another notation. */
-export function mendTokens(
-  lexicon: Lexicon,
-  text: string,
-  tokens: readonly Token[],
-): readonly Token[] {
+export function mendTokens(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
   const mended: Token[] = [];
   for (const token of tokens) {
     const previous = mended.at(-1);
-    const joined =
-      previous === undefined ? undefined : withUnknownUnit(lexicon, text, previous, token);
+    const joined = previous === undefined ? undefined : withUnknownUnit(lexicon, previous, token);
     if (joined !== undefined) mended.splice(-1, 1, joined);
     else mended.push(otherNumber(lexicon, token) ?? token);
   }
   return mended;
 }
 
-/** `3箱` where 箱 is no unit. */
-function withUnknownUnit(
-  lexicon: Lexicon,
-  text: string,
-  number: Token,
-  next: Token,
-): Token | undefined {
+/** `3箱` or `3 箱` where 箱 is no unit. */
+function withUnknownUnit(lexicon: Lexicon, number: Token, next: Token): Token | undefined {
   if (number.word.kind !== 'number' || number.word.unit !== undefined) return undefined;
   if (next.word.kind !== 'name' || next.word.known || next.word.quoted) return undefined;
-  if (blankBetween(text, number.end, next.start)) return undefined;
   return numberWith(lexicon, number.word, number.start, next.word.name, next);
 }
 
@@ -65,7 +54,7 @@ function numberWith(
 
 /** A unit that is neither built in nor declared. */
 export function unknownUnit(lexicon: Lexicon, unit: string, start: number, end: number): Problem {
-  const [right] = didYouMean(unit, lexicon.unitNames);
+  const [right] = suggestions(unit, lexicon.unitNames);
   return (place) =>
     createDiagnostic(
       'unknown-unit',

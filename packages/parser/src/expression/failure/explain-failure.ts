@@ -3,17 +3,9 @@ import { accepts, type Configuration, expectsOperand, type State, step } from '.
 import { createStack, levelOf } from '../cut/stack.js';
 import type { Place } from '../place.js';
 import type { Token, TokenKind } from '../token.js';
+import type { Failure } from './failure.js';
 import { isMalformedNumber, malformedNumber } from './malformed-number.js';
 import * as say from './messages.js';
-
-/** Where reading stopped. */
-export interface Failure {
-  readonly place: Place;
-  readonly tokens: readonly Token[];
-  /** Index of the token that does not fit; the number of tokens at the end of the text. */
-  readonly index: number;
-  readonly at: Configuration;
-}
 
 /** Finds the first place at which tokens leave the grammar; undefined where they never do. */
 export function findFailure(

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
-import type { Failure } from './explain-failure.js';
+import type { Failure } from './failure.js';
 
 /** `.5`, `3.` and `1.2.3`: a point that belongs to no number and no name. */
 export function isMalformedNumber(failure: Failure): boolean {

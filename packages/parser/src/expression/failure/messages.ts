@@ -1,9 +1,10 @@
-import { createDiagnostic, type Diagnostic, didYouMean, type Fix } from '@tiaoli/diagnostics';
+import { createDiagnostic, type Diagnostic, type Fix } from '@tiaoli/diagnostics';
 import { expressionKeywords, functions } from '@tiaoli/syntax';
 import { isBlank } from '../lexicon/characters.js';
 import { type Place, shorten } from '../place.js';
+import { suggestions } from '../suggestions.js';
 import type { Token } from '../token.js';
-import type { Failure } from './explain-failure.js';
+import type { Failure } from './failure.js';
 
 const written = (place: Place, token: Token): string => place.shown(token.start, token.end);
 
@@ -120,7 +121,7 @@ export function unpairedWord(failure: Failure, token: Token): Diagnostic {
 export function unknownFunction(failure: Failure, name: string): Diagnostic {
   const previous = previousOf(failure);
   const known = Object.values(functions).flatMap((word) => [word.zh, word.en]);
-  const [right] = didYouMean(name, known);
+  const [right] = suggestions(name, known);
   const { place } = failure;
   const span = place.span(previous?.start ?? 0, previous?.end ?? 0);
   const fix = right !== undefined && previous ? replace(place, previous, right) : undefined;

@@ -41,8 +41,3 @@ export function endOfRun(text: string, at: number, most = Number.POSITIVE_INFINI
   }
   return index;
 }
-
-/** Whether blanks, and nothing else, stand between two places. */
-export function blankBetween(text: string, from: number, to: number): boolean {
-  return to > from && skipBlanks(text, from) === to;
-}
