@@ -20,3 +20,4 @@ export { plainLocated, sliceLocated, spanWithin } from './located-text.js';
 // Expressions
 export type { ExpressionReader, Vocabulary } from './expression/reader.js';
 export { createExpressionReader } from './expression/create-reader.js';
+export { parseExpressionText } from './expression/parse-expression-text.js';
