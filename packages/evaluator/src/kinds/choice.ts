@@ -1,4 +1,4 @@
-import type { CaseBranch } from '@tiaoli/ir';
+import type { CaseBranch, CoreExpression } from '@tiaoli/ir';
 import type { Outcome } from '../outcome.js';
 import { choose, type DoubtfulChoice } from '../run/choose.js';
 import { fail } from '../run/fail.js';
@@ -15,21 +15,40 @@ import type { CasesDecision, Step } from '../step.js';
 import { describeLeaves } from '../values/describe.js';
 
 /** `if`: where the condition cannot be told, both branches are evaluated and may agree. */
-export const conditional: Handler<'if'> = (node, scope) => {
+export const conditional: Handler<'if'> = (node, scope) => evaluateChain(node, scope).step;
+
+/** An evaluated expression, and the choices that it is made of. */
+interface Chain {
+  readonly step: Step;
+  readonly doubtful: readonly DoubtfulChoice[];
+  readonly base: Outcome;
+}
+
+/** `若 … 则 … 否则 若 …` is one choice among several, as cases are. */
+function evaluateChain(node: NodeOf<'if'>, scope: Scope): Chain {
   const condition = evaluateIn(scope, node.condition);
   if (isTrue(condition.outcome)) {
     const value = evaluateIn(scope, node.whenTrue);
-    return createStep(node, value.outcome, [condition, value]);
+    const step = createStep(node, value.outcome, [condition, value]);
+    return { step, doubtful: [], base: value.outcome };
   }
-  const otherwise = evaluateIn(scope, node.whenFalse);
   if (isFalse(condition.outcome)) {
-    return createStep(node, otherwise.outcome, [condition, otherwise]);
+    const other = evaluateOther(node.whenFalse, scope);
+    return { ...other, step: createStep(node, other.step.outcome, [condition, other.step]) };
   }
   const value = evaluateIn(scope, node.whenTrue);
-  const doubtful = [{ condition: condition.outcome, value: value.outcome }];
-  const outcome = chooseFirst(doubtful, otherwise.outcome, node, scope);
-  return createStep(node, outcome, [condition, value, otherwise]);
-};
+  const other = evaluateOther(node.whenFalse, scope);
+  const doubtful = [{ condition: condition.outcome, value: value.outcome }, ...other.doubtful];
+  const outcome = chooseFirst(doubtful, other.base, node, scope);
+  const step = createStep(node, outcome, [condition, value, other.step]);
+  return { step, doubtful, base: other.base };
+}
+
+function evaluateOther(expression: CoreExpression, scope: Scope): Chain {
+  if (expression.kind === 'if') return evaluateChain(expression, scope);
+  const step = evaluateIn(scope, expression);
+  return { step, doubtful: [], base: step.outcome };
+}
 
 /** `value`, or the other where it is an error; an unknown stays unknown. */
 export const fallback: Handler<'fallback'> = (node, scope) => {

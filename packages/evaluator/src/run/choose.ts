@@ -38,11 +38,12 @@ export function choose(choice: Choice, sets: FactSets): Outcome {
   let result: Outcome | 'open' = choice.base;
   for (const doubtful of choice.doubtful.toReversed()) result = combine(doubtful, result);
   if (result !== 'open') return result;
-  const decide = waysTo(choice, toDecide, sets);
-  if (!choice.isBoolean) return unknown(decide.length > 0 ? decide : allNeeds(choice, sets));
-  return unknownBoolean(waysTo(choice, toHold, sets), waysTo(choice, toFail, sets), sets, () =>
-    decide.length > 0 ? decide : allNeeds(choice, sets),
-  );
+  if (choice.isBoolean) {
+    const hold = waysTo(choice, toHold, sets);
+    return unknownBoolean(hold, waysTo(choice, toFail, sets), sets, () => allNeeds(choice, sets));
+  }
+  const needs = waysTo(choice, toDecide, sets);
+  return unknown(needs.length > 0 ? needs : allNeeds(choice, sets));
 }
 
 function combine({ condition, value }: DoubtfulChoice, rest: Outcome | 'open'): Outcome | 'open' {
@@ -53,25 +54,29 @@ function combine({ condition, value }: DoubtfulChoice, rest: Outcome | 'open'): 
   return isOpen && !isError ? 'open' : condition;
 }
 
-/** The sets of facts by which some possible value comes to hold, with its own needs as `ask` says. */
-function waysTo(choice: Choice, ask: (outcome: Outcome) => FactFamily, sets: FactSets): FactFamily {
+/** What brings an outcome to what is wanted: to any value, or to be true, or to be false. */
+type Ask = (outcome: Outcome) => FactFamily;
+
+/** The sets of facts by which some possible value comes to hold and is as wanted. */
+function waysTo(choice: Choice, ask: Ask, sets: FactSets): FactFamily {
   const { doubtful, base, mode, baseHolds } = choice;
-  const ways = [sets.allOf([ask(base), ...excluding(base, doubtful)])];
+  const standAside = (value: Outcome, rivals: readonly DoubtfulChoice[]): readonly FactFamily[] =>
+    rivals
+      .filter((rival) => !isSame(rival.value, value))
+      .map((rival) => {
+        const fails = toFail(rival.condition);
+        // A rival that comes to the same truth need not fail.
+        return choice.isBoolean ? sets.anyOf([fails, ask(rival.value)]) : fails;
+      });
+  const ways = [sets.allOf([ask(base), ...standAside(base, doubtful)])];
   // Beside a base that holds anyway, another value would only make a conflict.
   const candidates = mode === 'only' && baseHolds ? [] : doubtful.slice(0, mostCandidates);
   for (const [index, { condition, value }] of candidates.entries()) {
     if (condition.status !== 'unknown') continue;
     const rivals = mode === 'first' ? doubtful.slice(0, index) : doubtful.toSpliced(index, 1);
-    ways.push(sets.allOf([toHold(condition), ask(value), ...excluding(value, rivals)]));
+    ways.push(sets.allOf([toHold(condition), ask(value), ...standAside(value, rivals)]));
   }
   return sets.anyOf(ways);
-}
-
-/** What makes the conditions fail whose values would stand in the way. */
-function excluding(value: Outcome, rivals: readonly DoubtfulChoice[]): readonly FactFamily[] {
-  return rivals
-    .filter((rival) => !isSame(rival.value, value))
-    .map((rival) => toFail(rival.condition));
 }
 
 function isSame(a: Outcome, b: Outcome): boolean {
