@@ -9,7 +9,12 @@ import {
   namesAreUnique,
   referencesResolve,
 } from './invariants/names.js';
-import { datesAreReal, rationalsAreLowest, stepsArePositive, valuesFollow } from './invariants/numbers.js';
+import {
+  datesAreReal,
+  rationalsAreLowest,
+  stepsArePositive,
+  valuesFollow,
+} from './invariants/numbers.js';
 import { rulesHaveNoCycle } from './invariants/rules-have-no-cycle.js';
 import {
   bracketsAreConsecutive,

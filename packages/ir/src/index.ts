@@ -1,17 +1,10 @@
 // The core
+
+export { checkInvariants, invariants } from './check-invariants.js';
+// Reading
+export { children, descendants } from './children.js';
 export type { Core, Enumeration, Input, Parameter, ParameterValue, Rule, Source } from './core.js';
 export { coreVersion } from './core.js';
-
-// Types of values
-export type {
-  DateText,
-  DisplayUnit,
-  RationalText,
-  RecordField,
-  ScoreType,
-  ValueType,
-} from './types.js';
-
 // Expressions
 export type {
   And,
@@ -60,10 +53,15 @@ export type {
   TableRow,
   Tiers,
 } from './expression.js';
-
-// Reading
-export { children, descendants } from './children.js';
-export { checkInvariants, invariants } from './check-invariants.js';
 export type { Invariant } from './invariants/invariant.js';
-export type { JsonSchema } from './schema/json-schema.js';
 export { coreSchema } from './schema/core-schema.js';
+export type { JsonSchema } from './schema/json-schema.js';
+// Types of values
+export type {
+  DateText,
+  DisplayUnit,
+  RationalText,
+  RecordField,
+  ScoreType,
+  ValueType,
+} from './types.js';

@@ -54,7 +54,10 @@ function inferColumns(
   const rows = body.otherwise === undefined ? body.rows : [...body.rows, body.otherwise];
   for (const [index, column] of body.outputs.entries()) {
     if (columns.has(column)) continue;
-    const words = bareWords(rows.map((row) => row.outputs[index]), binding.names);
+    const words = bareWords(
+      rows.map((row) => row.outputs[index]),
+      binding.names,
+    );
     if (words.length === 0) continue;
     const ruleName = rule.name.text;
     const name = column.name.text === ruleName ? ruleName : `${ruleName}.${column.name.text}`;

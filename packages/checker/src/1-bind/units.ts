@@ -4,9 +4,9 @@ import { builtInUnitTable } from '../3-units/built-in-units.js';
 import { baseDimension } from '../3-units/dimension.js';
 import { literalNumber } from '../3-units/literal-number.js';
 import { readUnit, type Unit, type UnitTable } from '../3-units/unit.js';
+import { reportUnknownUnit } from '../3-units/unknown-unit.js';
 import { dependencyOrder, shortestCycle } from '../shared/digraph.js';
 import type { Findings } from '../shared/findings.js';
-import { reportUnknownUnit } from '../3-units/unknown-unit.js';
 
 /** The built-in units and the policy's own, each as so many of its base unit. */
 export function bindUnits(policy: Policy, findings: Findings): UnitTable {
@@ -27,7 +27,10 @@ export function bindUnits(policy: Policy, findings: Findings): UnitTable {
     if (declaration === undefined) continue;
     // A unit that went wrong still is one: it stands for itself, so that its uses are not reported.
     const unit = knotted.has(name) ? undefined : defineUnit(declaration, table, findings);
-    table.set(name, unit ?? { text: name, factor: new Fraction(1), dimension: baseDimension(name) });
+    table.set(
+      name,
+      unit ?? { text: name, factor: new Fraction(1), dimension: baseDimension(name) },
+    );
   }
   return table;
 }

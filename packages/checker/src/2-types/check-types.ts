@@ -1,4 +1,9 @@
-import type { InputDeclaration, ParameterDeclaration, Policy, RuleDeclaration } from '@tiaoli/syntax';
+import type {
+  InputDeclaration,
+  ParameterDeclaration,
+  Policy,
+  RuleDeclaration,
+} from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
 import type { Findings } from '../shared/findings.js';
 import { errorType } from '../shared/semantic-type.js';

@@ -4,7 +4,13 @@ import type { Checking, SideTables } from './checking.js';
 import { inferExpression } from './infer.js';
 
 export function createSideTables(): SideTables {
-  return { types: new Map(), meanings: new Map(), factors: new Map(), declared: new Map(), unsound: new Set() };
+  return {
+    types: new Map(),
+    meanings: new Map(),
+    factors: new Map(),
+    declared: new Map(),
+    unsound: new Set(),
+  };
 }
 
 /** Begins the check of one declaration. */

@@ -1,5 +1,11 @@
 import type { Expression, ExpressionKind } from '@tiaoli/syntax';
-import { booleanType, dateType, errorType, type SemanticType, textType } from '../shared/semantic-type.js';
+import {
+  booleanType,
+  dateType,
+  errorType,
+  type SemanticType,
+  textType,
+} from '../shared/semantic-type.js';
 import type { Checking, Expected } from './checking.js';
 import { inferArithmetic, inferNegate } from './expressions/arithmetic.js';
 import { inferCall } from './expressions/call.js';

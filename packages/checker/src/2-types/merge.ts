@@ -3,7 +3,12 @@ import type { Expression } from '@tiaoli/syntax';
 import { sameDimension } from '../3-units/dimension.js';
 import { isBare } from '../3-units/literal-number.js';
 import { insertFix } from '../shared/fixes.js';
-import { errorType, type NumberType, numberType, type SemanticType } from '../shared/semantic-type.js';
+import {
+  errorType,
+  type NumberType,
+  numberType,
+  type SemanticType,
+} from '../shared/semantic-type.js';
 import { typeWords, unitWords } from '../shared/type-words.js';
 import type { Checking } from './checking.js';
 import { reportType } from './require.js';

@@ -17,5 +17,7 @@ export function literalNumber(literal: NumberLiteral): Fraction {
 
 /** Whether a number stands alone, so that the unit of its place applies. A percentage never does. */
 export function isBare(literal: NumberLiteral): boolean {
-  return literal.unit === undefined && !literal.multipliers.some((name) => name === '%' || name === '‰');
+  return (
+    literal.unit === undefined && !literal.multipliers.some((name) => name === '%' || name === '‰')
+  );
 }

@@ -16,6 +16,7 @@ export function reportUnknownUnit(
     return;
   }
   const [near] = findings.nearest(unknown, table.keys());
-  const fix = near === undefined ? undefined : replaceFix(unit.span, unit.text.replace(unknown, near));
+  const fix =
+    near === undefined ? undefined : replaceFix(unit.span, unit.text.replace(unknown, near));
   findings.report('unknown-unit', unit.span, { unit: unknown }, { fix });
 }

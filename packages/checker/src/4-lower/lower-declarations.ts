@@ -1,4 +1,11 @@
-import type { ConstantValue, Enumeration, Input, Parameter, ParameterValue, Source } from '@tiaoli/ir';
+import type {
+  ConstantValue,
+  Enumeration,
+  Input,
+  Parameter,
+  ParameterValue,
+  Source,
+} from '@tiaoli/ir';
 import {
   type InputDeclaration,
   type ParameterDeclaration,
@@ -8,8 +15,8 @@ import {
 import type { EnumerationSymbol } from '../1-bind/scope.js';
 import type { CheckedInput } from '../2-types/declarations/check-input.js';
 import type { CheckedParameter } from '../2-types/declarations/check-parameter.js';
-import { expressionText } from '../shared/expression-text.js';
 import { datedValues } from '../shared/dated-values.js';
+import { expressionText } from '../shared/expression-text.js';
 import { lowerCitation } from './lower-citation.js';
 import type { Lowering } from './lowering.js';
 import { displayUnit, valueType } from './value-type.js';

@@ -21,7 +21,12 @@ type Handlers = {
   ) => CoreExpression;
 };
 
-const arithmeticOperators = { '+': 'add', '-': 'subtract', '×': 'multiply', '÷': 'divide' } as const;
+const arithmeticOperators = {
+  '+': 'add',
+  '-': 'subtract',
+  '×': 'multiply',
+  '÷': 'divide',
+} as const;
 
 const handlers: Handlers = {
   number: (node, common, { tables, scope }) => {

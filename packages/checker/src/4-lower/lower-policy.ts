@@ -4,12 +4,7 @@ import { type Policy, type RuleDeclaration, titleOf } from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
 import type { Typing } from '../2-types/check-types.js';
 import { isoDate } from '../shared/calendar.js';
-import {
-  lowerEnumeration,
-  lowerInput,
-  lowerParameter,
-  lowerSource,
-} from './lower-declarations.js';
+import { lowerEnumeration, lowerInput, lowerParameter, lowerSource } from './lower-declarations.js';
 import { lowerExpression } from './lower-expression.js';
 import { lowerRule } from './lower-rule.js';
 import type { Lowering } from './lowering.js';

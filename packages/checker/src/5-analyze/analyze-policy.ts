@@ -1,10 +1,11 @@
-import type { Diagnostic } from '@tiaoli/diagnostics';
+import { joinSpans } from '@tiaoli/diagnostics';
+import { type CoreExpression, descendants } from '@tiaoli/ir';
 import type { Policy } from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
 import type { Typing } from '../2-types/check-types.js';
 import type { LoweredPolicy } from '../4-lower/lower-policy.js';
 import type { Findings } from '../shared/findings.js';
-import { applyAcceptances } from './acceptances.js';
+import type { ReadingErrors } from '../shared/reading-errors.js';
 import { once, type RuleAnalysis } from './analysis.js';
 import { checkCitations } from './citations.js';
 import { checkParameterDates } from './parameter-dates.js';
@@ -12,30 +13,46 @@ import { analyzeRule } from './rules/analyze-rule.js';
 import { environments } from './space/environment.js';
 import { checkUnused } from './unused.js';
 
-/** The last phase: what is well-formed and yet wrong or doubtful. Gives all diagnostics that remain. */
-export function analyzePolicy(
-  policy: Policy,
-  scope: Scope,
-  typing: Typing,
-  { core, rules }: LoweredPolicy,
-  findings: Findings,
-): readonly Diagnostic[] {
+/** What the earlier phases found out. */
+export interface Checked {
+  readonly policy: Policy;
+  readonly scope: Scope;
+  readonly typing: Typing;
+  readonly lowered: LoweredPolicy;
+  readonly errors: ReadingErrors;
+}
+
+/** The last phase: what is well-formed and yet wrong or doubtful. */
+export function analyzePolicy(checked: Checked, findings: Findings): void {
+  const { policy, scope, errors } = checked;
   checkCitations(policy, scope, findings);
   checkParameterDates(policy, findings.report);
-  checkUnused(policy, scope, findings);
-  const times = environments(core);
+  // What could not be read may well have used anything.
+  if (!errors.any) checkUnused(policy, scope, findings);
+  analyzeRules(checked, findings);
+}
+
+/** Looks at the sound rules; one of which a row or a line could not be read would seem to have gaps. */
+function analyzeRules({ typing, lowered, errors }: Checked, findings: Findings): void {
+  const { core, rules } = lowered;
   for (const [declaration, rule] of rules) {
-    const checked = typing.rules.get(declaration);
-    if (checked === undefined) continue;
+    const { type } = typing.rules.get(declaration) ?? {};
+    const span = joinSpans(declaration.name.span, declaration.span);
+    if (type === undefined || errors.touch(span)) continue;
     const analysis: RuleAnalysis = {
       declaration,
       rule,
       core,
-      environments: times,
+      environments: environments(core, parametersIn(rule.body)),
       report: once(findings.report),
       spanOf: (id) => core.origins[id] ?? declaration.span,
     };
-    analyzeRule(checked.type, analysis);
+    analyzeRule(type, analysis);
   }
-  return applyAcceptances(policy, typing, findings);
+}
+
+function parametersIn(body: CoreExpression): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of descendants(body)) if (node.kind === 'parameter') names.add(node.name);
+  return names;
 }

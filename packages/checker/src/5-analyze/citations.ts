@@ -13,7 +13,11 @@ export function checkCitations(policy: Policy, scope: Scope, findings: Findings)
     const isCited = check(citation);
     // The citation of a lone value is the parameter's own.
     const own = values.map((value) => value.citation === citation || check(value.citation));
-    if (isCited || (values.length > 0 && own.every((cited, index) => cited && values[index]?.citation !== citation))) {
+    if (
+      isCited ||
+      (values.length > 0 &&
+        own.every((cited, index) => cited && values[index]?.citation !== citation))
+    ) {
       continue;
     }
     findings.report('missing-citation', name.span, { name: name.text });

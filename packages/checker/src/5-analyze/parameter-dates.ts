@@ -33,7 +33,12 @@ function checkPair(
   const { from } = next;
   const span = next.declaration.from?.span ?? next.declaration.span;
   const name = parameter.name.text;
-  if (from === undefined || value.until === undefined || value.until >= from || value.from === from) {
+  if (
+    from === undefined ||
+    value.until === undefined ||
+    value.until >= from ||
+    value.from === from
+  ) {
     const day = from ?? value.from ?? '';
     report('parameter-overlap', span, { name, day });
     return;
@@ -51,7 +56,7 @@ function reportHole(
 ): void {
   const span = declaration.from?.span ?? declaration.until?.span ?? declaration.span;
   const times = {
-    zh: until === undefined ? `自 ${from} 起` : `${from} 至 ${until}`,
+    zh: until === undefined ? `${from} 起` : `${from} 至 ${until}`,
     en: until === undefined ? `from ${from} on` : `from ${from} until ${until}`,
   };
   report('parameter-hole', span, { name: parameter.name.text, times });

@@ -1,9 +1,7 @@
 import type { Expression, ExpressionKind, Test } from '@tiaoli/syntax';
 
 type Children = {
-  readonly [K in ExpressionKind]: (
-    node: Extract<Expression, { kind: K }>,
-  ) => readonly Expression[];
+  readonly [K in ExpressionKind]: (node: Extract<Expression, { kind: K }>) => readonly Expression[];
 };
 
 const none = (): readonly Expression[] => [];

@@ -32,7 +32,7 @@ function operand(node: Expression, language: KeywordLanguage): string {
 const writers: Writers = {
   number: (node) => {
     const number = `${node.digits}${node.multipliers.join('')}`;
-    return node.unit === undefined ? number : `${number} ${node.unit.text}`;
+    return node.unit === undefined ? number : withUnit(number, node.unit.text);
   },
   date: (node) => node.iso,
   boolean: (node, language) => expressionKeywords[node.value ? 'true' : 'false'][language],
@@ -44,7 +44,9 @@ const writers: Writers = {
   negate: (node, language) => `-${operand(node.operand, language)}`,
   logical: (node, language) =>
     node.operands
-      .map((each) => (each.kind === 'comparison' ? expressionText(each, language) : operand(each, language)))
+      .map((each) =>
+        each.kind === 'comparison' ? expressionText(each, language) : operand(each, language),
+      )
       .join(` ${expressionKeywords[node.connective][language]} `),
   comparison: (node, language) =>
     node.operands
@@ -76,6 +78,11 @@ function comparisonPart(text: string, spelling: string | undefined): string {
   return isPostfix(spelling) ? ` ${text}${spelling}` : ` ${spelling} ${text}`;
 }
 
+/** `3人`, but `3 m²`. */
+export function withUnit(number: string, unit: string): string {
+  return /^[\p{Script=Han}㎡%]/u.test(unit) ? `${number}${unit}` : `${number} ${unit}`.trimEnd();
+}
+
 /** A test as its cell would say it. */
 export function testText(test: Test, language: KeywordLanguage): string {
   switch (test.kind) {
@@ -99,15 +106,26 @@ function intervalText(
 ): string {
   if (lower && upper && upper.spelling === rangeWord) {
     const start = lower.spelling === rangeWord ? '' : lower.spelling;
-    return `${start}${operand(lower.value, language)}${rangeWord}${operand(upper.value, language)}`;
+    return `${start}${rangeStart(lower.value, upper.value, language)}${rangeWord}${operand(upper.value, language)}`;
   }
   return [lower, upper].flatMap((bound) => (bound ? [boundText(bound, language)] : [])).join('');
+}
+
+/** In 3至5人 the unit is written once. */
+function rangeStart(lower: Expression, upper: Expression, language: KeywordLanguage): string {
+  const isShared =
+    lower.kind === 'number' && upper.kind === 'number' && lower.unit?.text === upper.unit?.text;
+  if (!isShared) return operand(lower, language);
+  const { unit: _, ...bare } = lower;
+  return operand(bare, language);
 }
 
 function boundText(bound: Bound, language: KeywordLanguage): string {
   const value = operand(bound.value, language);
   if (isPostfix(bound.spelling)) return `${value}${bound.spelling}`;
-  return /^[<>≤≥=]/.test(bound.spelling) ? `${bound.spelling} ${value}` : `${bound.spelling}${value}`;
+  return /^[<>≤≥=]/.test(bound.spelling)
+    ? `${bound.spelling} ${value}`
+    : `${bound.spelling}${value}`;
 }
 
 function isPostfix(spelling: string): boolean {

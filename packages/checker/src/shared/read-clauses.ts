@@ -12,14 +12,9 @@ export interface ReadClause {
 }
 
 /** The clauses of a citation, of which one text may hold several behind semicolons. */
-export function readClauses(
-  citation: Citation,
-  sources: Iterable<string>,
-): readonly ReadClause[] {
+export function readClauses(citation: Citation, sources: Iterable<string>): readonly ReadClause[] {
   const known = [...sources];
-  return citation.clauses.flatMap((text) =>
-    pieces(text).map((piece) => readClause(piece, known)),
-  );
+  return citation.clauses.flatMap((text) => pieces(text).map((piece) => readClause(piece, known)));
 }
 
 function pieces(text: Text): readonly Text[] {
@@ -37,7 +32,9 @@ function readClause(piece: Text, known: readonly string[]): ReadClause {
   const plain = normalizeWidth(piece.text);
   // The longest name first, so that 办法 does not stand in the way of 办法 细则.
   const source = known
-    .filter((name) => plain === normalizeWidth(name) || plain.startsWith(`${normalizeWidth(name)} `))
+    .filter(
+      (name) => plain === normalizeWidth(name) || plain.startsWith(`${normalizeWidth(name)} `),
+    )
     .sort((a, b) => b.length - a.length)[0];
   const blank = plain.search(/\s/);
   const name = source ?? (blank < 0 ? piece.text : piece.text.slice(0, blank));

@@ -1,4 +1,10 @@
-import type { CriterionMethod, Expression, RuleBody, RuleDeclaration, ScoreBody } from '@tiaoli/syntax';
+import type {
+  CriterionMethod,
+  Expression,
+  RuleBody,
+  RuleDeclaration,
+  ScoreBody,
+} from '@tiaoli/syntax';
 import { testExpressions } from './expression-children.js';
 
 type BodyExpressions = {
@@ -32,7 +38,8 @@ const ofBody: BodyExpressions = {
 /** All expressions that a rule is written with. */
 export function ruleExpressions(rule: RuleDeclaration): readonly Expression[] {
   const { body } = rule;
-  const bodyOf = body && (ofBody[body.kind] as (body: RuleBody) => readonly (Expression | undefined)[]);
+  const bodyOf =
+    body && (ofBody[body.kind] as (body: RuleBody) => readonly (Expression | undefined)[]);
   const all = [...(body && bodyOf ? bodyOf(body) : []), rule.cap, rule.floor, rule.round?.step];
   return all.filter((expression) => expression !== undefined);
 }

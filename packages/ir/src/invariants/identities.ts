@@ -11,7 +11,10 @@ export const idsAreOrigins: Invariant = (core) =>
 /** An origin is a range of the file. */
 export const originsAreRanges: Invariant = ({ origins }) =>
   origins
-    .filter(({ start, end }) => !(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end))
+    .filter(
+      ({ start, end }) =>
+        !(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end),
+    )
     .map(({ start, end }) => `origin ${start} to ${end} is no range`);
 
 function* allIds(core: Core): Generator<number> {

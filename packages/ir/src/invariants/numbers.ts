@@ -42,7 +42,9 @@ function commonDivisor(a: bigint, b: bigint): bigint {
 /** Rounding goes to a step above zero. */
 export const stepsArePositive: Invariant = (core) =>
   eachExpression(core, (node) =>
-    node.kind === 'round' && !/^[1-9]/.test(node.step) ? [`the step ${node.step} is not positive`] : [],
+    node.kind === 'round' && !/^[1-9]/.test(node.step)
+      ? [`the step ${node.step} is not positive`]
+      : [],
   );
 
 /** Every date is one of the calendar. */
@@ -74,7 +76,10 @@ export const valuesFollow: Invariant = (core) =>
       const problems: string[] = [];
       const before = values[index - 1];
       if (value.kind !== type.kind) problems.push(`${name}: value ${index} has another type`);
-      if (before !== undefined && !(before.until !== undefined && from !== undefined && before.until < from)) {
+      if (
+        before !== undefined &&
+        !(before.until !== undefined && from !== undefined && before.until < from)
+      ) {
         problems.push(`${name}: value ${index} does not follow the one before`);
       }
       return problems;

@@ -11,7 +11,9 @@ export const operandsSuffice: Invariant = (core) =>
     }
     if (node.kind !== 'call') return [];
     const count = node.arguments.length;
-    return count === 0 || (node.function === 'abs' && count !== 1) ? [`has ${count} arguments`] : [];
+    return count === 0 || (node.function === 'abs' && count !== 1)
+      ? [`has ${count} arguments`]
+      : [];
   });
 
 /** `Subject` stands only where something is tested: in a match, a cell, or a grade. */

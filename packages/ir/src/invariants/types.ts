@@ -19,7 +19,9 @@ export const typesAgree: Invariant = (core) => {
     ...eachExpression(core, (node) => {
       if (node.kind !== 'input' && node.kind !== 'parameter' && node.kind !== 'rule') return [];
       const type = declared.get(node.name);
-      return type === undefined || isSame(type, node.type) ? [] : ['its type is not the declared one'];
+      return type === undefined || isSame(type, node.type)
+        ? []
+        : ['its type is not the declared one'];
     }),
     ...core.rules
       .filter(({ type, body }) => !isSame(type, body.type))
@@ -62,7 +64,10 @@ const checks: Checks = {
     ...areSame(node, ...node.branches.map((branch) => branch.then)),
   ],
   table: (node) => [
-    ...isKind('boolean', ...node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.test ?? []))),
+    ...isKind(
+      'boolean',
+      ...node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.test ?? [])),
+    ),
     ...node.rows.flatMap((row) =>
       row.outputs.flatMap((output, index) =>
         when(!isSame(output.type, node.outputs[index]?.type), 'an output has another type'),

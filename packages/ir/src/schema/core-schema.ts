@@ -1,6 +1,16 @@
 import { coreVersion } from '../core.js';
 import { expressionSchemas, partSchemas } from './expression-schemas.js';
-import { choice, flag, type JsonSchema, kind, listOf, object, oneOf, reference, text } from './json-schema.js';
+import {
+  choice,
+  flag,
+  type JsonSchema,
+  kind,
+  listOf,
+  object,
+  oneOf,
+  reference,
+  text,
+} from './json-schema.js';
 
 const id = reference('id');
 const title = reference('bilingual');
@@ -20,7 +30,10 @@ const values: Readonly<Record<string, JsonSchema>> = {
   date: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
   bilingual: object({ zh: text, en: text }),
   displayUnit: object({ text, factor: reference('rational') }),
-  citation: object({ clauses: listOf(object({ source: text, clause: text })), 'assumption?': text }),
+  citation: object({
+    clauses: listOf(object({ source: text, clause: text })),
+    'assumption?': text,
+  }),
   constantValue: oneOf(
     kind('boolean', { value: flag }),
     kind('number', { value: reference('rational') }),
@@ -106,7 +119,9 @@ export const coreSchema: JsonSchema = {
     inputs: listOf(reference('input')),
     parameters: listOf(reference('parameter')),
     rules: listOf(reference('rule')),
-    origins: listOf(object({ start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } })),
+    origins: listOf(
+      object({ start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } }),
+    ),
   }),
   $defs: {
     ...values,

@@ -1,5 +1,15 @@
 import type { CoreKind } from '../expression.js';
-import { choice, flag, type JsonSchema, kind, listOf, object, oneOf, reference, text } from './json-schema.js';
+import {
+  choice,
+  flag,
+  type JsonSchema,
+  kind,
+  listOf,
+  object,
+  oneOf,
+  reference,
+  text,
+} from './json-schema.js';
 
 const id = reference('id');
 const expression = reference('expression');

@@ -36,7 +36,9 @@ export function object(properties: Readonly<Record<string, JsonSchema>>): JsonSc
   const entries = Object.entries(properties);
   return {
     type: 'object',
-    properties: Object.fromEntries(entries.map(([name, schema]) => [name.replace('?', ''), schema])),
+    properties: Object.fromEntries(
+      entries.map(([name, schema]) => [name.replace('?', ''), schema]),
+    ),
     required: entries.map(([name]) => name).filter((name) => !name.endsWith('?')),
     additionalProperties: false,
   };

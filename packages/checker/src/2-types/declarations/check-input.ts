@@ -1,14 +1,14 @@
+import type { ConstantValue } from '@tiaoli/ir';
 import type { Expression, InputDeclaration, Text } from '@tiaoli/syntax';
-import { type ConstantOutcome, foldConstant } from '../fold-constant.js';
+import type { Unit } from '../../3-units/unit.js';
+import { compareConstants } from '../../shared/compare-constants.js';
+import type { SemanticType } from '../../shared/semantic-type.js';
 import { bareUnitOf } from '../bare-unit.js';
 import type { Checking } from '../checking.js';
 import { declaredUnit } from '../declared-unit.js';
+import { type ConstantOutcome, foldConstant } from '../fold-constant.js';
 import { mergeTypes } from '../merge.js';
-import type { Unit } from '../../3-units/unit.js';
-import type { SemanticType } from '../../shared/semantic-type.js';
 import { builtInType, inputType } from './input-type.js';
-import type { ConstantValue } from '@tiaoli/ir';
-import { compareConstants } from '../../shared/compare-constants.js';
 
 /** What is known of an input beside its declaration. */
 export interface CheckedInput {

@@ -43,25 +43,30 @@ export function checkParameter(
   }
   if (type.kind === 'error') checking.spoil();
   const unit = declared ?? bareUnitOf(type);
-  if (declared !== undefined) requireUnit(parameter, declared, type, checking);
-  return { type: withUnit(type, unit), unit, constants };
+  const fits = declared === undefined || requireUnit(parameter, declared, type, checking);
+  return { type: fits ? withUnit(type, unit) : errorType, unit, constants };
 }
 
+/** Whether the declared unit measures what the values are; reports where it does not. */
 function requireUnit(
   parameter: ParameterDeclaration,
   unit: Unit,
   type: SemanticType,
   checking: Checking,
-): void {
+): boolean {
   const span = parameter.unit?.span ?? parameter.name.span;
-  if (type.kind === 'error') return;
+  if (type.kind === 'error') return true;
   if (type.kind !== 'number') {
     const key = { zh: '单位', en: 'unit' };
     checking.report('number-only', span, { key, name: parameter.name.text });
-  } else if (type.dimension !== 'any' && !sameDimension(type.dimension, unit.dimension)) {
+    return false;
+  }
+  if (type.dimension !== 'any' && !sameDimension(type.dimension, unit.dimension)) {
     const parameters = { left: unitWords(type.dimension), right: unitWords(unit.dimension) };
     checking.report('unit-mismatch', span, parameters);
+    return false;
   }
+  return true;
 }
 
 function withUnit(type: SemanticType, unit: Unit | undefined): SemanticType {

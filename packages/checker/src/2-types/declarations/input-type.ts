@@ -1,6 +1,6 @@
 import { type InputDeclaration, type TypeName, typeNames } from '@tiaoli/syntax';
-import type { Unit } from '../../3-units/unit.js';
 import { dimensionless } from '../../3-units/dimension.js';
+import type { Unit } from '../../3-units/unit.js';
 import { replaceFix } from '../../shared/fixes.js';
 import {
   booleanType,

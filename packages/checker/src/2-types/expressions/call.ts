@@ -25,7 +25,8 @@ export function inferCall(node: Call, expected: Expected, checking: Checking): S
   const count = node.arguments.length;
   if (count < least || count > most) {
     const name = functions[node.function][checking.scope.language];
-    const wanted = most === least ? String(least) : { zh: `至少 ${least}`, en: `at least ${least}` };
+    const wanted =
+      most === least ? String(least) : { zh: `至少 ${least}`, en: `at least ${least}` };
     const parameters = { name, expected: wanted, actual: String(count) };
     checking.report('argument-count', node.span, parameters);
     return errorType;

@@ -1,9 +1,9 @@
 import type { Reference } from '@tiaoli/syntax';
+import { scoreFields } from '@tiaoli/syntax';
 import { reportNotAValue } from '../../1-bind/inferred-enumerations.js';
 import { insertFix, replaceFix } from '../../shared/fixes.js';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
 import type { Checking, Expected } from '../checking.js';
-import { scoreFields } from '@tiaoli/syntax';
 
 export function inferReference(
   node: Reference,
@@ -18,7 +18,8 @@ export function inferReference(
     return plainType(node, tables.declared.get(node.name) ?? errorType, checking);
   }
   const holders = scope.enumerationsOf.get(node.name) ?? [];
-  if (expected?.kind === 'enumeration') return valueOf(node, expected.enumeration, holders, checking);
+  if (expected?.kind === 'enumeration')
+    return valueIn(node, expected.enumeration, holders, checking);
   const [only] = holders;
   if (only === undefined) return unknownName(node, checking);
   if (holders.length > 1) {
@@ -39,7 +40,7 @@ function plainType(node: Reference, type: SemanticType, checking: Checking): Sem
   return errorType;
 }
 
-function valueOf(
+function valueIn(
   node: Reference,
   wanted: string,
   holders: readonly string[],

@@ -37,4 +37,3 @@ export function checkBody(
   ) => SemanticType;
   return handler(body, unit, checking);
 }
-

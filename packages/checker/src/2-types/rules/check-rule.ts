@@ -1,10 +1,10 @@
 import type { RuleDeclaration } from '@tiaoli/syntax';
-import type { Unit } from '../../3-units/unit.js';
 import { sameDimension } from '../../3-units/dimension.js';
+import type { Unit } from '../../3-units/unit.js';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
 import { unitWords } from '../../shared/type-words.js';
-import { declaredUnit } from '../declared-unit.js';
 import type { Checking } from '../checking.js';
+import { declaredUnit } from '../declared-unit.js';
 import { checkBody } from './check-body.js';
 import { checkLimits } from './limits.js';
 
@@ -22,8 +22,9 @@ export function checkRule(rule: RuleDeclaration, checking: Checking): CheckedRul
   }
   const type = checkBody(rule.body, unit, checking);
   if (type.kind === 'error') checking.spoil();
-  if (unit !== undefined) requireUnit(rule, unit, type, checking);
-  return { type: checkLimits(rule, unit, withUnit(type, unit), checking), unit };
+  const fits = unit === undefined || requireUnit(rule, unit, type, checking);
+  const own = fits ? withUnit(type, unit) : errorType;
+  return { type: checkLimits(rule, unit, own, checking), unit };
 }
 
 /** The declared unit must measure what the body gives: the first output where there are several. */
@@ -32,17 +33,20 @@ function requireUnit(
   unit: Unit,
   type: SemanticType,
   checking: Checking,
-): void {
+): boolean {
   const span = rule.unit?.span ?? rule.name.span;
   const [first] = type.kind === 'record' ? type.fields.map((field) => field.type) : [type];
-  if (first === undefined || first.kind === 'error' || first.kind === 'score') return;
+  if (first === undefined || first.kind === 'error' || first.kind === 'score') return true;
   if (first.kind !== 'number') {
     checking.report('number-only', span, { key: { zh: '单位', en: 'unit' }, name: rule.name.text });
-    return;
+    return false;
   }
-  if (first.dimension === 'any' || sameDimension(first.dimension, unit.dimension)) return;
+  if (first.dimension === 'any' || sameDimension(first.dimension, unit.dimension)) {
+    return true;
+  }
   const parameters = { left: unitWords(first.dimension), right: unitWords(unit.dimension) };
   checking.report('unit-mismatch', span, parameters);
+  return false;
 }
 
 /** Where others use the result, a bare number beside it is counted in the declared unit. */

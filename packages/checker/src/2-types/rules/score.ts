@@ -33,7 +33,8 @@ function hasOwnGrades(
   enumeration: string | undefined,
   checking: Checking,
 ): boolean {
-  const symbol = enumeration === undefined ? undefined : checking.scope.enumerations.get(enumeration);
+  const symbol =
+    enumeration === undefined ? undefined : checking.scope.enumerations.get(enumeration);
   return body.grades.every((grade) => symbol?.ranks.has(grade.name.text) ?? false);
 }
 
@@ -69,10 +70,7 @@ function checkMethod(criterion: Criterion, method: CriterionMethod, checking: Ch
   }
 }
 
-function checkBands(
-  method: Extract<CriterionMethod, { kind: 'bands' }>,
-  checking: Checking,
-): void {
+function checkBands(method: Extract<CriterionMethod, { kind: 'bands' }>, checking: Checking): void {
   const subject = checking.infer(method.of);
   for (const band of method.bands) {
     checkTest(band.test, subject, checking);

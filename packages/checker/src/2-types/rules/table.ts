@@ -7,12 +7,12 @@ import {
   numberType,
   type SemanticType,
 } from '../../shared/semantic-type.js';
+import { typeWords } from '../../shared/type-words.js';
 import { checkTest } from '../check-test.js';
 import type { Checking } from '../checking.js';
 import { inferGroup } from '../infer-group.js';
 import { mergeAll } from '../merge.js';
 import { reportType } from '../require.js';
-import { typeWords } from '../../shared/type-words.js';
 
 export function checkTable(
   body: TableBody,

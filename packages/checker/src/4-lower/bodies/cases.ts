@@ -11,14 +11,12 @@ export function lowerCases(
   const branches: CaseBranch[] = body.branches.map((branch) => ({
     id: idOf(branch.span),
     when: lower(branch.when),
-    // biome-ignore lint/suspicious/noThenProperty: the word of the language; nobody awaits a branch.
     then: lower(branch.then),
     citation: lowerCitation(branch.citation, scope),
   }));
   if (body.otherwise !== undefined) {
     branches.push({
       id: idOf(body.otherwise.span),
-      // biome-ignore lint/suspicious/noThenProperty: the word of the language; nobody awaits a branch.
       then: lower(body.otherwise),
       citation: { clauses: [] },
     });

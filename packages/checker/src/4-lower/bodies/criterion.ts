@@ -1,9 +1,4 @@
-import type {
-  CriterionMethod as CoreMethod,
-  ScoreCriterion,
-  Table,
-  TableRow,
-} from '@tiaoli/ir';
+import type { CriterionMethod as CoreMethod, ScoreCriterion, Table, TableRow } from '@tiaoli/ir';
 import { type Criterion, type CriterionMethod, titleOf } from '@tiaoli/syntax';
 import { expressionText, testText } from '../../shared/expression-text.js';
 import { numberValue } from '../common.js';

@@ -1,5 +1,5 @@
 import type { CoreExpression, ScoreGrade, ScoreGroup, ScoreVeto, ValueType } from '@tiaoli/ir';
-import type { ScoreGroup as GroupDeclaration, Grade, ScoreBody, Veto } from '@tiaoli/syntax';
+import type { Grade, ScoreGroup as GroupDeclaration, ScoreBody, Veto } from '@tiaoli/syntax';
 import { titleOf } from '@tiaoli/syntax';
 import { expressionText, testText } from '../../shared/expression-text.js';
 import { numberValue } from '../common.js';

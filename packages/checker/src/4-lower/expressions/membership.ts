@@ -1,5 +1,5 @@
 import type { CoreExpression } from '@tiaoli/ir';
-import { type Membership, expressionKeywords } from '@tiaoli/syntax';
+import { expressionKeywords, type Membership } from '@tiaoli/syntax';
 import { testText } from '../../shared/expression-text.js';
 import { booleanValue, type Common } from '../common.js';
 import { lowerTest } from '../lower-test.js';

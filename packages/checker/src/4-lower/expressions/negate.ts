@@ -14,5 +14,10 @@ export function lowerNegate(
   const number = node.operand.kind === 'number' ? foldNumber(node, tables.factors) : undefined;
   if (number === undefined) return { kind: 'negate', ...common, operand: lower(node.operand) };
   const text = expressionText(node, scope.language);
-  return { kind: 'constant', ...common, value: { kind: 'number', value: number.toFraction() }, text };
+  return {
+    kind: 'constant',
+    ...common,
+    value: { kind: 'number', value: number.toFraction() },
+    text,
+  };
 }

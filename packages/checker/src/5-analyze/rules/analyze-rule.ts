@@ -11,20 +11,10 @@ import { analyzeTable } from './table.js';
 export function analyzeRule(type: SemanticType, analysis: RuleAnalysis): void {
   analyzeMoney(type, analysis);
   const body = withoutLimits(analysis.rule.body);
-  switch (body.kind) {
-    case 'table':
-      return analyzeTable(body, analysis);
-    case 'cases':
-      return analyzeCases(body, analysis);
-    case 'tiers':
-    case 'slabs':
-      return analyzeBrackets(body, analysis);
-    case 'score':
-      return analyzeScore(body, analysis);
-    default:
-      // A formula always has a value.
-      return undefined;
-  }
+  if (body.kind === 'table') analyzeTable(body, analysis);
+  else if (body.kind === 'cases') analyzeCases(body, analysis);
+  else if (body.kind === 'tiers' || body.kind === 'slabs') analyzeBrackets(body, analysis);
+  else if (body.kind === 'score') analyzeScore(body, analysis);
 }
 
 function withoutLimits(node: CoreExpression): CoreExpression {

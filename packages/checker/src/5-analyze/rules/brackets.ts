@@ -26,7 +26,8 @@ function checkJoints(
     const before = node.brackets[index - 1];
     const joins = before === undefined || isSamePlace(before.upper, bracket.lower, environment);
     // For tiers it makes no difference in which of two brackets their common bound lies.
-    const exact = node.kind === 'tiers' || before === undefined || complements(before, written[index]);
+    const exact =
+      node.kind === 'tiers' || before === undefined || complements(before, written[index]);
     if (joins && exact && isAscending(bracket, environment)) continue;
     isContiguous = false;
     report('brackets-not-contiguous', spanOf(bracket.id), { bracket: bracket.text });

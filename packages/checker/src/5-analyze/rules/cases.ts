@@ -25,7 +25,10 @@ export function analyzeCases(cases: Cases, analysis: RuleAnalysis): void {
       gap === 'unclear'
         ? { zh: '所列条件都不成立', en: 'none of the conditions holds' }
         : witnessWords(gap, environment);
-    report('cases-without-otherwise', declaration.name.span, { rule: declaration.name.text, witness });
+    report('cases-without-otherwise', declaration.name.span, {
+      rule: declaration.name.text,
+      witness,
+    });
     return;
   }
 }

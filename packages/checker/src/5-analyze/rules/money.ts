@@ -40,7 +40,9 @@ function isWhole(node: CoreExpression, core: Core, depth = deepest): boolean {
     case 'negate':
       return each([node.operand]);
     case 'arithmetic':
-      return (node.operator === 'add' || node.operator === 'subtract') && each([node.left, node.right]);
+      return (
+        (node.operator === 'add' || node.operator === 'subtract') && each([node.left, node.right])
+      );
     case 'if':
       return each([node.whenTrue, node.whenFalse]);
     case 'fallback':

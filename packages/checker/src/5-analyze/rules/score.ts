@@ -87,7 +87,8 @@ function highestTotal(score: Score, environment: Environment): Fraction | undefi
 
 function sum(numbers: readonly (Fraction | undefined)[]): Fraction | undefined {
   return numbers.reduce(
-    (total, number) => (total === undefined || number === undefined ? undefined : total.add(number)),
+    (total, number) =>
+      total === undefined || number === undefined ? undefined : total.add(number),
     new Fraction(0) as Fraction | undefined,
   );
 }

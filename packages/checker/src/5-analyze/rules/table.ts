@@ -86,15 +86,12 @@ function reportUnreachable(
   broad: number,
 ): void {
   const parameters = { row: String(later + 1), earlier: String(broad + 1) };
-  report('table-unreachable-row', spanOf(row.id), parameters, { related: place(rows, broad, spanOf) });
+  report('table-unreachable-row', spanOf(row.id), parameters, {
+    related: place(rows, broad, spanOf),
+  });
 }
 
-function compareUnique(
-  look: Look,
-  later: number,
-  row: TableRow,
-  earlier: readonly number[],
-): void {
+function compareUnique(look: Look, later: number, row: TableRow, earlier: readonly number[]): void {
   const { rows, grid, report, spanOf, environment } = look;
   for (const index of earlier) {
     const other = rows[index];

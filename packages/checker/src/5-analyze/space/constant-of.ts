@@ -3,7 +3,10 @@ import Fraction from 'fraction.js';
 import type { Environment } from './environment.js';
 
 /** The value of an expression that depends on no fact; undefined for any other. */
-export function constantOf(node: CoreExpression, environment: Environment): ConstantValue | undefined {
+export function constantOf(
+  node: CoreExpression,
+  environment: Environment,
+): ConstantValue | undefined {
   switch (node.kind) {
     case 'constant':
       return node.value;

@@ -11,13 +11,13 @@ export interface Environment {
 /** Times beyond these are not looked at; a policy changes a few times a year at most. */
 const mostTimes = 12;
 
-/** The times between changes of parameters while the policy is in force. */
-export function environments(core: Core): readonly Environment[] {
+/** The times between changes of the named parameters while the policy is in force. */
+export function environments(core: Core, named: ReadonlySet<string>): readonly Environment[] {
   const first = core.effective;
   const last = core.until ?? '9999-12-31';
   const changes = new Set<DateText>([first]);
-  for (const parameter of core.parameters) {
-    for (const { from } of parameter.values) {
+  for (const { name, values } of core.parameters) {
+    for (const { from } of named.has(name) ? values : []) {
       if (from !== undefined && from > first && from <= last) changes.add(from);
     }
   }

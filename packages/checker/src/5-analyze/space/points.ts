@@ -38,7 +38,8 @@ export function pointsOf(
 function numberPoints({ range, step }: Variable, cuts: readonly ConstantValue[]): readonly Point[] {
   const { min, max } = range;
   const inRange = (number: Fraction): boolean =>
-    (min === undefined || number.compare(min) >= 0) && (max === undefined || number.compare(max) <= 0);
+    (min === undefined || number.compare(min) >= 0) &&
+    (max === undefined || number.compare(max) <= 0);
   const numbers = cuts.flatMap((cut) => (cut.kind === 'number' ? new Fraction(cut.value) : []));
   const bounds = [min, max].filter((bound) => bound !== undefined);
   const sorted = distinct([...numbers, ...bounds].filter(inRange));
@@ -55,7 +56,9 @@ function numberPoints({ range, step }: Variable, cuts: readonly ConstantValue[])
 
 function distinct(numbers: readonly Fraction[]): readonly Fraction[] {
   const sorted = [...numbers].sort((a, b) => a.compare(b));
-  return sorted.filter((number, index) => index === 0 || !number.equals(sorted[index - 1] ?? number));
+  return sorted.filter(
+    (number, index) => index === 0 || !number.equals(sorted[index - 1] ?? number),
+  );
 }
 
 function below(first: Fraction | undefined, step: Fraction | undefined): Fraction {
@@ -68,11 +71,7 @@ function above(last: Fraction | undefined, step: Fraction | undefined): Fraction
   return last === undefined ? new Fraction(0) : last.div(unit).ceil().add(1).mul(unit);
 }
 
-function between(
-  low: Fraction,
-  high: Fraction,
-  step: Fraction | undefined,
-): Fraction | undefined {
+function between(low: Fraction, high: Fraction, step: Fraction | undefined): Fraction | undefined {
   // A whole number is a friendlier witness than the middle.
   const unit = step ?? new Fraction(1);
   const next = low.div(unit).floor().add(1).mul(unit);

@@ -39,7 +39,8 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
     case 'cases':
       return union(node.branches.map((branch) => of(branch.then)));
     case 'table':
-      return node.outputs.length === 1 && (node.hitPolicy === 'unique' || node.hitPolicy === 'first')
+      return node.outputs.length === 1 &&
+        (node.hitPolicy === 'unique' || node.hitPolicy === 'first')
         ? union(node.rows.flatMap((row) => row.outputs.map(of)))
         : {};
     case 'cap':
@@ -80,7 +81,9 @@ function combined({ operator }: Arithmetic, left: Range, right: Range): Range {
 
 /** Only of numbers that are never negative; that is what policies multiply. */
 function scaled(operator: 'multiply' | 'divide', left: Range, right: Range): Range {
-  const isPositive = [left.min, right.min].every((bound) => bound !== undefined && bound.compare(0) >= 0);
+  const isPositive = [left.min, right.min].every(
+    (bound) => bound !== undefined && bound.compare(0) >= 0,
+  );
   if (!isPositive) return {};
   const { min: a, max: b } = left;
   const { min: c, max: d } = right;
@@ -99,7 +102,10 @@ function called({ function: name }: Call, ranges: readonly Range[]): Range {
       return { min: zero };
     // One argument's bound is enough to bound the greatest from below and the least from above.
     case 'max':
-      return { min: greatestOf(mins.filter((bound) => bound !== undefined)), max: greatestOf(maxs) };
+      return {
+        min: greatestOf(mins.filter((bound) => bound !== undefined)),
+        max: greatestOf(maxs),
+      };
     case 'min':
       return { min: leastOf(mins), max: leastOf(maxs.filter((bound) => bound !== undefined)) };
   }

@@ -42,7 +42,8 @@ export function findUncovered(
       seen.add(key);
       steps += 1;
       if (steps > mostSteps) return undefined;
-      const path = next === step.rows ? step.path : [...step.path, { variable: axis.variable, point }];
+      const path =
+        next === step.rows ? step.path : [...step.path, { variable: axis.variable, point }];
       pending.push({ rows: next, axis: step.axis + 1, path });
     }
   }

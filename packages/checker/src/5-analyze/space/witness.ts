@@ -1,5 +1,6 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
 import Fraction from 'fraction.js';
+import { withUnit } from '../../shared/expression-text.js';
 import type { Environment } from './environment.js';
 import type { Point } from './point.js';
 import type { Variable } from './variable.js';
@@ -29,9 +30,12 @@ function pointWords(point: Point, { unit, percent }: Variable): Bilingual {
     case 'boolean':
       return point.value ? { zh: '是', en: 'true' } : { zh: '否', en: 'false' };
     case 'number': {
-      const text = numberWords(point.value, percent ? new Fraction(1, 100) : new Fraction(unit?.factor ?? '1'));
-      const suffix = percent ? '%' : unit === undefined ? '' : ` ${unit.text}`;
-      return { zh: `${text}${suffix}`, en: `${text}${suffix}` };
+      const text = numberWords(
+        point.value,
+        percent ? new Fraction(1, 100) : new Fraction(unit?.factor ?? '1'),
+      );
+      const shown = withUnit(text, percent ? '%' : (unit?.text ?? ''));
+      return { zh: shown, en: shown };
     }
     case 'text':
       return point.value === undefined
