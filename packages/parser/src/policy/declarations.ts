@@ -1,7 +1,7 @@
 import type { EnumerationDeclaration, SourceDeclaration, Text, UnitDeclaration } from '@tiaoli/syntax';
 import { readEnumerationValues } from './enumeration-values.js';
 import { type Field, ownerOf, readFields, readNamed } from './fields.js';
-import type { Reading } from './reading.js';
+import { collect, type Reading } from './reading.js';
 import { nameOf } from './texts.js';
 import { readTitle } from './title.js';
 import { readExpression, readProse } from './values.js';
@@ -13,7 +13,7 @@ export const readSection = (reading: Reading, field: Field | undefined): readonl
 
 /** A name that expressions use; what is wrong with it is reported here, where it is declared. */
 export function readDeclaredName(reading: Reading, field: Field): Text {
-  reading.diagnostics.push(...reading.reader.declaredName(field.key));
+  collect(reading, { value: undefined, diagnostics: reading.reader.declaredName(field.key) });
   return nameOf(field.key);
 }
 

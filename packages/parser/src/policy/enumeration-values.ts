@@ -2,7 +2,7 @@ import type { EnumerationValue } from '@tiaoli/syntax';
 import type { LocatedText } from '../located-text.js';
 import type { YamlNode } from '../yaml/node.js';
 import { type Field, ownerOf, readNamed } from './fields.js';
-import { type Reading, report } from './reading.js';
+import { collect, type Reading, report } from './reading.js';
 import { reportShape } from './shapes.js';
 import { nameOf } from './texts.js';
 import { readTitle } from './title.js';
@@ -46,6 +46,6 @@ function listedValues(
 }
 
 function valueName(reading: Reading, located: LocatedText): EnumerationValue['name'] {
-  reading.diagnostics.push(...reading.reader.declaredName(located));
+  collect(reading, { value: undefined, diagnostics: reading.reader.declaredName(located) });
   return nameOf(located);
 }

@@ -3,7 +3,7 @@ import type { KeyContext } from '@tiaoli/syntax';
 import type { LocatedText } from '../located-text.js';
 import type { YamlEntry, YamlMapping, YamlNode } from '../yaml/node.js';
 import { findKey, type KeyOf, keysOf, normalizeKey, spellingsOf } from './key-table.js';
-import { type Reading, report } from './reading.js';
+import { isFull, type Reading, report } from './reading.js';
 import { reportShape } from './shapes.js';
 import { proseOf } from './texts.js';
 
@@ -97,6 +97,7 @@ function reportRepeated(reading: Reading, entry: YamlEntry, earlier: YamlEntry):
 }
 
 function reportUnknown(reading: Reading, entry: YamlEntry, context: KeyContext): void {
+  if (isFull(reading)) return;
   const { text, span } = proseOf(entry.key);
   const [nearest] = didYouMean(normalizeKey(text), [
     ...spellingsOf(context, 'zh'),

@@ -23,6 +23,12 @@ export interface Reading {
   readonly tables: ReadonlyMap<YamlScalar, TableLines>;
 }
 
+/** More findings than this say nothing new about a file, and cost time to word. */
+const mostFindings = 1000;
+
+export const isFull = (reading: Pick<Reading, 'diagnostics'>): boolean =>
+  reading.diagnostics.length >= mostFindings;
+
 /** Adds a diagnostic by its code. */
 export function report<C extends DiagnosticCode>(
   reading: Pick<Reading, 'diagnostics'>,
@@ -31,6 +37,7 @@ export function report<C extends DiagnosticCode>(
   parameters: DiagnosticParameters[C],
   extras: DiagnosticExtras = {},
 ): void {
+  if (isFull(reading)) return;
   reading.diagnostics.push(createDiagnostic(code, span, parameters, extras));
 }
 
@@ -39,6 +46,6 @@ export function collect<T>(
   reading: Pick<Reading, 'diagnostics'>,
   checked: { readonly value: T; readonly diagnostics: readonly Diagnostic[] },
 ): T {
-  reading.diagnostics.push(...checked.diagnostics);
+  if (!isFull(reading)) reading.diagnostics.push(...checked.diagnostics);
   return checked.value;
 }

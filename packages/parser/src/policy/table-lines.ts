@@ -28,7 +28,7 @@ function splitLine(line: LocatedText): TableLine {
     .filter((match) => match[0].length === 1)
     .map((match) => match.index);
   const opened = bars[0] === 0;
-  const closed = bars.length > 0 && bars.at(-1) === line.text.length - 1;
+  const closed = bars.length > 1 && bars.at(-1) === line.text.length - 1;
   const edges = [...(opened ? [] : [-1]), ...bars, ...(closed ? [] : [line.text.length])];
   const cells: LocatedText[] = [];
   for (let index = 1; index < edges.length; index++) {

@@ -30,6 +30,7 @@ export function readYaml(text: string, options: YamlOptions = {}): Checked<YamlR
     ...clean.diagnostics,
     ...scan.diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, clean.place)),
   ];
+  if (scan.isHopeless) return { value: { damage: [origin] }, diagnostics: found };
   return parse({ text: mended.text, place }, found);
 }
 

@@ -14,6 +14,10 @@ export function addBlock(builder: TextBuilder, token: CST.BlockScalar): void {
   const lines = linesOf(token.source, token.offset + header.join('').length);
   let end = lines.length;
   while (end > 0 && lines[end - 1]?.content === '') end -= 1;
+  if (end === 0) {
+    if (sign.includes('+')) addText(builder, '\n'.repeat(Math.max(1, lines.length)), token.offset);
+    return;
+  }
   const body = lines.slice(0, end);
   const margin = marginOf(sign, token.indent, body);
   while (end < lines.length && (lines[end]?.indentation ?? 0) > margin) {
@@ -22,7 +26,7 @@ export function addBlock(builder: TextBuilder, token: CST.BlockScalar): void {
   const kept = lines.slice(0, end);
   if (sign.startsWith('>')) addFoldedLines(builder, kept, margin);
   else addLiteralLines(builder, kept, margin);
-  addTrailing(builder, sign, lines.slice(end));
+  addTrailing(builder, sign, lines.slice(end), margin);
 }
 
 function linesOf(source: string, offset: number): Line[] {
@@ -55,7 +59,12 @@ function addLiteralLines(builder: TextBuilder, lines: readonly Line[], margin: n
 function addFoldedLines(builder: TextBuilder, lines: readonly Line[], margin: number): void {
   let separator = '';
   let moreIndentedBefore = false;
-  for (const line of lines) {
+  const first = lines.findIndex((line) => line.content !== '');
+  for (const line of lines.slice(0, first)) {
+    addLine(builder, line, margin);
+    addText(builder, '\n', line.offset + line.indentation);
+  }
+  for (const line of lines.slice(first)) {
     const place = line.offset - 1;
     if (line.indentation > margin || line.content.startsWith('\t')) {
       if (separator === ' ') separator = '\n';
@@ -83,8 +92,18 @@ function addLine(builder: TextBuilder, line: Line, margin: number): void {
 }
 
 /** `|` keeps one final line break, `|-` none, `|+` all of them. */
-function addTrailing(builder: TextBuilder, sign: string, rest: readonly Line[]): void {
-  if (sign.includes('-') || builder.pieces.length === 0) return;
+function addTrailing(
+  builder: TextBuilder,
+  sign: string,
+  rest: readonly Line[],
+  margin: number,
+): void {
+  if (sign.includes('-')) return;
   const place = (builder.offsets.at(-1) ?? 0) + 1;
-  addText(builder, sign.includes('+') ? '\n'.repeat(rest.length + 1) : '\n', place);
+  addText(builder, '\n', place);
+  if (!sign.includes('+')) return;
+  for (const line of rest) {
+    if (line.indentation > margin) addLine(builder, line, margin);
+    addText(builder, '\n', line.offset + line.indentation);
+  }
 }

@@ -1,5 +1,5 @@
 import { mendIndentation, readIndentation } from './indentation.js';
-import { endOfLine, nextLine, type Scan } from './scan.js';
+import { endOfLine, isGap, nextLine, type Scan } from './scan.js';
 
 const header = /[|>](?:[+-]?[1-9]?|[1-9]?[+-]?)[ \t]*(?:[ \t]#.*)?\r?(?:\n|$)/y;
 
@@ -7,24 +7,29 @@ const header = /[|>](?:[+-]?[1-9]?|[1-9]?[+-]?)[ \t]*(?:[ \t]#.*)?\r?(?:\n|$)/y;
  * Whether a `|` or `>` announces a block of text: nothing else stands on its line, and where it
  * names an indentation, such a block follows.
  */
-export function isBlockHeader(text: string, at: number, parent: number): boolean {
+export function isBlockHeader(scan: Scan, at: number, parent: number): boolean {
   header.lastIndex = at;
-  if (!header.test(text)) return false;
-  if (!/[1-9]/.test(text.slice(at + 1, at + 3))) return true;
-  return indentationBelow(text, at) > parent;
+  if (!header.test(scan.text)) return false;
+  if (!/[1-9]/.test(scan.text.slice(at + 1, at + 3))) return true;
+  return indentationBelow(scan, at) > parent;
 }
 
 /** The indentation of the next line that is not blank; -1 at the end. */
-export function indentationBelow(text: string, at: number): number {
-  const line = /\n( *)[^\s]/g;
-  line.lastIndex = endOfLine(text, at);
-  return line.exec(text)?.[1]?.length ?? -1;
+export function indentationBelow(scan: Scan, at: number): number {
+  const { text } = scan;
+  for (let lineStart = nextLine(text, at); lineStart < text.length; ) {
+    const { end, column } = readIndentation(scan, lineStart);
+    if (!isGap(text.charAt(end))) return column;
+    lineStart = nextLine(text, end);
+  }
+  return -1;
 }
 
 /** Past the lines of a block of text, whose indentation is mended where it is not of spaces. */
 export function skipBlockText(scan: Scan, at: number, parent: number): number {
   const { text } = scan;
-  let margin: number | undefined;
+  const explicit = /[1-9]/.exec(text.slice(at + 1, at + 3))?.[0];
+  let margin = explicit === undefined ? undefined : Math.max(0, parent) + Number(explicit);
   let lineStart = nextLine(text, at);
   while (lineStart < text.length) {
     const indentation = readIndentation(scan, lineStart);

@@ -11,10 +11,10 @@ import {
   nextLine,
   type Scan,
   skipAnyBlanks,
-  skipBlanks,
+  skipProperties,
 } from './scan.js';
 import { misreadSignInBlock, quoteSign } from './signs.js';
-import { finishLine, scanValue } from './value.js';
+import { finishFlow, finishLine, scanValue } from './value.js';
 
 /** What a line of a block holds: `key: value`, or the value of an item. */
 export interface Place {
@@ -29,7 +29,9 @@ export interface Place {
 /** Scans an entry and gives the start of the line after it. */
 export function scanEntry(scan: Scan, place: Place): number {
   const { text } = scan;
-  const { at, column, parent, level } = place;
+  const { column, parent, level } = place;
+  const at = skipProperties(text, place.at);
+  if (isGap(text.charAt(at))) return nextLine(text, at);
   const character = text.charAt(at);
   if (character === '"' || character === "'") {
     const end = skipQuoted(scan, at, parent, false);
@@ -43,22 +45,13 @@ export function scanEntry(scan: Scan, place: Place): number {
   }
   if (character === '{' || character === '[') {
     const end = skipFlow(scan, at, parent);
-    return text.charAt(end) === ':' ? scanValue(scan, end + 1, column) : nextLine(text, end);
+    return text.charAt(end) === ':' ? scanValue(scan, end + 1, column) : finishFlow(scan, end);
   }
-  if (isBlockHeader(text, at, parent)) return skipBlockText(scan, at, parent);
-  const sign = misreadSignInBlock(text, at, parent);
-  if (sign !== undefined) return scanSign(scan, place, sign);
-  if (/[&*!]/.test(character)) return scanAfterProperty(scan, place);
-  return scanText(scan, place);
-}
-
-/** Anchors, tags and aliases are refused later; here they are stepped over. */
-function scanAfterProperty(scan: Scan, place: Place): number {
-  let end = place.at;
-  while (!isGap(scan.text.charAt(end))) end += 1;
-  const next = skipBlanks(scan.text, end);
-  if (isGap(scan.text.charAt(next))) return nextLine(scan.text, next);
-  return scanEntry(scan, { ...place, at: next });
+  if (isBlockHeader(scan, at, parent) && level.isMapping) return commentOut(scan, at);
+  if (isBlockHeader(scan, at, parent)) return skipBlockText(scan, at, parent);
+  const sign = misreadSignInBlock(scan, at, parent);
+  if (sign !== undefined) return scanSign(scan, { ...place, at }, sign);
+  return scanText(scan, { ...place, at });
 }
 
 /** `>=3: 10分` as a line: its key needs quotes. */
@@ -91,12 +84,18 @@ function scanText(scan: Scan, place: Place): number {
     level.isMapping = true;
     return scanValue(scan, separator + 1, column);
   }
-  if (level.isMapping) {
-    const title = { zh: '改为注释', en: 'make it a comment' };
-    const fix = { title, edits: [{ span: { start: at, end: at }, text: '# ' }] };
-    mend(scan, 'missing-colon', { start: at, end }, {}, fix);
-  } else scan.openText = place.parent;
+  if (level.isMapping) return commentOut(scan, at);
+  scan.openText = place.parent;
   return nextLine(text, end);
+}
+
+/** A line without a key among lines that have keys. */
+function commentOut(scan: Scan, at: number): number {
+  const end = endOfContent(scan.text, at);
+  const title = { zh: '改为注释', en: 'make it a comment' };
+  const fix = { title, edits: [{ span: { start: at, end: at }, text: '# ' }] };
+  mend(scan, 'missing-colon', { start: at, end }, {}, fix);
+  return nextLine(scan.text, end);
 }
 
 /** Whether the author means the first colon of a line as the end of a key. */
@@ -111,5 +110,5 @@ function isMeantAsColon(
   const value = skipAnyBlanks(text, colon + 1);
   if (isKnownKey(scan, place.at, colon) || /[[{'"]/.test(text.charAt(value))) return true;
   if (separator >= 0) return false;
-  return place.level.isMapping || value >= end || isBlockHeader(text, value, place.column);
+  return place.level.isMapping || value >= end || isBlockHeader(scan, value, place.column);
 }

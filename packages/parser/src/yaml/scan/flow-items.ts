@@ -1,5 +1,5 @@
 import { createDiagnostic } from '@tiaoli/diagnostics';
-import { type Scan, skipBlanks } from './scan.js';
+import { mend, type Scan, skipBlanks } from './scan.js';
 
 /** A brace or bracket that is open. */
 export interface Frame {
@@ -8,12 +8,33 @@ export interface Frame {
   hasColon: boolean;
   /** Nothing of the present entry has been read. */
   isFresh: boolean;
+  /** A text without quotes has begun, which may go on in the next line whatever it begins with. */
+  isText: boolean;
+  /** Its items are written with `-`. */
+  hasDashes: boolean;
+}
+
+export const openFrame = (isMapping: boolean): Frame => ({
+  isMapping,
+  hasColon: false,
+  isFresh: true,
+  isText: false,
+  hasDashes: false,
+});
+
+/** After a comma. */
+export function beginEntry(frame: Frame): void {
+  frame.hasColon = false;
+  frame.isFresh = true;
+  frame.isText = false;
 }
 
 /** In braces and brackets a comma separates, not a `-`. */
 export function mendFlowDash(scan: Scan, at: number, frame: Frame): number {
   const next = skipBlanks(scan.text, at + 1);
   scan.dashes.push({ span: { start: at, end: next }, text: frame.isFresh ? '' : ', ' });
+  beginEntry(frame);
+  frame.hasDashes = true;
   return next;
 }
 
@@ -22,7 +43,14 @@ export function reportDashes(scan: Scan): void {
   const [first] = scan.dashes;
   if (first === undefined) return;
   const title = { zh: '改用逗号分隔', en: 'separate them by commas' };
-  scan.edits.push(...scan.dashes);
+  for (const edit of scan.dashes) scan.edits.push(edit);
   const fix = { title, edits: scan.dashes };
   scan.diagnostics.push(createDiagnostic('block-in-braces', first.span, {}, { fix }));
+}
+
+/** Two commas with nothing between them, or one before the first entry. */
+export function mendEmptyEntry(scan: Scan, at: number): void {
+  const span = { start: at, end: at + 1 };
+  const title = { zh: '删去多余的逗号', en: 'delete the comma' };
+  mend(scan, 'unexpected-text', span, { text: ',' }, { title, edits: [{ span, text: '' }] });
 }

@@ -1,7 +1,7 @@
 import type { Frame } from './flow-items.js';
 import { findColon, isKnownKey, mendColon } from './colons.js';
 import { isBlank, isGap, mend, quoteFix, type Scan, skipAnyBlanks } from './scan.js';
-import { misreadSign, quoteSign } from './signs.js';
+import { misreadSignInFlow, quoteSign } from './signs.js';
 
 interface Token {
   readonly start: number;
@@ -17,7 +17,8 @@ export function skipFlowText(scan: Scan, at: number, frame: Frame): number {
   const { text } = scan;
   const token = readToken(scan, at);
   const span = { start: token.start, end: token.end };
-  const sign = misreadSign(text, at);
+  const sign = frame.isText ? undefined : misreadSignInFlow(text, at);
+  frame.isText = true;
   if (token.isSplit) {
     const parameters = { text: text.slice(span.start, span.end) };
     mend(scan, 'split-expression', span, parameters, quoteFix(text, span));

@@ -1,9 +1,9 @@
 import { maximumNesting } from '../limits.js';
-import { type Frame, mendFlowDash } from './flow-items.js';
+import { beginEntry, type Frame, mendEmptyEntry, mendFlowDash, openFrame } from './flow-items.js';
 import { skipFlowText } from './flow-text.js';
 import { mendIndentation, readIndentation } from './indentation.js';
 import { skipQuoted } from './quoted.js';
-import { endOfLine, isBlank, isGap, mend, quoteFix, type Scan, skipBlanks } from './scan.js';
+import { endOfLine, isBlank, isGap, isStopped, mend, quoteFix, type Scan, skipBlanks } from './scan.js';
 
 /**
  * Past a collection in braces or brackets. Lines in between begin right of `parent`; one that does
@@ -13,12 +13,12 @@ export function skipFlow(scan: Scan, at: number, parent: number): number {
   const { text } = scan;
   const frames: Frame[] = [];
   let next = at;
-  while (next < text.length) {
+  while (next < text.length && !isStopped(scan)) {
     const character = text.charAt(next);
     const frame = frames.at(-1);
     if (character === '{' || character === '[') {
-      if (frame) frame.isFresh = false;
-      frames.push({ isMapping: character === '{', hasColon: false, isFresh: true });
+      if (frame) Object.assign(frame, { isFresh: false, isText: false });
+      frames.push(openFrame(character === '{'));
       if (scan.levels.length + frames.length > maximumNesting) {
         scan.tooDeepAt = next;
         return text.length;
@@ -61,20 +61,26 @@ function skipToken(scan: Scan, at: number, frame: Frame, parent: number): number
   if (isBlank(character) || character === '\r') return at + 1;
   if (character === '#' && isGap(text.charAt(at - 1))) return endOfLine(text, at);
   if (character === ',') {
-    frame.hasColon = false;
-    frame.isFresh = true;
+    if (frame.isFresh) mendEmptyEntry(scan, at);
+    beginEntry(frame);
     return at + 1;
   }
-  if (character === '-' && isBlank(text.charAt(at + 1)) && !frame.hasColon) {
+  if (isDash(text, at, frame)) {
     return mendFlowDash(scan, at, frame);
   }
   frame.isFresh = false;
   if (character === ':' && (isGap(text.charAt(at + 1)) || /[,[\]{}]/.test(text.charAt(at + 1)))) {
     frame.hasColon = true;
+    frame.isText = false;
     return at + 1;
   }
-  if (character === '"' || character === "'") return skipQuotedItem(scan, at, frame, parent);
+  if ((character === '"' || character === "'") && !frame.isText) return skipQuotedItem(scan, at, frame, parent);
   return skipFlowText(scan, at, frame);
+}
+
+function isDash(text: string, at: number, frame: Frame): boolean {
+  if (text.charAt(at) !== '-' || !isBlank(text.charAt(at + 1)) || frame.hasColon) return false;
+  return !frame.isText || frame.hasDashes;
 }
 
 /** Past a quoted entry; text that follows it without a comma is a mistake. */

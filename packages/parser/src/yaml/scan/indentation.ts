@@ -56,7 +56,7 @@ function reportAll(
   const [first] = edits;
   if (first === undefined) return;
   const title = { zh: '全部改为半角空格', en: 'change all of them to spaces' };
-  scan.edits.push(...edits);
+  for (const edit of edits) scan.edits.push(edit);
   scan.diagnostics.push(createDiagnostic(code, first.span, {}, { fix: { title, edits } }));
 }
 

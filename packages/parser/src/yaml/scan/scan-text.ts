@@ -7,6 +7,7 @@ import { mendIndentation, readIndentation, reportIndentation, usualWidth } from 
 import {
   endOfContent,
   isGap,
+  isStopped,
   isWideBlank,
   type Level,
   mend,
@@ -23,6 +24,8 @@ export interface TextScan {
   readonly edits: readonly TextEdit[];
   /** Where the nesting passes the limit. */
   readonly tooDeepAt: number | undefined;
+  /** So much is wrong that the text is not worth parsing. */
+  readonly isHopeless: boolean;
 }
 
 /**
@@ -41,10 +44,11 @@ export function scanText(text: string, knownKeys: ReadonlySet<string>): TextScan
     wideBlanks: [],
     openText: undefined,
     tooDeepAt: undefined,
+    isHopeless: false,
     dashes: [],
     closedBrackets: undefined,
   };
-  for (let at = 0; at < text.length && scan.tooDeepAt === undefined; ) at = scanLine(scan, at);
+  for (let at = 0; at < text.length && !isStopped(scan); ) at = scanLine(scan, at);
   reportIndentation(scan);
   reportDashes(scan);
   return scan;
@@ -89,7 +93,7 @@ function scanItems(scan: Scan, start: number, startColumn: number): number {
     level = openLevel(scan, column, at);
     if (text.charAt(at) === '-') at += 1;
   }
-  while (isItem(text, at) && scan.tooDeepAt === undefined) {
+  while (isItem(text, at) && !isStopped(scan)) {
     level.hasItems = true;
     const next = skipAnyBlanks(text, at + 1);
     mendItemBlanks(scan, at + 1, next);
@@ -99,7 +103,7 @@ function scanItems(scan: Scan, start: number, startColumn: number): number {
     at = next;
     level = openLevel(scan, column, at);
   }
-  if (scan.tooDeepAt !== undefined) return text.length;
+  if (isStopped(scan)) return text.length;
   return scanEntry(scan, { at, column, parent, level });
 }
 

@@ -37,9 +37,16 @@ export interface Scan {
   openText: number | undefined;
   /** Where the nesting passes the limit: the pass ends there. */
   tooDeepAt: number | undefined;
+  /** So much is wrong that this is hardly the file that was meant: the pass ends. */
+  isHopeless: boolean;
   /** The opening brackets of expressions that have their other half; found when first needed. */
   closedBrackets: ReadonlySet<number> | undefined;
 }
+
+/** With more mistakes than this, reading on would only cost time. */
+const mostMistakes = 1000;
+
+export const isStopped = (scan: Scan): boolean => scan.tooDeepAt !== undefined || scan.isHopeless;
 
 /** Reports a mistake whose mend the author may apply and the reading assumes. */
 export function mend<C extends DiagnosticCode>(
@@ -49,8 +56,9 @@ export function mend<C extends DiagnosticCode>(
   parameters: DiagnosticParameters[C],
   fix: Fix,
 ): void {
-  scan.edits.push(...fix.edits);
+  for (const edit of fix.edits) scan.edits.push(edit);
   scan.diagnostics.push(createDiagnostic(code, span, parameters, { fix }));
+  if (scan.diagnostics.length >= mostMistakes) scan.isHopeless = true;
 }
 
 export const isBlank = (character: string): boolean => character === ' ' || character === '\t';
@@ -74,6 +82,17 @@ export function skipAnyBlanks(text: string, at: number): number {
   let next = at;
   while (isBlank(text.charAt(next)) || (next < text.length && isWideBlank(text.charAt(next)))) {
     next += 1;
+  }
+  return next;
+}
+
+/** Past anchors, tags and aliases, which are refused later, and the blanks after them. */
+export function skipProperties(text: string, at: number): number {
+  let next = at;
+  while (/[&*!]/.test(text.charAt(next)) && !text.startsWith('!=', next)) {
+    if (isGap(text.charAt(next + 1))) return next;
+    while (!isGap(text.charAt(next))) next += 1;
+    next = skipBlanks(text, next);
   }
   return next;
 }

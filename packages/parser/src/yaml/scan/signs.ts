@@ -1,17 +1,24 @@
 import { indentationBelow, isBlockHeader } from './block-text.js';
 import { endOfContent, endOfLine, isGap, mend, quoteFix, type Scan } from './scan.js';
 
-const startSigns = /!=|[|>]=?|[%@`]|[-*&](?=[\s,\]}]|$)/y;
+const signsInBlock = /!=|[|>]=?|[%@`,\]}]|[-*&](?=\s|$)/y;
+const signsInFlow = /!=|[|>]=?|[%@`]|[-*&](?=[\s,\]}]|$)/y;
 
-/** The sign at the start of a value that YAML takes for something of its own, if there is one. */
-export function misreadSign(text: string, at: number): string | undefined {
-  startSigns.lastIndex = at;
-  return startSigns.exec(text)?.[0];
+/** The sign at the start of a text in braces that YAML takes for something of its own, if any. */
+export function misreadSignInFlow(text: string, at: number): string | undefined {
+  signsInFlow.lastIndex = at;
+  return signsInFlow.exec(text)?.[0];
 }
 
 /** The same where a block of text may begin. */
-export function misreadSignInBlock(text: string, at: number, parent: number): string | undefined {
-  return isBlockHeader(text, at, parent) ? undefined : misreadSign(text, at);
+export function misreadSignInBlock(
+  scan: Scan,
+  at: number,
+  parent: number,
+): string | undefined {
+  if (isBlockHeader(scan, at, parent)) return undefined;
+  signsInBlock.lastIndex = at;
+  return signsInBlock.exec(scan.text)?.[0];
 }
 
 /** Puts a range that begins with such a sign in quotes. */
@@ -26,7 +33,7 @@ export function mendTableStart(scan: Scan, at: number, parent: number): boolean 
   if (text.charAt(at) !== '|' || !/[|｜]\s*$/.test(text.slice(at + 1, endOfContent(text, at)))) {
     return false;
   }
-  const below = indentationBelow(text, at);
+  const below = indentationBelow(scan, at);
   if (below <= parent) return false;
   const edits = [{ span: { start: at, end: at }, text: `|\n${' '.repeat(below)}` }];
   const title = { zh: '表格从下一行写起', en: 'begin the table on the next line' };

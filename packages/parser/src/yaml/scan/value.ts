@@ -4,7 +4,6 @@ import { skipFlow } from './flow.js';
 import { skipQuoted } from './quoted.js';
 import {
   endOfContent,
-  isGap,
   isLineDone,
   mend,
   nextLine,
@@ -12,6 +11,7 @@ import {
   type Scan,
   skipAnyBlanks,
   skipBlanks,
+  skipProperties,
 } from './scan.js';
 import { endOfText, mendTableStart, misreadSignInBlock, quoteSign } from './signs.js';
 
@@ -22,13 +22,13 @@ export function scanValue(scan: Scan, after: number, column: number): number {
   const character = text.charAt(at);
   if (isLineDone(text, at)) return nextLine(text, at);
   if (character === '{' || character === '[') {
-    return nextLine(text, skipFlow(scan, at, column));
+    return finishFlow(scan, skipFlow(scan, at, column));
   }
   if (character === '"' || character === "'") {
     return finishLine(scan, at, skipQuoted(scan, at, column, false));
   }
-  if (isBlockHeader(text, at, column)) return skipBlockText(scan, at, column);
-  const sign = misreadSignInBlock(text, at, column);
+  if (isBlockHeader(scan, at, column)) return skipBlockText(scan, at, column);
+  const sign = misreadSignInBlock(scan, at, column);
   if (sign !== undefined) {
     if (mendTableStart(scan, at, column)) return skipBlockText(scan, at, column);
     const end = endOfText(text, at, column);
@@ -44,10 +44,7 @@ function skipValueStart(scan: Scan, after: number): number {
   const spaces = skipBlanks(text, after);
   const at = skipAnyBlanks(text, spaces);
   if (at > spaces) scan.edits.push({ span: { start: spaces, end: at }, text: ' ' });
-  if (!/[&*!]/.test(text.charAt(at)) || text.startsWith('!=', at)) return at;
-  let end = at;
-  while (!isGap(text.charAt(end))) end += 1;
-  return end > at + 1 ? skipBlanks(text, end) : at;
+  return skipProperties(text, at);
 }
 
 function scanPlainValue(scan: Scan, at: number, column: number): number {
@@ -67,10 +64,34 @@ function scanPlainValue(scan: Scan, at: number, column: number): number {
 /** After a quoted value nothing more may stand on the line. */
 export function finishLine(scan: Scan, start: number, end: number): number {
   const { text } = scan;
-  if (!isLineDone(text, end)) {
+  if (!isLineDone(text, end) && !mendComment(scan, end)) {
     const span = { start, end: endOfContent(text, end) };
     const place = { start: skipBlanks(text, end), end: span.end };
     mend(scan, 'text-after-quote', place, {}, quoteFix(text, span));
   }
   return nextLine(text, end);
+}
+
+/** After the last brace or bracket nothing more may stand on the line. */
+export function finishFlow(scan: Scan, end: number): number {
+  const { text } = scan;
+  // A collection that was not closed ends at a line break.
+  if (text.charAt(end) === '\n' || isLineDone(text, end) || mendComment(scan, end)) {
+    return nextLine(text, end);
+  }
+  const start = skipBlanks(text, end);
+  const span = { start, end: Math.max(start + 1, endOfContent(text, start)) };
+  const title = { zh: '删去多余的文字', en: 'delete it' };
+  const edits = [{ span, text: '' }];
+  mend(scan, 'unexpected-text', span, { text: text.slice(start, span.end).slice(0, 40) }, { title, edits });
+  return nextLine(text, end);
+}
+
+/** A comment right after a value lacks the blank that makes it one. */
+function mendComment(scan: Scan, at: number): boolean {
+  if (scan.text.charAt(at) !== '#') return false;
+  const title = { zh: '在 # 前加一个空格', en: 'put a space before #' };
+  const edits = [{ span: { start: at, end: at }, text: ' ' }];
+  mend(scan, 'comment-without-space', { start: at, end: at + 1 }, {}, { title, edits });
+  return true;
 }
