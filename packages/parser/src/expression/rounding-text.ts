@@ -4,7 +4,7 @@ import { type LocatedText, sliceLocated } from '../located-text.js';
 import { missing } from './assemble/context.js';
 import { createAssemblyContext } from './assemble/create-context.js';
 import { leafNode } from './assemble/leaf.js';
-import { skipBlanks } from './lexicon/characters.js';
+import { canCut, skipBlanks } from './lexicon/characters.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { quantitiesAt } from './lexicon/numbers.js';
 import { type Place, shorten } from './place.js';
@@ -26,10 +26,10 @@ export function readRounding(
   const { text } = place;
   const start = skipBlanks(text, 0);
   const end = text.trimEnd().length;
-  const mode = modes.find((each) => text.startsWith(each, start));
+  const mode = modes.find((each) => isWordAt(text, each, start));
   if (mode === undefined) return unknownMode(place, start, end, readExpression, located);
   const afterMode = skipBlanks(text, start + mode.length);
-  const to = [roundingTo.zh, roundingTo.en].find((word) => text.startsWith(word, afterMode));
+  const to = [roundingTo.zh, roundingTo.en].find((word) => isWordAt(text, word, afterMode));
   if (to === undefined) return withoutTo(place, mode, start, end, afterMode);
   const from = skipBlanks(text, afterMode + to.length);
   if (from >= end) return withoutTo(place, mode, start, end, afterMode);
@@ -40,6 +40,11 @@ export function readRounding(
     value: { mode: { text: mode, span }, step: step.value, span: place.span(start, end) },
     diagnostics: step.diagnostics,
   };
+}
+
+/** Whether a word stands at a place and is not the beginning of a longer Latin one. */
+function isWordAt(text: string, word: string, at: number): boolean {
+  return text.startsWith(word, at) && canCut(text, at + word.length);
 }
 
 /** `百元` and `元` stand for 1百元 and 1元. */

@@ -1,4 +1,4 @@
-import type { Checked } from '@tiaoli/diagnostics';
+import { type Checked, createDiagnostic } from '@tiaoli/diagnostics';
 import { unknownUnit } from './cut/mend-tokens.js';
 import { skipBlanks } from './lexicon/characters.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -10,6 +10,10 @@ import type { Place } from './place.js';
 export function readUnit(lexicon: Lexicon, place: Place): Checked<string | undefined> {
   const { text } = place;
   const start = skipBlanks(text, 0);
+  if (start === text.length) {
+    const span = place.span(0, text.length);
+    return { value: undefined, diagnostics: [createDiagnostic('empty-expression', span, {})] };
+  }
   for (const unit of unitsAt(lexicon, text, start)) {
     if (skipBlanks(text, unit.end) !== text.length) continue;
     return unit.unclear

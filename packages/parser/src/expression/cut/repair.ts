@@ -81,7 +81,7 @@ export function cheapestCut(
     if (place === undefined) continue;
     continueUnknown(lexicon, text, position, place, reach, placeAt);
     if (place.paths.size === 0 || position === text.length) continue;
-    const tokens = pricedTokens(scanner, names, position);
+    const tokens = pricedTokens(lexicon, scanner, names, position);
     for (const [state, path] of place.paths) {
       for (const { token, cost } of tokens) reach(state, path, token, cost);
     }
@@ -135,6 +135,7 @@ function canStartUnknown(text: string, position: number): boolean {
 }
 
 function pricedTokens(
+  lexicon: Lexicon,
   scanner: Scanner,
   names: NearNames,
   position: number,
@@ -151,10 +152,10 @@ function pricedTokens(
       token: foreignToken(position, written, word),
       cost: costs.foreignWord,
     }));
-  const near = nearNamesAt(names, text, position).map((end) => ({
-    token: unknownToken(text, position, end),
-    cost: costs.nearName,
-  }));
+  const near = nearNamesAt(names, text, position).map((end) => {
+    const token = unknownToken(text, position, end);
+    return { token, cost: costs.nearName + surcharge(lexicon, token) };
+  });
   return [...known, ...foreign, ...near];
 }
 
