@@ -34,6 +34,9 @@ function fill(folder: string, policy: string): void {
   mkdirSync(join(folder, 'several'));
   write('several/sample.yaml', policy);
   write('several/other.yaml', policy.replace('policy: sample', 'policy: other'));
+  mkdirSync(join(folder, 'twice'));
+  write('twice/first.yaml', policy);
+  write('twice/second.yaml', policy);
   symlinkSync('circular.yaml', join(folder, 'circular.yaml'));
   const receipt = run(folder, [
     'eval',

@@ -27,6 +27,15 @@ export function notFound(path: string): Failure {
   return misused(createDiagnostic('file-not-found', nowhere, { path }));
 }
 
+/** What a command looks for, where paths held none of it. */
+export function nothingFound(
+  paths: readonly string[],
+  wanted: { readonly zh: string; readonly en: string },
+): Failure {
+  const path = paths.join(' ');
+  return misused(createDiagnostic('nothing-found', nowhere, { path, wanted }));
+}
+
 /** Errors in a file. */
 export function wrong(findings: readonly Finding[]): Failure {
   return { findings, exitCode: exitCodes.findings };

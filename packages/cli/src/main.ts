@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Context } from './context.js';
 import { exitCodes } from './exit-codes.js';
 import { argumentLanguage } from './language.js';
@@ -21,7 +22,7 @@ const context: Context = {
   language,
   folder: process.cwd(),
   print: (text) => stdout.write(text),
-  remark: (text) => stderr.write(text),
+  remark: (text) => stderr.write(stderr.isTTY === true ? text : stripVTControlCharacters(text)),
   paint: createPaint(stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
   input: stdin,
   interactive: stdin.isTTY === true && stdout.isTTY === true,

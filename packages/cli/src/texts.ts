@@ -78,6 +78,10 @@ const texts = {
     'string（默认，准确数字的文字）或 json（JSON 数，写不准时报错）',
     'string (default, exact digits as text) or json (JSON numbers, an error where inexact)',
   ),
+  ofOption: row(
+    '另外的 JSON Schema：policies、cases、results 或 explanations',
+    'another JSON Schema: policies, cases, results or explanations',
+  ),
   formatOption: row('text（默认）、markdown 或 json', 'text (default), markdown or json'),
   fmtCheckOption: row('只检查，不写文件', 'only check, write nothing'),
   keywordsOption: row('把关键字写成 zh 或 en', 'write the keywords in zh or en'),

@@ -1,15 +1,21 @@
+// A longer word is no misspelt name, and comparing long words takes time in the square of them.
+const longestWord = 100;
+
 /**
  * The candidates nearest to a misspelt word, nearest first, at most three.
  * Distance is Damerau–Levenshtein over code points; a candidate qualifies when no more than
  * a third of the longer word (at least one character) differs.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): readonly string[] {
+  if (word.length > longestWord) return [];
   const scored: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
+    if (candidate.length > longestWord) continue;
     const longest = Math.max([...word].length, [...candidate].length);
     const limit = Math.max(1, Math.floor(longest / 3));
     const distance = editDistance(word, candidate);
-    if (distance > 0 && distance <= limit && distance < longest) scored.push({ candidate, distance });
+    if (distance > 0 && distance <= limit && distance < longest)
+      scored.push({ candidate, distance });
   }
   scored.sort((a, b) => a.distance - b.distance);
   return scored.slice(0, 3).map((entry) => entry.candidate);

@@ -1,6 +1,6 @@
 import { readCases, runCases } from '@tiaoli/cases';
-import { hasErrors, loadPolicyBytes } from 'tiaoli';
-import { type Attempt, failed, reportFailure } from '../attempt.js';
+import { hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
+import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { classify } from '../files/classify.js';
@@ -9,6 +9,7 @@ import { textOf } from '../files/load-file.js';
 import { policiesFor } from '../files/policies-for.js';
 import { policiesFolder } from '../files/policy-folder.js';
 import { readBytes } from '../files/read-bytes.js';
+import { repeatedVersions } from '../files/repeated-versions.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
@@ -54,7 +55,10 @@ function run(paths: readonly string[], json: boolean, context: Context): ExitCod
 interface CheckedFile {
   readonly path: string;
   readonly findings: readonly Finding[];
+  readonly policy?: LoadedPolicy;
 }
+
+const wanted = { zh: '条例或用例', en: 'policy and no case' };
 
 /** Checks policies and files of cases; other files in a folder are passed over. */
 export function checkFiles(
@@ -69,7 +73,19 @@ export function checkFiles(
     if (failed(checked)) return checked;
     if (checked.value !== undefined) files.push(checked.value);
   }
-  return { value: { files } };
+  if (files.length === 0) return nothingFound(paths, wanted);
+  return { value: { files: withRepeated(files) } };
+}
+
+/** Adds what can only be seen by looking at all files together. */
+function withRepeated(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  const repeated = repeatedVersions(
+    files.flatMap(({ policy }) => (policy === undefined ? [] : [policy])),
+  );
+  return files.map((file) => ({
+    ...file,
+    findings: [...file.findings, ...repeated.filter(({ source }) => source?.name === file.path)],
+  }));
 }
 
 function checkFile({ path, named }: FoundFile, context: Context): Attempt<CheckedFile | undefined> {
@@ -78,8 +94,9 @@ function checkFile({ path, named }: FoundFile, context: Context): Attempt<Checke
   const kind = classify(textOf(path, bytes.value).source.text);
   if (kind === 'cases') return checkCases(path, bytes.value, context);
   if (kind === 'other' && !named) return { value: undefined };
-  const { source, diagnostics } = loadPolicyBytes(bytes.value, { name: path });
-  return { value: { path, findings: findingsIn(source, diagnostics) } };
+  const { policy, source, diagnostics } = loadPolicyBytes(bytes.value, { name: path });
+  const loaded = policy === undefined ? {} : { policy };
+  return { value: { path, findings: findingsIn(source, diagnostics), ...loaded } };
 }
 
 /** A case that cannot be run is a mistake in its file; whether it passes is for `test` to say. */

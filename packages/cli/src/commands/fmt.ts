@@ -1,7 +1,7 @@
 import type { SourceText } from '@tiaoli/diagnostics';
 import { printPolicy } from '@tiaoli/printer';
 import { hasErrors } from 'tiaoli';
-import { type Attempt, failed, reportFailure } from '../attempt.js';
+import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { classify } from '../files/classify.js';
@@ -91,6 +91,7 @@ function formatFiles(
     if (failed(formatted)) return formatted;
     files.push(formatted.value);
   }
+  if (files.length === 0) return nothingFound(paths, { zh: '条例', en: 'policy' });
   return { value: files };
 }
 

@@ -1,7 +1,7 @@
-import { type CaseResult, type CaseRun, readCases, runCases } from '@tiaoli/cases';
+import { type CaseResult, readCases, runCases } from '@tiaoli/cases';
 import { type Diagnostic, positionAt, type SourceText } from '@tiaoli/diagnostics';
-import { hasErrors } from 'tiaoli';
-import { type Attempt, failed, reportFailure, wrong } from '../attempt.js';
+import { hasErrors, type LoadedPolicy } from 'tiaoli';
+import { type Attempt, failed, nothingFound, reportFailure, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { classify } from '../files/classify.js';
@@ -56,6 +56,20 @@ export function runFiles(
   paths: readonly string[],
   context: Context,
 ): Attempt<{ readonly files: readonly RanFile[] }> {
+  const texts = readCaseTexts(paths, context);
+  if (failed(texts)) return texts;
+  if (texts.value.length === 0) return nothingFound(paths, { zh: '用例', en: 'case' });
+  const policies = policiesFor(
+    texts.value.map(({ name }) => name),
+    context,
+  );
+  if (failed(policies)) return policies;
+  const { policies: loaded, broken } = policies.value;
+  if (broken.length > 0) return wrong(broken);
+  return { value: { files: texts.value.map((text) => runFile(text, loaded, context)) } };
+}
+
+function readCaseTexts(paths: readonly string[], context: Context): Attempt<readonly SourceText[]> {
   const found = findFiles(paths, context);
   if (failed(found)) return found;
   const texts: SourceText[] = [];
@@ -64,24 +78,25 @@ export function runFiles(
     if (failed(text)) return text;
     const { source, diagnostics } = text.value;
     if (hasErrors(diagnostics)) return wrong(findingsIn(source, diagnostics));
-    const kind = classify(source.text);
-    if (kind === 'cases' || (named && kind === 'other')) texts.push(source);
+    if (named || classify(source.text) === 'cases') texts.push(source);
   }
-  const policies = policiesFor(
-    texts.map(({ name }) => name),
-    context,
-  );
-  if (failed(policies)) return policies;
-  const { policies: loaded, broken } = policies.value;
-  if (broken.length > 0) return wrong(broken);
-  const files = texts.map(({ name, text }) => {
-    const { file, source, diagnostics } = readCases(text, { name });
-    const nothing: CaseRun = { diagnostics: [], results: [] };
-    const ran = file ? runCases(file, loaded, { language: context.language }) : nothing;
-    const all = [...diagnostics, ...ran.diagnostics];
-    return { path: name, source, diagnostics: all, results: ran.results };
-  });
-  return { value: { files } };
+  return { value: texts };
+}
+
+function runFile(
+  { name, text }: SourceText,
+  policies: readonly LoadedPolicy[],
+  { language }: Context,
+): RanFile {
+  const { file, source, diagnostics } = readCases(text, { name });
+  if (file === undefined) return { path: name, source, diagnostics, results: [] };
+  const ran = runCases(file, policies, { language });
+  return {
+    path: name,
+    source,
+    diagnostics: [...diagnostics, ...ran.diagnostics],
+    results: ran.results,
+  };
 }
 
 /** An error in a file counts as one failure, so that no file can hide its cases. */

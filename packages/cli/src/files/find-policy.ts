@@ -9,7 +9,7 @@ import {
   policyInForce,
   unknownPolicy,
 } from 'tiaoli';
-import { type Attempt, failed, misused, notFound, wrong } from '../attempt.js';
+import { type Attempt, failed, misused, notFound, nothingFound, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
 import { findingsIn } from '../output/finding.js';
 import { loadFile } from './load-file.js';
@@ -49,7 +49,7 @@ function fromFolder(path: string, asOf: string, context: Context): Attempt<Loade
   if (failed(files)) return files;
   const ids = [...new Set(files.value.map(({ id }) => id))];
   const [id] = ids;
-  if (id === undefined) return misused(createDiagnostic('no-policy-in-folder', nowhere, { path }));
+  if (id === undefined) return nothingFound([path], { zh: '条例', en: 'policy' });
   if (ids.length === 1) return inForce(id, asOf, files.value, context);
   const listed = ids.map((each) => `\`${each}\``).join(' ');
   return misused(createDiagnostic('several-policies-in-folder', nowhere, { path, ids: listed }));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Diagnostic } from '@tiaoli/diagnostics';
 import { hasErrors, type LoadedPolicy } from 'tiaoli';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
@@ -7,6 +8,7 @@ import { type Finding, findingsIn } from '../output/finding.js';
 import { claimedPolicy, classify } from './classify.js';
 import { findFiles } from './find-files.js';
 import { loadFile, readTextFile } from './load-file.js';
+import { repeatedVersions } from './repeated-versions.js';
 
 /** Where policies are looked for by their id. */
 export const policiesFolder = 'policies';
@@ -41,7 +43,7 @@ export function knownFolders(context: Context): readonly string[] {
   return existsSync(resolve(context.folder, policiesFolder)) ? [policiesFolder] : [];
 }
 
-/** Policies that could be loaded, and the errors of those that could not. */
+/** Policies that could be loaded, and the errors of those that could not, or not beside others. */
 export interface LoadedFiles {
   readonly policies: readonly LoadedPolicy[];
   readonly broken: readonly Finding[];
@@ -57,11 +59,9 @@ export function loadFiles(files: readonly PolicyFile[], context: Context): Attem
     if (policy !== undefined) policies.push(policy);
     else broken.push(...findingsIn(source, diagnostics.filter(isError)));
   }
-  return { value: { policies, broken } };
+  return { value: { policies, broken: [...broken, ...repeatedVersions(policies)] } };
 }
 
-function isError(diagnostic: LoadDiagnostic): boolean {
+function isError(diagnostic: Diagnostic): boolean {
   return hasErrors([diagnostic]);
 }
-
-type LoadDiagnostic = Parameters<typeof hasErrors>[0][number];
