@@ -3,7 +3,7 @@ import type { Decision } from '@tiaoli/evaluator';
 import type { Core } from '@tiaoli/ir';
 import { createContext } from './context.js';
 import type { ExplanationNode } from './explanation.js';
-import { ruleNode } from './nodes/rule-node.js';
+import { ruleTree } from './nodes/rule-tree.js';
 import { renderMarkdown } from './render/markdown.js';
 import { type Paint, renderText } from './render/text.js';
 import { wordings } from './wording/wordings.js';
@@ -32,7 +32,7 @@ export function explainData(
   const context = createContext(decision, core, language, wordings[language], asked);
   return [...new Set(asked)].flatMap((name) => {
     const step = decision.steps.get(name);
-    return step === undefined ? [] : [ruleNode(step, context, new Set())];
+    return step === undefined ? [] : [ruleTree(step, context)];
   });
 }
 

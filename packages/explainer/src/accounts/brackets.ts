@@ -43,11 +43,9 @@ export function slabs(step: StepOf<'slabs'>, setting: Setting): Account {
   }
   const words = bracketWords(expression.brackets, part.bracket, expression.amount, setting);
   const before = premise.length === 0 ? only() : only(wording.premise(premise));
-  return join(
-    before,
-    only(wording.slabs(factOf(expression.amount, context), words)),
-    only(calculation(bracket, part, expression.amount, setting)),
-  );
+  const { part: amount, rate, product } = partWords(bracket, part, expression.amount, setting);
+  const fact = factOf(expression.amount, context);
+  return join(before, only(wording.slabs(fact, words, `${amount} × ${rate}`, product)));
 }
 
 type Part = BracketDecision['parts'][number];
@@ -79,16 +77,6 @@ function line(
       id: bracket.id,
     }),
   ];
-}
-
-function calculation(
-  bracket: Bracket,
-  part: Part,
-  amount: CoreExpression,
-  setting: Setting,
-): string {
-  const words = partWords(bracket, part, amount, setting);
-  return setting.context.wording.calculation([], `${words.part} × ${words.rate}`, words.product);
 }
 
 function partWords(bracket: Bracket, part: Part, amount: CoreExpression, setting: Setting) {

@@ -22,9 +22,12 @@ export function cases(
       passedOver(branch, index, decision, setting),
     ),
   });
-  const chosen = decision.chosen === undefined ? undefined : expression.branches[decision.chosen];
-  if (decision.chosen !== undefined && chosen !== undefined) {
-    return join(taken(chosen, decision.chosen, setting), others());
+  const { chosen, branches } = decision;
+  const branch = chosen === undefined ? undefined : expression.branches[chosen];
+  // A later branch may have decided although an earlier one is open, because both give the same.
+  const isClear = branches.slice(0, chosen).every(({ status }) => status === 'false');
+  if (chosen !== undefined && branch !== undefined && isClear) {
+    return join(taken(branch, chosen, setting), others());
   }
   const before = premise.length === 0 ? only() : only(wording.premise(premise));
   if (outcome.status === 'error') return join(before, others());

@@ -2,7 +2,7 @@ import type { TableCell, TableColumn } from '@tiaoli/ir';
 import { describeExpression } from '../words/describe-expression.js';
 import { describeTest, namesValues } from '../words/describe-test.js';
 import { comparableOf } from '../words/describer.js';
-import { quantityOf } from '../words/quantity-of.js';
+import { boundQuantity, quantityOf } from '../words/quantity-of.js';
 import { factOf } from '../words/reasons.js';
 import { unclearNames } from '../words/unclear.js';
 import type { Setting } from './account.js';
@@ -15,8 +15,8 @@ export function cellReason(
   { context }: Setting,
 ): string {
   const { wording } = context;
-  const fact = factOf(subject, context);
-  if (test === undefined) return fact;
+  if (test === undefined) return factOf(subject, context);
+  const fact = factOf(subject, context, boundQuantity(context, subject, test));
   const words = describeTest(test, {
     describer: { context, valued: true, quantity: quantityOf(context, subject) },
     of: comparableOf(subject),

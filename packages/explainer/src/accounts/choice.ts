@@ -1,8 +1,9 @@
 import { outcomeOf } from '../context.js';
 import { describeCondition, describeExpression } from '../words/describe-expression.js';
 import { truthOf } from '../words/describer.js';
+import { messageOf } from '../words/message.js';
 import { reasonsFor } from '../words/reasons.js';
-import { type Account, accountOf, join, only, type Setting, type StepOf } from './account.js';
+import { type Account, accountOf, only, type Setting, type StepOf } from './account.js';
 
 /** 若…则…否则…: why the branch was taken, then the branch. */
 export function choice({ expression, outcome }: StepOf<'if'>, setting: Setting): Account {
@@ -31,6 +32,6 @@ export function fallback({ expression }: StepOf<'fallback'>, setting: Setting): 
   const outcome = outcomeOf(context, value);
   if (outcome?.status !== 'error') return accountOf(value, setting);
   const what = describeExpression(value, { context, valued: true, quantity: setting.quantity });
-  const why = outcome.error.diagnostic.message[context.language];
-  return join(only(context.wording.fallbackTaken(what, why)), accountOf(other, setting));
+  const reason = context.wording.notComputable(what, messageOf(outcome.error, context));
+  return accountOf(other, { ...setting, premise: [...setting.premise, reason] });
 }

@@ -10,9 +10,11 @@ import type { ExplanationNode } from '../explanation.js';
 import { isEmpty, sameCitation } from '../nodes/citations.js';
 import { piece } from '../nodes/piece.js';
 import { points } from '../values/quantity.js';
-import type { Rational } from '../values/rational.js';
 import { describeExpression } from '../words/describe-expression.js';
-import { outcomeText } from '../words/describer.js';
+import { numberOf, outcomeText } from '../words/describer.js';
+import { labelOf } from '../words/label.js';
+import { messageOf } from '../words/message.js';
+import { boundQuantity } from '../words/quantity-of.js';
 import { factOf } from '../words/reasons.js';
 import { unclearNames } from '../words/unclear.js';
 import type { Setting } from './account.js';
@@ -33,11 +35,11 @@ export function criterionNode(
   return piece(context, {
     kind: 'criterion',
     name: criterion.name,
-    title: criterion.title[context.language],
+    title: context.wording.term(labelOf(context, criterion), undefined),
     status: statuses[step.outcome.status],
     value: pointsText(step.outcome, setting),
     text: [reason(criterion.method, step, setting), ...bounded(step, setting)].join(
-      context.wording.score.then,
+      context.wording.score.andSo,
     ),
     id: criterion.id,
     ...(max && { max: describeExpression(max, { context, valued: true, quantity: points }) }),
@@ -55,7 +57,7 @@ function pointsText(outcome: Outcome, { context }: Setting): string {
 function reason(method: CriterionMethod, step: CriterionStep, setting: Setting): string {
   const { context } = setting;
   const { raw, steps } = step;
-  if (raw.status === 'error') return raw.error.diagnostic.message[context.language];
+  if (raw.status === 'error') return messageOf(raw.error, context);
   if (raw.status === 'unknown') return unclear(method, setting);
   switch (method.kind) {
     case 'points':
@@ -103,7 +105,11 @@ function bandReason(table: Table, step: Step | undefined, setting: Setting): str
   const [column] = table.columns;
   const cell = row?.cells[0];
   if (column === undefined || row === undefined) return '';
-  if (row.isOtherwise) return context.wording.score.bandOtherwise(factOf(column.subject, context));
+  if (row.isOtherwise) {
+    const test = table.rows.flatMap(({ cells }) => cells[0]?.test ?? [])[0];
+    const quantity = test && boundQuantity(context, column.subject, test);
+    return context.wording.score.bandOtherwise(factOf(column.subject, context, quantity));
+  }
   return cell === undefined ? '' : cellReason(column, cell, true, setting);
 }
 
@@ -127,11 +133,6 @@ function bounded({ raw, outcome }: CriterionStep, { context }: Setting): readonl
   const words = outcomeText(context, outcome, points);
   const { score } = context.wording;
   return [before.compare(after) > 0 ? score.tooMuch(words) : score.belowZero(words)];
-}
-
-function numberOf(outcome: Outcome): Rational | undefined {
-  if (outcome.status !== 'known' || outcome.value.kind !== 'number') return undefined;
-  return outcome.value.value;
 }
 
 function inCriterion(setting: Setting): Setting {

@@ -1,4 +1,4 @@
-import type { Outcome, ScoreDecision } from '@tiaoli/evaluator';
+import type { ScoreDecision } from '@tiaoli/evaluator';
 import type { Score } from '@tiaoli/ir';
 import { points } from '../values/quantity.js';
 import { describeExpression } from '../words/describe-expression.js';
@@ -9,26 +9,23 @@ import type { Setting } from './account.js';
 /** The grade by points alone. */
 export function gradeSentences(
   { grades }: Score,
-  { total, gradeByTotal, grades: tested }: ScoreDecision,
+  { total, gradeByTotal, grades: tested, grade: final }: ScoreDecision,
   { context }: Setting,
 ): readonly string[] {
   if (grades.length === 0 || total.status === 'error') return [];
-  const { wording } = context;
-  const index = tested.findIndex(({ status }) => status === 'true');
-  const chosen = grades[index];
+  const words = context.wording.score;
   if (total.status !== 'known' || gradeByTotal?.status !== 'known') {
-    return [wording.score.gradePending];
+    if (final?.status !== 'known') return [words.gradePending];
+    return [words.gradeWhateverTotal(outcomeText(context, final))];
   }
-  const [sum, grade] = [outcomeText(context, total, points), gradeText(gradeByTotal, context)];
-  if (chosen?.test === undefined) return [wording.score.gradedOtherwise(sum, grade)];
+  const chosen = grades[tested.findIndex(({ status }) => status === 'true')];
+  const [sum, grade] = [outcomeText(context, total, points), outcomeText(context, gradeByTotal)];
+  const open = final?.status === 'unknown' ? [words.vetoOpen] : [];
+  if (chosen?.test === undefined) return [words.gradedOtherwise(sum, grade), ...open];
   const test = describeTest(chosen.test, {
     describer: { context, valued: true, quantity: points },
     of: 'number',
     describe: describeExpression,
   });
-  return [wording.score.graded(sum, test, grade)];
-}
-
-export function gradeText(outcome: Outcome, context: Setting['context']): string {
-  return outcomeText(context, outcome);
+  return [words.graded(sum, test, grade), ...open];
 }

@@ -1,9 +1,10 @@
-import { parseRational, type Step } from '@tiaoli/evaluator';
-import type { CoreExpression } from '@tiaoli/ir';
+import { rationalOf, type Step } from '@tiaoli/evaluator';
+import type { CoreExpression, Round } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
 import { numberText } from '../values/describe-value.js';
 import type { Rational } from '../values/rational.js';
 import { describeExpression } from '../words/describe-expression.js';
+import { writtenNumber } from '../words/written-number.js';
 import { type Account, accountOf, join, only, type Setting, type StepOf } from './account.js';
 
 /** The value, then how it was rounded. */
@@ -13,15 +14,23 @@ export function rounding(step: StepOf<'round'>, setting: Setting): Account {
   const { wording } = context;
   const change = changeOf(value, step, context);
   const account = accountOf(value, setting);
-  if (change === undefined) return account;
+  // That nothing stays nothing needs no words.
+  if (change === undefined || (change.before.equals(0) && change.after.equals(0))) return account;
   const text = (number: Rational): string => numberText(number, quantity, wording);
   const words = {
     mode,
-    step: text(parseRational(size)),
+    step: stepWords(step.expression, text(rationalOf(size)), setting),
     before: text(change.before),
     after: text(change.after),
   };
   return join(account, only(wording.rounding(words)));
+}
+
+/** The step as the policy writes it where that is a number: 1 元 of a rule in 万元. */
+function stepWords({ text }: Round, otherwise: string, { context }: Setting): string {
+  const written = writtenNumber(text);
+  if (written === undefined || written.multipliers !== '') return otherwise;
+  return context.wording.written(written.digits, written.multipliers, written.unit);
 }
 
 /** The value, then the upper limit if it took effect. */

@@ -34,7 +34,10 @@ export function otherRow(
     const reasons = whereCells(table, row, tested.cells, 'unknown', setting);
     return [rowNode(row, number, 'undecided', wording.rowPending(number, reasons), setting)];
   }
-  return [];
+  // Of several rows that hold, one gives the result; in an error they contradict each other.
+  if (tested.status !== 'true') return [];
+  const facts = rowFacts(table, row, setting);
+  return [rowNode(row, number, 'applies', wording.rowApplies(number, facts), setting)];
 }
 
 /** A row of a table as a node. */

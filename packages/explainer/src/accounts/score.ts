@@ -1,11 +1,13 @@
 import type { ScoreDecision } from '@tiaoli/evaluator';
-import type { ScoreGroup } from '@tiaoli/ir';
+import type { Score, ScoreGroup } from '@tiaoli/ir';
 import type { ExplanationNode } from '../explanation.js';
 import { sameCitation } from '../nodes/citations.js';
 import { piece } from '../nodes/piece.js';
+import { numberText } from '../values/describe-value.js';
 import { points } from '../values/quantity.js';
 import { describeExpression } from '../words/describe-expression.js';
-import { outcomeText } from '../words/describer.js';
+import { numberOf, outcomeText } from '../words/describer.js';
+import { labelOf } from '../words/label.js';
 import { type Account, only, type Setting, type StepOf } from './account.js';
 import { criterionNode } from './criterion.js';
 import { gradeSentences } from './grade.js';
@@ -34,7 +36,7 @@ export function score(step: StepOf<'score'>, setting: Setting): Account {
     text: '',
     value: pointsText(decision.total, setting),
     id: expression.id,
-    ...maxOf(expression.max, setting),
+    ...totalMax(expression, decision, setting),
   });
   return { sentences, children: [...groups, total, ...vetoNodes(expression, decision, setting)] };
 }
@@ -45,6 +47,21 @@ function totalSentences({ groups, total }: ScoreDecision, setting: Setting): rea
   if (total.status === 'error') return [];
   const subtotals = groups.map(({ outcome }) => pointsText(outcome, setting));
   return [wording.score.sum(subtotals, pointsText(total, setting))];
+}
+
+/** The full marks of the whole: as declared, else those of the groups together. */
+function totalMax(
+  { max, groups }: Score,
+  decision: ScoreDecision,
+  setting: Setting,
+): Pick<ExplanationNode, 'max'> {
+  if (max !== undefined) return maxOf(max, setting);
+  const maxima = decision.groups.map((group) => numberOf(group.max?.outcome));
+  const [first, ...others] = maxima.filter((each) => each !== undefined);
+  if (first === undefined || maxima.length !== groups.length || maxima.includes(undefined))
+    return {};
+  const sum = others.reduce((before, each) => before.add(each), first);
+  return { max: numberText(sum, points, setting.context.wording) };
 }
 
 type GroupDecision = ScoreDecision['groups'][number];
@@ -65,7 +82,7 @@ function groupNodes(
     piece(context, {
       kind: 'group',
       name: group.name,
-      title: group.title[context.language],
+      title: context.wording.term(labelOf(context, group), undefined),
       status: statusOf(decision.outcome),
       text: groupText(decision, setting),
       value: pointsText(decision.outcome, setting),

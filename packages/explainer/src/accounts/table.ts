@@ -1,6 +1,7 @@
-import type { TableDecision } from '@tiaoli/evaluator';
+import type { Outcome, TableDecision } from '@tiaoli/evaluator';
 import type { Table, TableRow } from '@tiaoli/ir';
 import { type Quantity, quantityOfRule } from '../values/quantity.js';
+import type { Wording } from '../wording/wording.js';
 import { outcomeText, valueWords } from '../words/describer.js';
 import { type Account, accountOf, join, only, type Setting, type StepOf } from './account.js';
 import { otherRow, rowFacts, rowNode } from './rows.js';
@@ -15,51 +16,75 @@ export function table(step: StepOf<'table'>, setting: Setting): Account {
   const { hitPolicy } = expression;
   const isSingle = hitPolicy === 'unique' || hitPolicy === 'first';
   const main = (): Account => {
-    if (outcome.status === 'unknown') return only(wording.noRowYet);
-    if (isSingle) return singleRow(expression, decision, setting);
+    if (outcome.status === 'unknown') {
+      return only(wording.noRowYet, ...columns(decision, wording.alreadyDecided, setting));
+    }
     if (outcome.status !== 'known') return only();
+    if (isSingle) return singleRow(step, decision, setting);
     return manyRows(expression, decision, outcomeText(context, outcome, setting.quantity), setting);
   };
   return join(before, main(), otherRows(expression, decision, setting));
 }
 
 function otherRows(expression: Table, decision: TableDecision, setting: Setting): Account {
+  const chosen = new Set(decision.chosen);
   const children = expression.rows.flatMap((_row, index) =>
-    decision.chosen.includes(index) ? [] : otherRow(expression, index, decision, setting),
+    chosen.has(index) ? [] : otherRow(expression, index, decision, setting),
   );
   return { sentences: [], children };
 }
 
-function singleRow(expression: Table, decision: TableDecision, setting: Setting): Account {
+function singleRow(
+  { expression }: StepOf<'table'>,
+  decision: TableDecision,
+  setting: Setting,
+): Account {
   const [index] = decision.chosen;
   const row = index === undefined ? undefined : expression.rows[index];
   if (index === undefined || row === undefined) return only();
   const { wording } = setting.context;
+  const isOpen = decision.rows.some(({ status }) => status === 'unknown');
+  if (isOpen && row.isOtherwise) {
+    return only(wording.openRowsAgree, ...columns(decision, wording.outputs, setting));
+  }
   const why = row.isOtherwise
     ? wording.otherwiseApplies
     : wording.rowApplies(index + 1, rowFacts(expression, row, setting));
-  return join(only(why), outputs(expression, row, setting));
+  const given = outputs(row, decision, setting);
+  return join(only(why), given, isOpen ? only(wording.openRowsAgree) : only());
 }
 
 /** What a row gives: each output by name, or the calculation of the only one. */
-function outputs(expression: Table, row: TableRow, setting: Setting): Account {
-  const { context, rule } = setting;
+function outputs(row: TableRow, decision: TableDecision, setting: Setting): Account {
   const [first, ...others] = row.outputs;
-  if (first === undefined) return only();
-  if (others.length === 0 && first.kind !== 'constant') {
+  if (first !== undefined && others.length === 0 && first.kind !== 'constant') {
     return accountOf(first, { ...setting, premise: [] });
   }
-  const values = expression.outputs.flatMap(({ name }, index) => {
-    const output = row.outputs[index];
-    const outcome = output && context.steps.get(output)?.outcome;
+  return only(...columns(decision, setting.context.wording.outputs, setting));
+}
+
+/** The output columns that are decided, in a sentence. */
+function columns(
+  { fields = [] }: TableDecision,
+  sentence: Wording['outputs'],
+  setting: Setting,
+): readonly string[] {
+  return sentenceOf(fields, sentence, setting);
+}
+
+function sentenceOf(
+  named: readonly { readonly name: string; readonly outcome: Outcome | undefined }[],
+  sentence: Wording['outputs'],
+  setting: Setting,
+): readonly string[] {
+  const { context, rule } = setting;
+  const values = named.flatMap(({ name, outcome }) => {
     if (outcome?.status !== 'known') return [];
-    const isRule = name === rule.name;
-    const label = isRule ? rule.title[context.language] : name;
-    return [
-      { name: label, value: valueWords(context, outcome.value, quantityOfColumn(name, setting)) },
-    ];
+    const title = name === rule.name ? rule.title[context.language] : name;
+    const quantity = quantityOfColumn(name, setting);
+    return [{ name: title, value: valueWords(context, outcome.value, quantity) }];
   });
-  return values.length === 0 ? only() : only(context.wording.outputs(values));
+  return values.length === 0 ? [] : [sentence(values)];
 }
 
 function quantityOfColumn(name: string, { rule, quantity }: Setting): Quantity {
@@ -81,7 +106,7 @@ function manyRows(
     const row = expression.rows[index];
     if (row === undefined) return [];
     const facts = rowFacts(expression, row, setting);
-    const given = outputs(expression, row, setting).sentences;
+    const given = outputsOfRow(expression, row, setting);
     const text = wording.paragraph([wording.rowApplies(index + 1, facts), ...given]);
     return [rowNode(row, index + 1, 'applies', text, setting)];
   });
@@ -96,4 +121,13 @@ function firstOutput(decision: TableDecision, index: number, setting: Setting): 
   return output === undefined
     ? []
     : [outcomeText(setting.context, output.outcome, setting.quantity)];
+}
+
+function outputsOfRow(expression: Table, row: TableRow, setting: Setting): readonly string[] {
+  const { steps, wording } = setting.context;
+  const named = expression.outputs.map(({ name }, index) => {
+    const output = row.outputs[index];
+    return { name, outcome: output && steps.get(output)?.outcome };
+  });
+  return sentenceOf(named, wording.outputs, setting);
 }

@@ -15,8 +15,16 @@ export function citationsOf(
 
 /** The same as a phrase: `依据《红色物业工作讲话》2.4(3)`. */
 export function basisOf({ clauses, assumption }: Citation, context: Context): string {
+  const bySource = new Map<string, readonly string[]>();
+  for (const { source, clause } of clauses) {
+    const numbers = clause === '' ? [] : [clause];
+    bySource.set(source, [...(bySource.get(source) ?? []), ...numbers]);
+  }
   return context.wording.basis({
-    clauses: clauses.map(({ source, clause }) => ({ title: sourceTitle(source, context), clause })),
+    clauses: [...bySource].map(([source, numbers]) => ({
+      title: sourceTitle(source, context),
+      numbers,
+    })),
     ...(assumption === undefined ? {} : { assumption }),
   });
 }

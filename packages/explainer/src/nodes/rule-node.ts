@@ -10,23 +10,17 @@ import { labelOf } from '../words/label.js';
 import { basisOf, citationsOf } from './citations.js';
 import { errorSentences } from './error-sentences.js';
 import { needsSentences } from './needs-sentences.js';
-import { parameterNode } from './parameter-node.js';
 import { spanOf } from './piece.js';
-import { type Uses, usesOf } from './uses.js';
+import type { Uses } from './uses.js';
 
-/** A rule: its value, its basis, the sentences that say why, and the reasons below them. */
-export function ruleNode(
-  step: RuleStep,
-  context: Context,
-  parametersShown: Set<string>,
-): ExplanationNode {
+/** A rule: its value, its basis, the sentences that say why, and the pieces that it is made of. */
+export function ruleNode(step: RuleStep, uses: Uses, context: Context): ExplanationNode {
   const { rule, outcome, body } = step;
   const { wording } = context;
   const title = titleOf(step, context);
   const quantity = quantityOfRule(rule);
   const basis = basisOf(rule.citation, context);
-  const uses = usesOf(body);
-  const lead = [...needsSentences(step, context), ...errorSentences(step, context)];
+  const lead = errorSentences(step, context);
   const account = accountOfStep(body, {
     context,
     rule,
@@ -35,8 +29,8 @@ export function ruleNode(
     isPoints: false,
     account: accountOfStep,
   });
-  const text = wording.paragraph([...lead, ...account.sentences]);
-  const below = sourcesBelow(step, uses, context, parametersShown);
+  const needs = needsSentences(step, context);
+  const text = wording.paragraph([...lead, ...account.sentences, ...needs]);
   return {
     kind: 'rule',
     name: rule.name,
@@ -50,7 +44,7 @@ export function ruleNode(
     text,
     ...needsOf(outcome, rule.name, context),
     span: spanOf(context, rule.id),
-    children: [...account.children, ...below],
+    children: account.children,
   };
 }
 
@@ -71,28 +65,8 @@ function howOf(expression: CoreExpression): CoreKind {
   return inner.kind;
 }
 
-/** The parameters and rules that a rule used: each at its first mention. */
-function sourcesBelow(
-  { rule }: RuleStep,
-  { sources }: Uses,
-  context: Context,
-  parametersShown: Set<string>,
-): readonly ExplanationNode[] {
-  return sources.flatMap(({ kind, name }) => {
-    if (kind === 'parameter') {
-      if (parametersShown.has(name)) return [];
-      parametersShown.add(name);
-      return parameterNode(name, rule, context);
-    }
-    const step = context.decision.steps.get(name);
-    if (step === undefined || context.expanded.has(name)) return [];
-    context.expanded.add(name);
-    return [ruleNode(step, context, parametersShown)];
-  });
-}
-
 /** The facts that the rule used, as far as they are known. */
-export function factsOf({ inputs }: Uses, context: Context): readonly ExplanationFact[] {
+function factsOf({ inputs }: Uses, context: Context): readonly ExplanationFact[] {
   return inputs.flatMap((name) => {
     const input = context.declared.inputs.get(name);
     const value = context.decision.question.facts.get(name);

@@ -1,23 +1,25 @@
 import type { Step } from '@tiaoli/evaluator';
-import { type CoreExpression, children } from '@tiaoli/ir';
+import { type CoreExpression, descendants } from '@tiaoli/ir';
 import { stepsOfDecision } from '../steps-by-expression.js';
 
 /** The names that a rule used itself, each once, in the order of use. */
 export interface Uses {
   readonly inputs: readonly string[];
-  /** Parameters and rules as they come. */
-  readonly sources: readonly { readonly kind: 'parameter' | 'rule'; readonly name: string }[];
+  readonly parameters: readonly string[];
+  readonly rules: readonly string[];
 }
 
 /** What the evaluated part of a rule refers to, and what the tests of its tables refer to. */
 export function usesOf(body: Step): Uses {
-  const inputs = new Set<string>();
-  const sources = new Map<string, Uses['sources'][number]>();
+  const names = {
+    input: new Set<string>(),
+    parameter: new Set<string>(),
+    rule: new Set<string>(),
+  };
   const visit = (expression: CoreExpression): void => {
-    if (expression.kind === 'input') inputs.add(expression.name);
-    if (expression.kind === 'parameter' || expression.kind === 'rule') {
-      const { kind, name } = expression;
-      sources.set(`${kind} ${name}`, { kind, name });
+    const { kind } = expression;
+    if (kind === 'input' || kind === 'parameter' || kind === 'rule') {
+      names[kind].add(expression.name);
     }
   };
   const pending: Step[] = [body];
@@ -29,9 +31,9 @@ export function usesOf(body: Step): Uses {
     const { decision } = step;
     const under = [...step.children, ...(decision === undefined ? [] : stepsOfDecision(decision))];
     pending.push(...under.reverse());
-    for (const test of testsOf(step.expression)) everyPart(test, visit);
+    for (const test of testsOf(step.expression)) for (const part of descendants(test)) visit(part);
   }
-  return { inputs: [...inputs], sources: [...sources.values()] };
+  return { inputs: [...names.input], parameters: [...names.parameter], rules: [...names.rule] };
 }
 
 /** Tests are evaluated against a subject and leave no steps. */
@@ -50,13 +52,5 @@ function testsOf(expression: CoreExpression): readonly CoreExpression[] {
       return [expression.test];
     default:
       return [];
-  }
-}
-
-function everyPart(expression: CoreExpression, visit: (part: CoreExpression) => void): void {
-  const pending: CoreExpression[] = [expression];
-  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-    visit(part);
-    pending.push(...[...children(part)].reverse());
   }
 }

@@ -7,3 +7,8 @@ export function clean(text: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
+
+/** A sentence that goes on, or stands in a table. */
+export function withoutStop(text: string): string {
+  return text.replace(/[。.]$/, '');
+}

@@ -12,12 +12,14 @@ export function renderMarkdown(nodes: readonly ExplanationNode[], wording: Wordi
 
 function nodeLines(node: ExplanationNode, indent: string, wording: Wording): readonly string[] {
   const words = nodeWords(node, wording);
+  // Without the space, emphasis that ends in a full-width stop would not end.
   const paragraph = orderedParts(words)
-    .map((part) => {
-      const text = escapeMarkdown(words[part]);
-      return part === 'headline' ? `**${text}**` : text;
-    })
-    .join(' ');
+    .map((part) =>
+      part === 'headline' ? `**${escapeMarkdown(words[part])}** ` : escapeMarkdown(words[part]),
+    )
+    .join(wording.layout.gap)
+    .replace(/ {2,}/g, ' ')
+    .trim();
   const lines = node.children.filter(isScoreLine);
   const others = node.children.filter((child) => !isScoreLine(child));
   const list = others.flatMap((child) => {

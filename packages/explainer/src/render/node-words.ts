@@ -1,6 +1,6 @@
 import type { ExplanationNode } from '../explanation.js';
 import type { Wording } from '../wording/wording.js';
-import { clean } from './clean.js';
+import { clean, withoutStop } from './clean.js';
 
 /** The three parts of a node's paragraph; each may be empty. */
 export interface NodeWords {
@@ -13,12 +13,14 @@ export interface NodeWords {
 export function nodeWords(node: ExplanationNode, { layout, ...wording }: Wording): NodeWords {
   const { title, basis, text } = node;
   if (node.kind !== 'rule' && node.kind !== 'parameter') {
-    const after = basis === '' ? '' : layout.basisAfter(basis);
-    return { headline: '', basis: clean(after), text: clean(text) };
+    if (basis === '') return { headline: '', basis: '', text: clean(text) };
+    // The basis goes inside the sentence.
+    const after = `${layout.basisAfter(basis)}${layout.stop}`;
+    return { headline: '', basis: clean(after), text: clean(withoutStop(text)) };
   }
   const value = node.value ?? (node.status === 'error' ? wording.failed : wording.undecided);
   return {
-    headline: clean(layout.afterHeadline(layout.headline(title, value))),
+    headline: clean(`${layout.headline(title, value)}${layout.stop}`),
     basis: basis === '' ? '' : clean(layout.basisBefore(basis, text !== '')),
     text: clean(text),
   };

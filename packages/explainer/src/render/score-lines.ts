@@ -1,6 +1,6 @@
 import type { ExplanationNode } from '../explanation.js';
 import type { Wording } from '../wording/wording.js';
-import { clean } from './clean.js';
+import { clean, withoutStop } from './clean.js';
 
 /** One line of a scorecard. */
 export interface ScoreLine {
@@ -42,6 +42,6 @@ export function scoreLines(
 }
 
 function reasonOf({ text, basis }: ExplanationNode, { layout }: Wording): string {
-  const reason = text.replace(/[。.]$/, '');
-  return basis === '' ? reason : `${reason}${layout.sentenceGap}${layout.basisAfter(basis)}`;
+  const reason = withoutStop(text);
+  return basis === '' ? reason : `${reason}${layout.gap}${layout.basisAfter(basis)}`;
 }

@@ -29,7 +29,7 @@ function nodeLines(
   const words = nodeWords(node, wording);
   const paragraph = orderedParts(words)
     .map((part) => paintPart(words[part], part, node, paint))
-    .join(wording.layout.sentenceGap);
+    .join(wording.layout.gap);
   const lines = node.children.filter(isScoreLine);
   const others = node.children.filter((child) => !isScoreLine(child));
   return [

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
-import { parseRational, type Value } from '@tiaoli/evaluator';
+import { rationalOf, type Value } from '@tiaoli/evaluator';
 import type { Core, DisplayUnit } from '@tiaoli/ir';
 import type { Wording } from '../wording/wording.js';
 import { wordings } from '../wording/wordings.js';
@@ -66,7 +66,7 @@ export function numberText(number: Rational, quantity: Quantity, wording: Wordin
   if (quantity.percent === true) return wording.percent(number);
   const { unit } = quantity;
   if (unit === undefined) return wording.quantity(number, '');
-  return wording.quantity(number.div(parseRational(unit.factor)), unit.text);
+  return wording.quantity(number.div(rationalOf(unit.factor)), unit.text);
 }
 
 /** The title of an enumeration value in the language of the writer. */

@@ -14,6 +14,13 @@ export interface Label {
 export interface ValueWords {
   readonly text: string;
   readonly plain: boolean;
+  readonly isDate?: boolean;
+}
+
+/** An output column and its value. */
+export interface NamedWords {
+  readonly name: string;
+  readonly value: ValueWords;
 }
 
 /** Rounding as it took place. */
@@ -41,7 +48,8 @@ export interface LimitWords {
 
 /** The citations of a piece, already in words. */
 export interface BasisWords {
-  readonly clauses: readonly { readonly title: string; readonly clause: string }[];
+  /** One a source, with the numbers of its clauses. */
+  readonly clauses: readonly { readonly title: string; readonly numbers: readonly string[] }[];
   readonly assumption?: string;
 }
 
@@ -49,7 +57,6 @@ export interface BasisWords {
 export interface PeriodWords {
   readonly from?: string;
   readonly until?: string;
-  readonly next?: { readonly from: string; readonly value: string };
 }
 
 /**
@@ -91,6 +98,8 @@ export interface PhraseWording {
   bracket(text: string): string;
   /** A name in a formula, with its value where that is shown. */
   term(label: Label, value: string | undefined): string;
+  /** A name as the bound of a test, with its value. */
+  boundTerm(label: Label, value: string): string;
   /** A name as the subject of a sentence, with its value where that is shown. */
   subject(label: Label, value?: string): string;
   meetsTest(subject: string, test: string): string;
@@ -103,6 +112,7 @@ export interface PhraseWording {
   readonly and: string;
   readonly or: string;
   not(condition: string): string;
+  operation(left: string, sign: string, right: string): string;
   call(name: BuiltIn, parts: readonly string[]): string;
   conditional(condition: string, whenTrue: string, whenFalse: string): string;
   fallback(value: string, fallback: string): string;
@@ -136,7 +146,9 @@ export interface StatementWording {
   equals(formula: string, value: string): string;
   holds(rule: string, value: boolean): string;
   unclear(names: readonly string[]): string;
+  ruleUnclear(rule: string): string;
   couldNotBe(name: string): string;
+  notComputable(formula: string, message: string): string;
   relation(left: string, operator: CompareOperator, right: string, of: Comparable): string;
   /** The same where the left side is a statement already: 甲 ÷ 乙 = 92%，不低于 90%. */
   furtherRelation(left: string, operator: CompareOperator, right: string, of: Comparable): string;
@@ -151,7 +163,7 @@ export interface SentenceWording {
   paragraph(sentences: readonly string[]): string;
   basis(words: BasisWords): string;
   condition(reasons: readonly string[], holds: boolean): Sentence;
-  conditionUnknown(unclear: readonly string[]): Sentence;
+  conditionUnknown(known: readonly string[], unclear: readonly string[]): Sentence;
   branchUnknown(unclear: readonly string[]): Sentence;
   calculation(premise: readonly string[], formula: string, value: string): Sentence;
   pendingCalculation(premise: readonly string[], formula: string): Sentence;
@@ -162,8 +174,7 @@ export interface SentenceWording {
   rounding(words: RoundingWords): Sentence;
   capTookEffect(words: LimitWords): Sentence;
   floorTookEffect(words: LimitWords): Sentence;
-  fallbackTaken(what: string, why: string): Sentence;
-  error(message: string, elsewhere: string | undefined): Sentence;
+  error(message: string): Sentence;
   needs(sets: readonly (readonly string[])[], more: number): Sentence;
   ask(question: { readonly text: string; readonly isQuestion: boolean }): Sentence;
   inForce(asOf: string, period: PeriodWords): Sentence;
@@ -180,9 +191,12 @@ export interface SentenceWording {
   rowFails(number: number, reasons: readonly string[]): Sentence;
   rowPending(number: number, unclear: readonly string[]): Sentence;
   readonly otherwiseApplies: Sentence;
+  /** Rows that are not decided could not change the result. */
+  readonly openRowsAgree: Sentence;
   readonly noRowYet: Sentence;
   readonly noRow: Sentence;
-  outputs(values: readonly { readonly name: string; readonly value: ValueWords }[]): Sentence;
+  outputs(values: readonly NamedWords[]): Sentence;
+  alreadyDecided(values: readonly NamedWords[]): Sentence;
   aggregate(
     policy: HitPolicy,
     rows: readonly number[],
@@ -191,7 +205,7 @@ export interface SentenceWording {
   ): Sentence;
 
   tiers(amount: string, products: readonly string[], total: string): Sentence;
-  slabs(amount: string, bracket: string): Sentence;
+  slabs(amount: string, bracket: string, formula: string, value: string): Sentence;
   bracketTitle(bounds: BoundWords): string;
   bracketPart(bracket: string, part: string, rate: string, product: string): Sentence;
 }
@@ -205,8 +219,10 @@ export interface ScoreWording {
   graded(total: string, test: string, grade: string): Sentence;
   gradedOtherwise(total: string, grade: string): Sentence;
   readonly gradePending: Sentence;
+  gradeWhateverTotal(grade: string): Sentence;
+  readonly vetoOpen: Sentence;
   /** Between a reason and what it led to. */
-  readonly then: string;
+  readonly andSo: string;
   given(premise: readonly string[], points: string): Sentence;
   bandOtherwise(fact: string): Sentence;
   highest(item: string): Sentence;
@@ -223,12 +239,14 @@ export interface ScoreWording {
 /** What the text and Markdown layouts say themselves. */
 export interface LayoutWording {
   headline(title: string, value: string): string;
-  afterHeadline(headline: string): string;
+  /** Ends a sentence. */
+  readonly stop: string;
   /** The basis before the reasons, or alone. */
   basisBefore(basis: string, hasReasons: boolean): string;
-  /** The basis in brackets after a sentence. */
+  /** The basis in brackets at the end of a sentence. */
   basisAfter(basis: string): string;
-  readonly sentenceGap: string;
+  /** Between sentences. */
+  readonly gap: string;
   readonly columns: {
     readonly criterion: string;
     readonly max: string;

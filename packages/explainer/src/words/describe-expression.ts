@@ -92,10 +92,14 @@ function inner(expression: CoreExpression, needed: number, describer: Describer)
   return strength < needed ? describer.context.wording.bracket(text) : text;
 }
 
-function termOf(reference: Reference, { context, valued }: Describer): Phrase {
+function termOf(reference: Reference, { context, valued, isBound }: Describer): Phrase {
   const referent = referentOf(context, reference);
   const value = valued ? referentText(context, referent) : undefined;
-  return atom(context.wording.term(referent.label(), value));
+  const { wording } = context;
+  if (isBound === true && value !== undefined) {
+    return atom(wording.boundTerm(referent.label(), value));
+  }
+  return atom(wording.term(referent.label(), value));
 }
 
 /** A name as the subject of a statement; a formula where there is no name. */
@@ -131,7 +135,7 @@ function joined(
   const strength = strengths[connective];
   const parts = operands.map((operand) => {
     const part = conditionOf(operand, true, describer);
-    return part.strength <= strength ? wording.bracket(part.text) : part.text;
+    return part.strength <= strengths.and ? wording.bracket(part.text) : part.text;
   });
   return { text: parts.join(wording[connective]), strength };
 }
@@ -162,7 +166,7 @@ function arithmetic({ operator, left, right }: Arithmetic, describer: Describer)
   const stricter = operator === 'subtract' || operator === 'divide' ? 1 : 0;
   const first = inner(left, strength, within);
   const second = inner(right, strength + stricter, within);
-  return { text: `${first} ${signs[operator]} ${second}`, strength };
+  return { text: context.wording.operation(first, signs[operator], second), strength };
 }
 
 function match({ subject, test }: Match, describer: Describer): Phrase {
@@ -206,5 +210,5 @@ function call(expression: Call, describer: Describer): Phrase {
     inner(each, strengths.add, { ...describer, quantity }),
   );
   const text = describer.context.wording.call(expression.function, parts);
-  return { text, strength: strengths.add };
+  return atom(text);
 }

@@ -33,7 +33,8 @@ export function describeTest(test: CoreExpression, using: TestDescriber): string
       return wording.alternatives(test.operands.map((each) => describeTest(each, using)));
     case 'compare':
       if (test.left.kind === 'subject') {
-        return wording.tests.bound(test.operator, describe(test.right, describer), of);
+        const bound = describe(test.right, { ...describer, isBound: true });
+        return wording.tests.bound(test.operator, bound, of);
       }
       return describe(test, describer);
     default:

@@ -1,8 +1,9 @@
-import { type Outcome, parseRational, type Value } from '@tiaoli/evaluator';
+import { type Outcome, rationalOf, type Value } from '@tiaoli/evaluator';
 import type { Constant, CoreExpression } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import { valueText } from '../values/describe-value.js';
 import type { Quantity } from '../values/quantity.js';
+import type { Rational } from '../values/rational.js';
 import type { ValueWords } from '../wording/wording.js';
 import type { Referent } from './reference.js';
 import { writtenNumber } from './written-number.js';
@@ -14,6 +15,8 @@ export interface Describer {
   readonly valued: boolean;
   /** How a number without a unit of its own is shown. */
   readonly quantity?: Quantity | undefined;
+  /** Whether it is the bound of a test: 3 人以上. */
+  readonly isBound?: boolean;
 }
 
 /** How tightly the outermost operation of a phrase binds; looser ones need brackets inside. */
@@ -47,7 +50,7 @@ export function referentText(context: Context, { outcome, quantity }: Referent):
 /** A value as the predicate of a sentence: numbers and dates stand without quotation marks. */
 export function valueWords(context: Context, value: Value, quantity: Quantity = {}): ValueWords {
   const plain = value.kind === 'number' || value.kind === 'date';
-  return { text: valueText(value, quantity, context), plain };
+  return { text: valueText(value, quantity, context), plain, isDate: value.kind === 'date' };
 }
 
 /** A constant as its author wrote it, or in the unit of its surroundings. */
@@ -67,7 +70,7 @@ export function constantText(
 
 /** A constant as values are held at run time. */
 export function constantValue({ value, type }: Constant): Value {
-  if (value.kind === 'number') return { kind: 'number', value: parseRational(value.value) };
+  if (value.kind === 'number') return { kind: 'number', value: rationalOf(value.value) };
   if (value.kind !== 'enumeration') return value;
   const enumeration = type.kind === 'enumeration' ? type.enumeration : '';
   return { kind: 'enumeration', enumeration, value: value.value };
@@ -83,4 +86,10 @@ export function truthOf(outcome: Outcome | undefined): boolean | undefined {
 export function comparableOf(expression: CoreExpression): 'number' | 'date' | 'name' {
   const { kind } = expression.type;
   return kind === 'number' || kind === 'date' ? kind : 'name';
+}
+
+/** The number that an expression came to. */
+export function numberOf(outcome: Outcome | undefined): Rational | undefined {
+  if (outcome?.status !== 'known' || outcome.value.kind !== 'number') return undefined;
+  return outcome.value.value;
 }

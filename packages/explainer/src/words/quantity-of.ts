@@ -1,4 +1,4 @@
-import { formatRational, parseRational } from '@tiaoli/evaluator';
+import { formatRational, rationalOf } from '@tiaoli/evaluator';
 import type { Arithmetic, Constant, CoreExpression } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import type { Quantity } from '../values/quantity.js';
@@ -44,6 +44,21 @@ export function sharedQuantity(
   return firstWithUnit(context, [left, right]);
 }
 
+/** How the subject of a test is shown: as its bounds are where it has no unit of its own. */
+export function boundQuantity(
+  context: Context,
+  subject: CoreExpression,
+  test: CoreExpression,
+): Quantity | undefined {
+  const bounds: CoreExpression[] = [];
+  const pending: CoreExpression[] = [test];
+  for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+    if (each.kind === 'and' || each.kind === 'or') pending.push(...each.operands);
+    if (each.kind === 'compare') bounds.push(each.right);
+  }
+  return firstWithUnit(context, [subject, ...bounds]);
+}
+
 function firstWithUnit(
   context: Context,
   expressions: readonly CoreExpression[],
@@ -52,7 +67,8 @@ function firstWithUnit(
   return found.find((quantity) => quantity && !isBare(quantity)) ?? found.find((each) => each);
 }
 
-function isBare(quantity: Quantity): boolean {
+/** Whether a number would be shown without unit or percent sign. */
+export function isBare(quantity: Quantity): boolean {
   return quantity.unit === undefined && quantity.percent !== true;
 }
 
@@ -61,9 +77,9 @@ function quantityOfConstant({ text, value }: Constant): Quantity | undefined {
   if (written === undefined || value.kind !== 'number') return undefined;
   if (written.multipliers.includes('%')) return { percent: true };
   if (written.unit === '') return {};
-  const shown = parseRational(written.digits);
+  const shown = rationalOf(written.digits);
   if (shown.equals(0)) return undefined;
-  const factor = parseRational(value.value).div(shown);
+  const factor = rationalOf(value.value).div(shown);
   return { unit: { text: written.unit, factor: formatRational(factor) } };
 }
 

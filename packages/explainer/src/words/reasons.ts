@@ -1,6 +1,7 @@
 import type { Outcome } from '@tiaoli/evaluator';
 import type { And, Compare, CoreExpression, CoreKind, If, Match, Or } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
+import type { Quantity } from '../values/quantity.js';
 import { describeExpression } from './describe-expression.js';
 import { describeTest } from './describe-test.js';
 import {
@@ -11,7 +12,7 @@ import {
   truthOf,
   valueWords,
 } from './describer.js';
-import { quantityOf, sharedQuantity } from './quantity-of.js';
+import { boundQuantity, isBare, quantityOf, sharedQuantity } from './quantity-of.js';
 import { isReference, type Reference, referentOf } from './reference.js';
 import { unclearNames } from './unclear.js';
 
@@ -23,6 +24,13 @@ type ExpressionOf<K extends CoreKind> = Extract<CoreExpression, { readonly kind:
  */
 export function reasonsFor(condition: CoreExpression, context: Context): readonly string[] {
   return [...new Set(reasons(condition, context))];
+}
+
+/** What is known already about a condition that cannot be judged yet. */
+export function knownReasons(condition: CoreExpression, context: Context): readonly string[] {
+  if (condition.kind !== 'and' && condition.kind !== 'or') return [];
+  const known = condition.operands.filter((each) => outcomeOf(context, each)?.status === 'known');
+  return known.flatMap((operand) => reasonsFor(operand, context));
 }
 
 const handlers: {
@@ -72,7 +80,10 @@ function named(reference: Reference, context: Context): readonly string[] {
   const { wording } = context;
   const { label, outcome, quantity } = referentOf(context, reference);
   const isRule = reference.kind === 'rule';
-  if (outcome.status === 'unknown') return [wording.unclear([wording.subject(label())])];
+  if (outcome.status === 'unknown') {
+    const [rule, name] = [() => wording.rule(label()), () => wording.subject(label())];
+    return [isRule ? wording.ruleUnclear(rule()) : wording.unclear([name()])];
+  }
   if (outcome.status === 'error') return [wording.couldNotBe(wording.rule(label()))];
   const truth = truthOf(outcome);
   if (isRule && truth !== undefined) return [wording.holds(wording.rule(label()), truth)];
@@ -102,9 +113,9 @@ function comparison(compare: Compare, context: Context): readonly string[] {
   if (truth === undefined) return unclear(compare, context);
   const { left, right, operator } = compare;
   const of = comparableOf(left);
-  if (of === 'name' && isReference(left) && right.kind === 'constant') {
-    const equality = equalityReason(left, right, context);
-    if (equality !== undefined && (operator === '=' || operator === '≠')) return [equality];
+  const isEquality = operator === '=' || operator === '≠';
+  if (isEquality && of === 'name' && isReference(left) && right.kind === 'constant') {
+    return [equalityReason(left, right, context)];
   }
   // A comparison that fails is told by the one that holds instead.
   const holding = truth ? operator : opposite[operator];
@@ -112,11 +123,11 @@ function comparison(compare: Compare, context: Context): readonly string[] {
   const describer: Describer = { context, valued: true, quantity };
   const { wording } = context;
   const object = isReference(right)
-    ? subjectText(right, context)
+    ? subjectText(right, context, quantity)
     : describeExpression(right, describer);
   if (isReference(left) || left.kind === 'constant') {
     const subject = isReference(left)
-      ? subjectText(left, context)
+      ? subjectText(left, context, quantity)
       : describeExpression(left, describer);
     return [wording.relation(subject, holding, object, of)];
   }
@@ -127,9 +138,11 @@ function comparison(compare: Compare, context: Context): readonly string[] {
 
 const unknown: Outcome = { status: 'unknown', needs: [] };
 
-function subjectText(reference: Reference, context: Context): string {
+/** A name with its value; one without a unit is shown as what it is compared with. */
+function subjectText(reference: Reference, context: Context, as: Quantity | undefined): string {
   const { label, outcome, quantity } = referentOf(context, reference);
-  return context.wording.subject(label(), outcomeText(context, outcome, quantity));
+  const shown = isBare(quantity) ? (as ?? quantity) : quantity;
+  return context.wording.subject(label(), outcomeText(context, outcome, shown));
 }
 
 /** `信用等级为“优秀”`, or `信用等级为“良好”，不是“优秀”`. */
@@ -137,10 +150,10 @@ function equalityReason(
   left: Reference,
   right: Extract<CoreExpression, { readonly kind: 'constant' }>,
   context: Context,
-): string | undefined {
+): string {
   const { label, outcome } = referentOf(context, left);
-  if (outcome.status !== 'known') return undefined;
   const { wording } = context;
+  if (outcome.status !== 'known') return wording.unclear([wording.subject(label())]);
   const actual = valueWords(context, outcome.value);
   const wanted = valueWords(context, constantValue(right));
   const subject = wording.subject(label());
@@ -153,7 +166,7 @@ function match(expression: Match, context: Context): readonly string[] {
   const { subject, test } = expression;
   const truth = truthOf(outcomeOf(context, expression));
   if (truth === undefined) return unclear(subject, context);
-  const fact = factOf(subject, context);
+  const fact = factOf(subject, context, boundQuantity(context, subject, test));
   const words = describeTest(test, {
     describer: { context, valued: true, quantity: quantityOf(context, subject) },
     of: comparableOf(subject),
@@ -162,15 +175,17 @@ function match(expression: Match, context: Context): readonly string[] {
   return [context.wording.meets(fact, words, truth)];
 }
 
-/** `党员人数 2 人`, `老旧小区为“是”`, or `甲 ÷ 乙 = 92%`. */
-export function factOf(subject: CoreExpression, context: Context): string {
+/** What the subject of a test comes to, a formula shown as the bounds of its test are:
+ * `党员人数 2 人`, `老旧小区为“是”`, or `甲 ÷ 乙 = 92%`.
+ */
+export function factOf(subject: CoreExpression, context: Context, as?: Quantity): string {
   const { wording } = context;
   if (isReference(subject)) {
     const { label, outcome, quantity } = referentOf(context, subject);
     if (outcome.status !== 'known') return wording.unclear([wording.subject(label())]);
     return wording.is(wording.subject(label()), valueWords(context, outcome.value, quantity));
   }
-  const quantity = quantityOf(context, subject);
+  const quantity = as ?? quantityOf(context, subject);
   const describer: Describer = { context, valued: true, quantity };
   const value = outcomeText(context, outcomeOf(context, subject) ?? unknown, quantity);
   return wording.equals(describeExpression(subject, describer), value);

@@ -1,4 +1,4 @@
-import { type Outcome, parseRational, type Value } from '@tiaoli/evaluator';
+import { type Outcome, rationalOf, type Value } from '@tiaoli/evaluator';
 import type { CoreExpression, FieldAccess, Parameter, ParameterValue } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
 import { points, type Quantity, quantityOfRule } from '../values/quantity.js';
@@ -130,7 +130,7 @@ export function quantityOfParameter(parameter: Parameter, value: ParameterValue)
 
 /** A parameter's value as values are held at run time. */
 export function valueOfParameter(parameter: Parameter, { value }: ParameterValue): Value {
-  if (value.kind === 'number') return { kind: 'number', value: parseRational(value.value) };
+  if (value.kind === 'number') return { kind: 'number', value: rationalOf(value.value) };
   if (value.kind !== 'enumeration') return value;
   const enumeration = parameter.type.kind === 'enumeration' ? parameter.type.enumeration : '';
   return { kind: 'enumeration', enumeration, value: value.value };

@@ -14,7 +14,9 @@ export function unclearNames(expression: CoreExpression, context: Context): read
     const { label, outcome } = referentOf(context, each);
     if (outcome.status === 'known') continue;
     const key = `${each.kind} ${each.kind === 'asOfDate' ? '' : each.name}`;
-    if (!names.has(key)) names.set(key, context.wording.subject(label()));
+    if (names.has(key)) continue;
+    const { rule, subject } = context.wording;
+    names.set(key, each.kind === 'rule' ? rule(label()) : subject(label()));
   }
   return [...names.values()];
 }

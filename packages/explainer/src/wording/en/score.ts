@@ -1,0 +1,35 @@
+import { quote } from '../quote.js';
+import type { ScoreWording } from '../wording.js';
+import { so, statements, sum } from './glue.js';
+
+/** English for scorecards. */
+export const score: ScoreWording = {
+  total: 'Total',
+  pending: 'pending',
+  sum: (parts, total) => `The total is ${sum(parts, total)}.`,
+  totalPending: 'The total cannot be decided yet.',
+  graded: (total, test, grade) => `${total} meets ${quote(test)}, so the grade is ${grade}.`,
+  gradedOtherwise: (total, grade) =>
+    `${total} earns none of the other grades, so the grade is ${grade}.`,
+  gradePending: 'The grade cannot be decided yet.',
+  gradeWhateverTotal: (grade) => `Whatever the total, the grade is ${grade}.`,
+  vetoOpen: 'Whether a veto strikes cannot be decided yet, so the grade is not final.',
+  andSo: '; ',
+  given: (premise, points) => so(premise, premise.length === 0 ? `always ${points}` : points),
+  bandOtherwise: (fact) => `${fact}, which lies in none of the bands`,
+  highest: (item) => `only the highest counts: ${item}`,
+  tooMuch: (max) => `more than full marks, so it counts as ${max}`,
+  belowZero: (zero) => `less than zero, so it counts as ${zero}`,
+  groupCapped: (total, max) =>
+    `the criteria add up to ${total}, more than full marks, so it counts as ${max}`,
+  struck: (title, from, to) =>
+    from === undefined
+      ? `The veto ${quote(title)} makes the grade ${to}.`
+      : `The veto ${quote(title)} lowers the grade from ${from} to ${to}.`,
+  strikes: (title, reasons) => `The veto ${quote(title)} struck: ${statements(reasons)}.`,
+  notStruck: (title, reasons) => `The veto ${quote(title)} did not strike: ${statements(reasons)}.`,
+  withoutEffect: (title, reasons, grade) =>
+    `The veto ${quote(title)} struck, since ${statements(reasons)}, but the grade was no better than ${grade} already.`,
+  vetoPending: (title, unclear) =>
+    `It is not yet clear whether the veto ${quote(title)} strikes: ${statements(unclear)}.`,
+};

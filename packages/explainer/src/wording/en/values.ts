@@ -1,0 +1,70 @@
+import { formatRational, rationalOf } from '@tiaoli/evaluator';
+import type { ValueWording } from '../wording.js';
+import { spaced } from './glue.js';
+import { englishUnits } from './units.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 万 and its like as numbers; English has no words for them. */
+const scales: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+/** 元/平方米/月 as yuan/m²/month; the names of a policy's own units stay. */
+function unitWords(unit: string, isOne: boolean): string {
+  return unit
+    .split('/')
+    .map((part, index) => {
+      const english = englishUnits.get(part);
+      if (english === undefined) return part;
+      return index === 0 && !isOne ? english.many : english.one;
+    })
+    .join('/');
+}
+
+/** English values. */
+export const values: ValueWording = {
+  boolean: (value) => (value ? 'yes' : 'no'),
+  date: (iso) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`;
+  },
+  quantity: (number, unit) => {
+    const times = englishUnits.get(unit.split('/')[0] ?? '')?.times;
+    const digits = formatRational(times === undefined ? number : number.mul(rationalOf(times)));
+    return spaced(digits, unitWords(unit, digits === '1'));
+  },
+  percent: (number) => `${formatRational(number.mul(100))}%`,
+  written: (digits, multipliers, unit) => {
+    if (/[%‰]/.test(multipliers)) return spaced(`${digits}${multipliers}`, unitWords(unit, false));
+    const number = [...multipliers].reduce(
+      (product, sign) => product.mul(scales.get(sign) ?? 1),
+      rationalOf(digits),
+    );
+    return values.quantity(number, unit);
+  },
+  record: (main, others) =>
+    others.length === 0
+      ? main
+      : `${main} (${others.map(({ name, value }) => `${name}: ${value}`).join('; ')})`,
+  scoreValue: (total, grade) => (grade === undefined ? total : `${total}, ${grade}`),
+  undecided: 'cannot be decided yet',
+  failed: 'no result',
+  notYetKnown: 'not yet known',
+};
