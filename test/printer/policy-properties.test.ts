@@ -1,3 +1,4 @@
+import { checkPolicy } from '@tiaoli/checker';
 import { parsePolicy } from '@tiaoli/parser';
 import { printPolicy } from '@tiaoli/printer';
 import type { KeywordLanguage } from '@tiaoli/syntax';
@@ -36,6 +37,14 @@ function printed(text: string, keywords?: KeywordLanguage): string {
 test('generated-policies-parse: no diagnostic at all', () => {
   forEachPolicy((text) => {
     expect(parsePolicy(text).diagnostics.map((each) => each.message.en)).toEqual([]);
+  });
+});
+
+test('generated-policies-check: no error', () => {
+  forEachPolicy((text) => {
+    const { diagnostics } = checkPolicy(parsePolicy(text).value);
+    const errors = diagnostics.filter((each) => each.severity === 'error');
+    expect(errors.map((each) => each.message.en)).toEqual([]);
   });
 });
 

@@ -37,6 +37,6 @@ export function printPolicy(
 function layOut(source: string, policy: Policy, options: ScalarOptions): string {
   const document = readDocument(source);
   const print = createScalarPrinter(policy, options);
-  rewritePolicy(document.contents, { language: options.language, print });
+  rewritePolicy(document.contents, { source, language: options.language, print });
   return writeDocument(document);
 }

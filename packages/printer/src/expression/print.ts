@@ -2,6 +2,7 @@ import type { Expression, KeywordLanguage, MemberAccess, Test } from '@tiaoli/sy
 import type { PrintContext } from './context.js';
 import { handlers } from './handlers.js';
 import { levelOf } from './level.js';
+import { expressionLines } from './lines.js';
 import { testHandlers } from './test-handlers.js';
 
 export interface PrintOptions {
@@ -15,6 +16,8 @@ export interface PrintOptions {
 /** Prints the nodes of scalars. */
 export interface NodePrinter {
   expression(expression: Expression): string;
+  /** The same over several lines, where the expression has parts that can stand on their own. */
+  lines(expression: Expression): readonly string[];
   test(test: Test): string;
 }
 
@@ -31,6 +34,7 @@ export function createNodePrinter(options: PrintOptions): NodePrinter {
   };
   return {
     expression: (expression) => printNode(expression, context),
+    lines: (expression) => expressionLines(expression, context),
     test: (test) => printTestNode(test, context),
   };
 }

@@ -1,5 +1,6 @@
 import { type KeywordLanguage, normalizeWidth } from '@tiaoli/syntax';
-import { isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, Scalar } from 'yaml';
+import { keepCommentBesideKey, leadWithoutBlankLine } from '../yaml/comments.js';
 import { tightenSequence } from '../yaml/flow-padding.js';
 import { setText } from '../yaml/scalar-style.js';
 import type { ScalarPrinter } from './scalar-text.js';
@@ -7,6 +8,8 @@ import { knownKey, policySlot, type ScalarRole, type Slot } from './slots.js';
 
 /** What rewriting needs to know at every place. */
 interface Rewriting {
+  /** The text that the document was read from. */
+  readonly source: string;
   readonly language: KeywordLanguage;
   readonly print: ScalarPrinter;
 }
@@ -24,6 +27,7 @@ function rewriteNode(node: unknown, slot: Slot, rewriting: Rewriting, inFlow: bo
   } else if (isSeq(node)) {
     const flow = inFlow || node.flow === true;
     for (const item of node.items) rewriteNode(item, slot.item ?? {}, rewriting, flow);
+    leadWithoutBlankLine(node);
     tightenSequence(node);
   } else if (isScalar(node)) {
     rewriteScalar(node, slot.scalar, rewriting, inFlow);
@@ -32,6 +36,7 @@ function rewriteNode(node: unknown, slot: Slot, rewriting: Rewriting, inFlow: bo
 
 function rewritePair(pair: Pair, slot: Slot, rewriting: Rewriting, inFlow: boolean): void {
   if (!isScalar(pair.key)) return;
+  keepCommentBesideKey(pair, rewriting.source);
   const spelling = textOf(pair.key).trim();
   const known = knownKey(slot.contexts ?? [], normalizeWidth(spelling));
   if (known) {
@@ -51,15 +56,10 @@ function rewriteScalar(
 ): void {
   const [start, end] = node.range ?? [0, 0];
   const text = textOf(node);
+  const block = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
   // Nothing was written: a unit that is not made of others.
   if (text === '' && start === end) node.type = Scalar.PLAIN;
-  else setText(node, role === undefined ? text : print(role, { text, start, end }), inFlow);
+  else setText(node, role === undefined ? text : print(role, { text, block, start, end }), inFlow);
 }
 
 const textOf = (node: Scalar): string => (typeof node.value === 'string' ? node.value : '');
-
-/** A blank line before the first entry separates nothing. */
-function leadWithoutBlankLine(map: YAMLMap): void {
-  const first = map.items[0]?.key;
-  if (isScalar(first)) first.spaceBefore = false;
-}

@@ -17,6 +17,8 @@ import { tableText } from './table.js';
 /** A scalar of the file: its text without quotes, and where it stands with them. */
 export interface WrittenScalar {
   readonly text: string;
+  /** Written after `|` or `>`, so that its author could break lines. */
+  readonly block: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -37,15 +39,20 @@ export function createScalarPrinter(policy: Policy, options: ScalarOptions): Sca
     if (role === 'prose') return scalar.text.trim();
     if (role !== 'tree' && role !== 'grade') return wordText(role, scalar.text, language);
     const root = roots.within({ start: scalar.start, end: scalar.end });
-    if (root) return rootText(root, printer, language);
+    if (root) return rootText(root, scalar, printer, language);
     return role === 'grade' ? expressionKeywords.otherwise[language] : scalar.text;
   };
 }
 
-function rootText(root: Root, printer: NodePrinter, language: KeywordLanguage): string {
+function rootText(
+  root: Root,
+  { block }: WrittenScalar,
+  printer: NodePrinter,
+  language: KeywordLanguage,
+): string {
   switch (root.kind) {
     case 'expression':
-      return printer.expression(root.node);
+      return block ? printer.lines(root.node).join('\n') : printer.expression(root.node);
     case 'test':
       return printer.test(root.node);
     case 'rounding':
@@ -56,10 +63,8 @@ function rootText(root: Root, printer: NodePrinter, language: KeywordLanguage): 
 }
 
 function roundingText(rounding: Rounding, printer: NodePrinter, language: KeywordLanguage): string {
-  const modes: Readonly<Record<string, Keyword>> = roundingModes;
+  const modes: readonly Keyword[] = Object.values(roundingModes);
   const written = rounding.mode.text;
-  const mode =
-    (Object.hasOwn(modes, written) ? modes[written] : undefined) ??
-    Object.values(modes).find((each) => each.zh === written || each.en === written);
+  const mode = modes.find((each) => each.zh === written || each.en === written);
   return `${mode?.[language] ?? written} ${roundingTo[language]} ${printer.expression(rounding.step)}`;
 }
