@@ -30,7 +30,9 @@ export function readFacts(core: Core, raw: RawFact): ReadFacts {
     seen.add(name);
     const input = prepared.inputs.get(name);
     if (input === undefined) {
-      diagnostics.push(unknownFact(name, prepared));
+      diagnostics.push(
+        unknownFact(name, diagnostics.length < mostSuggestions ? prepared : undefined),
+      );
       continue;
     }
     if (fact.kind === 'null') continue;
@@ -41,15 +43,20 @@ export function readFacts(core: Core, raw: RawFact): ReadFacts {
   return { facts, diagnostics };
 }
 
+/** Findings that may propose a name; whoever gets more reads none of them. */
+const mostSuggestions = 20;
 /** Names longer than this are no misspelling, and comparing them would take long. */
 const longestName = 100;
 
-function unknownFact(name: string, { inputNames }: Prepared): Diagnostic {
-  const near = name.length > longestName ? [] : didYouMean(name, inputNames).map(shorten);
-  const quoted = near.map((each) => `\`${each}\``);
+function unknownFact(name: string, prepared: Prepared | undefined): Diagnostic {
+  if (name.length > longestName || prepared === undefined) {
+    const shown = name.length > longestName ? shorten(name) : name;
+    return createDiagnostic('unknown-fact', nowhere, { name: shown, suggestion: '' });
+  }
+  const near = didYouMean(name, prepared.inputNames).map((each) => `\`${shorten(each)}\``);
   const suggestion =
     near.length === 0
-      ? { zh: '', en: '' }
-      : { zh: `，是不是 ${quoted.join('、')}？`, en: `; did you mean ${quoted.join(' or ')}?` };
+      ? ''
+      : { zh: `，是不是 ${near.join('、')}？`, en: `; did you mean ${near.join(' or ')}?` };
   return createDiagnostic('unknown-fact', nowhere, { name, suggestion });
 }
