@@ -38,5 +38,7 @@ export function checkPolicy(policy: Policy, reported: readonly Diagnostic[] = []
     isoDate(policy.effective) !== undefined &&
     lowered.rules.size === policy.rules.length;
   const hasError = findings.diagnostics.some(({ severity }) => severity === 'error');
-  return isWhole && !hasError ? { core: lowered.core, diagnostics } : { diagnostics };
+  return isWhole && !hasError && !errors.any
+    ? { core: lowered.core, diagnostics }
+    : { diagnostics };
 }

@@ -30,6 +30,8 @@ export function mergeAll(all: readonly Typed[], checking: Checking): SemanticTyp
       merged = { node: each.type.kind === 'error' ? merged.node : each.node, type };
     }
   }
+  // Nothing to agree on: what should stand here could not be read.
+  if (merged === undefined) checking.spoil();
   return merged?.type ?? errorType;
 }
 

@@ -5,7 +5,7 @@ import { readClauses } from '../shared/read-clauses.js';
 
 /** The clauses of registered sources; those of unknown sources were reported. */
 export function lowerCitation(citation: WrittenCitation, scope: Scope): Citation {
-  const clauses = readClauses(citation, scope.sources.keys()).flatMap(({ source, clause }) =>
+  const clauses = readClauses(citation, scope.sources).flatMap(({ source, clause }) =>
     source === undefined ? [] : [{ source, clause }],
   );
   const { assumption } = citation;

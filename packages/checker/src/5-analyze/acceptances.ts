@@ -1,4 +1,4 @@
-import { catalogue, type Diagnostic, joinSpans } from '@tiaoli/diagnostics';
+import { catalogue, type Diagnostic, joinSpans, type Span } from '@tiaoli/diagnostics';
 import type { Acceptance, Policy, RuleDeclaration } from '@tiaoli/syntax';
 import type { Typing } from '../2-types/check-types.js';
 import type { Findings } from '../shared/findings.js';
@@ -15,37 +15,61 @@ export function applyAcceptances(
   errors: ReadingErrors,
   findings: Findings,
 ): readonly Diagnostic[] {
-  const accepted = new Set<Diagnostic>();
-  for (const rule of policy.rules) {
-    const isAnalyzed =
-      typing.rules.has(rule) && !errors.touch(joinSpans(rule.name.span, rule.span));
+  const rules = rulesByPlace(policy);
+  const used = new Set<Acceptance>();
+  const isAccepted = (diagnostic: Diagnostic): boolean => {
+    if (diagnostic.severity === 'error') return false;
+    const accepting = ruleAround(diagnostic.span, rules)?.accept.filter(
+      ({ code }) => code.text === diagnostic.code,
+    );
+    for (const acceptance of accepting ?? []) used.add(acceptance);
+    return (accepting?.length ?? 0) > 0;
+  };
+  const remaining = findings.diagnostics.filter((each) => !isAccepted(each));
+  const found = findings.diagnostics.length;
+  for (const { rule, span } of rules) {
+    const isAnalyzed = typing.rules.has(rule) && !errors.touch(span);
     for (const acceptance of rule.accept) {
-      const found = findings.diagnostics.filter((each) => isAccepted(each, acceptance, rule));
-      for (const each of found) accepted.add(each);
-      if (found.length === 0) reportVain(acceptance, isAnalyzed, findings);
+      if (!used.has(acceptance)) reportVain(acceptance, isAnalyzed, findings);
     }
   }
-  return findings.diagnostics.filter((each) => !accepted.has(each));
+  return [...remaining, ...findings.diagnostics.slice(found)];
 }
 
-function isAccepted(
-  { code, severity, span }: Diagnostic,
-  acceptance: Acceptance,
-  rule: RuleDeclaration,
-): boolean {
-  const own = joinSpans(rule.name.span, rule.span);
-  const isInside = own.start <= span.start && span.end <= own.end;
-  return severity !== 'error' && code === acceptance.code.text && isInside;
+interface PlacedRule {
+  readonly rule: RuleDeclaration;
+  readonly span: Span;
+}
+
+function rulesByPlace(policy: Policy): readonly PlacedRule[] {
+  return policy.rules
+    .map((rule) => ({ rule, span: joinSpans(rule.name.span, rule.span) }))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The rule that a place lies in; rules do not overlap. */
+function ruleAround(
+  { start, end }: Span,
+  rules: readonly PlacedRule[],
+): RuleDeclaration | undefined {
+  let low = 0;
+  let high = rules.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rules[middle]?.span.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = rules[low - 1];
+  return candidate !== undefined && end <= candidate.span.end ? candidate.rule : undefined;
 }
 
 function reportVain({ code }: Acceptance, isAnalyzed: boolean, findings: Findings): void {
   const { text, span } = code;
-  const codes = Object.entries(catalogue).filter(([, page]) => page.severity !== 'error');
-  if (!codes.some(([known]) => known === text)) {
-    const [near] = findings.nearest(
-      text,
-      codes.map(([known]) => known),
-    );
+  const codes = Object.entries(catalogue)
+    .filter(([, page]) => page.severity !== 'error')
+    .map(([known]) => known);
+  if (!codes.includes(text)) {
+    const [near] = findings.nearest(text, codes);
     const fix = near === undefined ? undefined : replaceFix(span, near);
     findings.report('unknown-acceptance', span, { code: text }, { fix });
   } else if (isAnalyzed) findings.report('unused-acceptance', span, { code: text });

@@ -42,7 +42,7 @@ function checkCitation(
   scope: Scope,
   findings: Findings,
 ): boolean {
-  const clauses = readClauses(citation, scope.sources.keys());
+  const clauses = readClauses(citation, scope.sources);
   for (const clause of clauses) {
     if (clause.source !== undefined) used.add(clause.source);
     else reportUnknown(clause, used, scope, findings);

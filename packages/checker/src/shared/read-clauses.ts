@@ -12,9 +12,13 @@ export interface ReadClause {
 }
 
 /** The clauses of a citation, of which one text may hold several behind semicolons. */
-export function readClauses(citation: Citation, sources: Iterable<string>): readonly ReadClause[] {
-  const known = [...sources];
-  return citation.clauses.flatMap((text) => pieces(text).map((piece) => readClause(piece, known)));
+export function readClauses(
+  citation: Citation,
+  sources: ReadonlyMap<string, unknown>,
+): readonly ReadClause[] {
+  return citation.clauses.flatMap((text) =>
+    pieces(text).map((piece) => readClause(piece, sources)),
+  );
 }
 
 function pieces(text: Text): readonly Text[] {
@@ -28,14 +32,9 @@ function pieces(text: Text): readonly Text[] {
   return result;
 }
 
-function readClause(piece: Text, known: readonly string[]): ReadClause {
+function readClause(piece: Text, sources: ReadonlyMap<string, unknown>): ReadClause {
   const plain = normalizeWidth(piece.text);
-  // The longest name first, so that 办法 does not stand in the way of 办法 细则.
-  const source = known
-    .filter(
-      (name) => plain === normalizeWidth(name) || plain.startsWith(`${normalizeWidth(name)} `),
-    )
-    .sort((a, b) => b.length - a.length)[0];
+  const source = sourceAtStart(plain, sources);
   const blank = plain.search(/\s/);
   const name = source ?? (blank < 0 ? piece.text : piece.text.slice(0, blank));
   return {
@@ -44,6 +43,19 @@ function readClause(piece: Text, known: readonly string[]): ReadClause {
     nameSpan: within(piece, 0, name.length),
     clause: piece.text.slice(name.length).trim(),
   };
+}
+
+/** Short names of sources are short. */
+const longestName = 200;
+
+/** The longest source that is the text up to some blank, so that 办法 does not hide 办法 细则. */
+function sourceAtStart(text: string, sources: ReadonlyMap<string, unknown>): string | undefined {
+  const start = text.length <= longestName ? text.length : text.lastIndexOf(' ', longestName);
+  for (let end = start; end > 0; end = text.lastIndexOf(' ', end - 1)) {
+    const name = text.slice(0, end);
+    if (sources.has(name)) return name;
+  }
+  return undefined;
 }
 
 /** A part of a text in the file; the whole where quotes or escapes have moved its characters. */

@@ -1,7 +1,7 @@
 import type { RuleDeclaration } from '@tiaoli/syntax';
 import { sameDimension } from '../../3-units/dimension.js';
 import type { Unit } from '../../3-units/unit.js';
-import { errorType, type SemanticType } from '../../shared/semantic-type.js';
+import { errorType, isUnsound, type SemanticType } from '../../shared/semantic-type.js';
 import { unitWords } from '../../shared/type-words.js';
 import type { Checking } from '../checking.js';
 import { declaredUnit } from '../declared-unit.js';
@@ -21,7 +21,7 @@ export function checkRule(rule: RuleDeclaration, checking: Checking): CheckedRul
     return { type: errorType, unit };
   }
   const type = checkBody(rule.body, unit, checking);
-  if (type.kind === 'error') checking.spoil();
+  if (isUnsound(type)) checking.spoil();
   const fits = unit === undefined || requireUnit(rule, unit, type, checking);
   const own = fits ? withUnit(type, unit) : errorType;
   return { type: checkLimits(rule, unit, own, checking), unit };

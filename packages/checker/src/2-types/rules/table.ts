@@ -4,6 +4,7 @@ import type { Unit } from '../../3-units/unit.js';
 import {
   errorType,
   type FieldType,
+  isUnsound,
   numberType,
   type SemanticType,
 } from '../../shared/semantic-type.js';
@@ -56,6 +57,7 @@ function resultType(
   checking: Checking,
 ): SemanticType {
   const [first] = fields;
+  if (fields.some(({ type }) => isUnsound(type))) checking.spoil();
   if (first === undefined) return errorType;
   const row: SemanticType = fields.length === 1 ? first.type : { kind: 'record', fields };
   switch (body.hitPolicy) {

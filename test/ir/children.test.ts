@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { type Core, type CoreExpression, children, descendants } from '@tiaoli/ir';
+import { expect, test } from 'vitest';
+import { checkText } from '../checker/check-text.js';
+
+const { core } = checkText(readFileSync(new URL('./sample.yaml', import.meta.url), 'utf8'));
+
+/** Every expression that the JSON of a core holds, found without knowing the kinds. */
+function expressionsIn(value: unknown, found = new Set<unknown>()): ReadonlySet<unknown> {
+  if (typeof value !== 'object' || value === null || found.has(value)) return found;
+  if ('kind' in value && 'id' in value && 'type' in value) found.add(value);
+  for (const inner of Object.values(value)) expressionsIn(inner, found);
+  return found;
+}
+
+test('children and descendants leave nothing out', () => {
+  const { rules }: Core = core ?? expect.fail('no core');
+  for (const { name, body } of rules) {
+    expect(new Set<unknown>(descendants(body)), name).toEqual(expressionsIn(body));
+  }
+});
+
+test('the sample has every kind of expression', () => {
+  const { rules }: Core = core ?? expect.fail('no core');
+  const kinds = new Set<CoreExpression['kind']>();
+  for (const { body } of rules) for (const { kind } of descendants(body)) kinds.add(kind);
+  expect([...kinds].sort()).toEqual(
+    [
+      ...[
+        'and',
+        'arithmetic',
+        'asOfDate',
+        'call',
+        'cap',
+        'cases',
+        'compare',
+        'constant',
+        'fallback',
+      ],
+      ...['field', 'floor', 'if', 'input', 'match', 'negate', 'not', 'or', 'parameter', 'round'],
+      ...['rule', 'score', 'slabs', 'subject', 'table', 'tiers'],
+    ].sort(),
+  );
+});
+
+test('a leaf has no children', () => {
+  expect(children({ kind: 'asOfDate', id: 0, type: { kind: 'date' } })).toEqual([]);
+});
