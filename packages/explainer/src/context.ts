@@ -13,7 +13,7 @@ export interface Context {
   readonly declared: Declared;
   /** What each evaluated expression came to. */
   readonly steps: ReadonlyMap<CoreExpression, Step>;
-  /** Names that were shown beside their title already. Grows as sentences are written. */
+  /** Names that stand beside their title already in this tree. Grows as sentences are written. */
   readonly mentioned: Set<string>;
   /** Rules that have a node already, or will have one of their own. Grows likewise. */
   readonly expanded: Set<string>;

@@ -31,7 +31,6 @@ export function criterionNode(
   const { citation } = criterion;
   const inherited = isEmpty(group.citation) ? rule.citation : group.citation;
   const isOwn = !isEmpty(citation) && !sameCitation(citation, inherited);
-  const max = criterion.max;
   return piece(context, {
     kind: 'criterion',
     name: criterion.name,
@@ -42,7 +41,7 @@ export function criterionNode(
       context.wording.score.andSo,
     ),
     id: criterion.id,
-    ...(max && { max: describeExpression(max, { context, valued: true, quantity: points }) }),
+    ...(step.max && { max: outcomeText(context, step.max.outcome, points) }),
     ...(isOwn ? { citation } : {}),
   });
 }
@@ -61,9 +60,7 @@ function reason(method: CriterionMethod, step: CriterionStep, setting: Setting):
   if (raw.status === 'unknown') return unclear(method, setting);
   switch (method.kind) {
     case 'points':
-      return steps
-        .flatMap((each) => setting.account(each, inCriterion(setting)).sentences)
-        .join(' ');
+      return steps.map((each) => clauseOf(each, setting)).join('');
     case 'bands':
       return bandReason(method.table, steps[0], setting);
     case 'deduct': {
@@ -115,14 +112,19 @@ function bandReason(table: Table, step: Step | undefined, setting: Setting): str
 
 function highestReason(
   items: readonly CoreExpression[],
-  { chosen, raw }: CriterionStep,
+  { chosen }: CriterionStep,
   setting: Setting,
 ): string {
   const item = items[chosen ?? 0];
-  if (item === undefined) return '';
-  const { wording } = setting.context;
-  const value = outcomeText(setting.context, raw, points);
-  return wording.score.highest(wording.equals(words(item, setting), value));
+  const step = item && setting.context.steps.get(item);
+  return step === undefined ? '' : setting.context.wording.score.highest(clauseOf(step, setting));
+}
+
+/** The account of a step as a clause that can go on. */
+function clauseOf(step: Step, setting: Setting): string {
+  const { paragraph, layout } = setting.context.wording;
+  const text = paragraph(setting.account(step, inCriterion(setting)).sentences);
+  return text.endsWith(layout.stop) ? text.slice(0, -layout.stop.length) : text;
 }
 
 /** Says so where 0 or the full marks took effect. */

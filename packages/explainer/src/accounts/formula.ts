@@ -1,7 +1,7 @@
 import type { Step } from '@tiaoli/evaluator';
 import type { Constant } from '@tiaoli/ir';
 import { describeExpression } from '../words/describe-expression.js';
-import { constantText, constantValue, outcomeText, valueWords } from '../words/describer.js';
+import { constantText, constantValue, outcomeText } from '../words/describer.js';
 import { quantityOf } from '../words/quantity-of.js';
 import { type Reference, referentOf } from '../words/reference.js';
 import { type Account, only, type Setting, type StepOf } from './account.js';
@@ -38,6 +38,6 @@ export function constant({ expression }: StepOf<'constant'>, setting: Setting): 
 }
 
 function constantWords(expression: Constant, { context, quantity }: Setting) {
-  const { plain } = valueWords(context, constantValue(expression), quantity);
-  return { text: constantText(context, expression, quantity), plain };
+  const { kind } = constantValue(expression);
+  return { text: constantText(context, expression, quantity), kind };
 }

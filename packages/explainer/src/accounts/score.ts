@@ -88,7 +88,7 @@ function groupNodes(
       value: pointsText(decision.outcome, setting),
       id: group.id,
       children: criteria,
-      ...maxOf(group.max, setting),
+      ...(decision.max && { max: pointsText(decision.max.outcome, setting) }),
       ...(sameCitation(group.citation, rule.citation) ? {} : { citation: group.citation }),
     }),
   ];

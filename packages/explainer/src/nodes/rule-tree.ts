@@ -10,6 +10,8 @@ const deepest = 6;
 
 /** An asked rule with the parameters and rules that it used below it, each at its first mention. */
 export function ruleTree(step: RuleStep, context: Context): ExplanationNode {
+  // Each tree may be read, or sent, without the others.
+  context.mentioned.clear();
   return nested(step, context, new Set(), 0);
 }
 

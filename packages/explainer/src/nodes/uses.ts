@@ -1,5 +1,5 @@
-import type { Step } from '@tiaoli/evaluator';
-import { type CoreExpression, descendants } from '@tiaoli/ir';
+import type { Step, TableDecision } from '@tiaoli/evaluator';
+import { type CoreExpression, descendants, type Table } from '@tiaoli/ir';
 import { stepsOfDecision } from '../steps-by-expression.js';
 
 /** The names that a rule used itself, each once, in the order of use. */
@@ -31,16 +31,16 @@ export function usesOf(body: Step): Uses {
     const { decision } = step;
     const under = [...step.children, ...(decision === undefined ? [] : stepsOfDecision(decision))];
     pending.push(...under.reverse());
-    for (const test of testsOf(step.expression)) for (const part of descendants(test)) visit(part);
+    for (const test of testsOf(step)) for (const part of descendants(test)) visit(part);
   }
   return { inputs: [...names.input], parameters: [...names.parameter], rules: [...names.rule] };
 }
 
 /** Tests are evaluated against a subject and leave no steps. */
-function testsOf(expression: CoreExpression): readonly CoreExpression[] {
+function testsOf({ expression, decision }: Step): readonly CoreExpression[] {
   switch (expression.kind) {
     case 'table':
-      return expression.rows.flatMap((row) => row.cells.flatMap(({ test }) => test ?? []));
+      return decision?.kind === 'table' ? decisiveTests(expression, decision) : [];
     case 'tiers':
     case 'slabs':
       return expression.brackets.flatMap(({ lower, upper, rate }) =>
@@ -53,4 +53,14 @@ function testsOf(expression: CoreExpression): readonly CoreExpression[] {
     default:
       return [];
   }
+}
+
+/** The cells that a row holds, fails or stands open by. */
+function decisiveTests(table: Table, { rows }: TableDecision): readonly CoreExpression[] {
+  return table.rows.flatMap((row, index) => {
+    const tested = rows[index];
+    return row.cells.flatMap(({ test }, column) =>
+      test === undefined || tested?.cells[column] !== tested?.status ? [] : [test],
+    );
+  });
 }

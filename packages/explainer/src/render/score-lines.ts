@@ -43,5 +43,6 @@ export function scoreLines(
 
 function reasonOf({ text, basis }: ExplanationNode, { layout }: Wording): string {
   const reason = withoutStop(text);
+  if (reason === '') return basis;
   return basis === '' ? reason : `${reason}${layout.gap}${layout.basisAfter(basis)}`;
 }

@@ -51,6 +51,7 @@ export function valueText(value: Value, quantity: Quantity, writer: Writer): str
     case 'enumeration':
       return enumerationText(value.enumeration, value.value, writer);
     case 'list':
+      if (value.items.length === 0) return wording.none;
       return wording.items(value.items.map((item) => valueText(item, quantity, writer)));
     case 'record':
       return recordText(value, quantity, writer);

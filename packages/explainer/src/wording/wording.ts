@@ -1,3 +1,4 @@
+import type { Value } from '@tiaoli/evaluator';
 import type { BuiltIn, CompareOperator, HitPolicy, RoundingMode } from '@tiaoli/ir';
 import type { Rational } from '../values/rational.js';
 
@@ -8,13 +9,14 @@ export type Comparable = 'number' | 'date' | 'name';
 export interface Label {
   readonly title: string;
   readonly original?: string;
+  /** The title is a phrase of ours, not a name: `the as-of date`. */
+  readonly isPhrase?: boolean;
 }
 
-/** A value in words. `plain` values stand without quotation marks: numbers and dates. */
+/** A value in words, and what it is: words stand in quotation marks, figures do not. */
 export interface ValueWords {
   readonly text: string;
-  readonly plain: boolean;
-  readonly isDate?: boolean;
+  readonly kind: Value['kind'];
 }
 
 /** An output column and its value. */
@@ -85,6 +87,8 @@ export interface ValueWording {
     others: readonly { readonly name: string; readonly value: string }[],
   ): string;
   scoreValue(total: string, grade: string | undefined): string;
+  /** A list of nothing. */
+  readonly none: string;
   readonly undecided: string;
   readonly failed: string;
   readonly notYetKnown: string;

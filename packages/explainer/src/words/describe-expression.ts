@@ -14,11 +14,13 @@ import {
   atom,
   comparableOf,
   constantText,
+  constantValue,
   type Describer,
   type Phrase,
   referentText,
   strengths,
   truthOf,
+  valueWords,
 } from './describer.js';
 import { quantityOf, sharedQuantity } from './quantity-of.js';
 import { isReference, type Reference, referentOf } from './reference.js';
@@ -119,7 +121,7 @@ function conditionOf(expression: CoreExpression, wanted: boolean, describer: Des
     const holds = expression.kind === 'rule';
     const text = holds
       ? wording.holds(wording.rule(label), wanted)
-      : wording.is(wording.subject(label), { text: wording.boolean(wanted), plain: false });
+      : wording.is(wording.subject(label), { text: wording.boolean(wanted), kind: 'boolean' });
     return { text, strength: strengths.compare };
   }
   const phrase = phraseOf(expression, describer);
@@ -149,7 +151,7 @@ function comparison({ operator, left, right }: Compare, describer: Describer): P
   const subject = subjectOf(left, within);
   const text =
     right.kind === 'constant' && of === 'name' && operator === '='
-      ? wording.is(subject, { text: describeExpression(right, within), plain: false })
+      ? wording.is(subject, valueWords(context, constantValue(right)))
       : wording.relation(subject, operator, subjectOf(right, within), of);
   return { text, strength: strengths.compare };
 }

@@ -47,10 +47,9 @@ export function referentText(context: Context, { outcome, quantity }: Referent):
   return outcomeText(context, outcome, quantity);
 }
 
-/** A value as the predicate of a sentence: numbers and dates stand without quotation marks. */
+/** A value as the predicate of a sentence. */
 export function valueWords(context: Context, value: Value, quantity: Quantity = {}): ValueWords {
-  const plain = value.kind === 'number' || value.kind === 'date';
-  return { text: valueText(value, quantity, context), plain, isDate: value.kind === 'date' };
+  return { text: valueText(value, quantity, context), kind: value.kind };
 }
 
 /** A constant as its author wrote it, or in the unit of its surroundings. */

@@ -83,7 +83,8 @@ function ruleReferent(context: Context, name: string): Referent {
 function asOfReferent(context: Context): Referent {
   const title = context.wording.asOfDate;
   const value: Value = { kind: 'date', value: context.decision.question.asOf };
-  return referent(context, { name: title, title: { zh: title, en: title } }, value, {});
+  const outcome: Outcome = { status: 'known', value };
+  return { label: () => ({ title, isPhrase: true }), outcome, quantity: {} };
 }
 
 function fieldReferent(context: Context, field: FieldAccess): Referent {
@@ -95,8 +96,14 @@ function fieldReferent(context: Context, field: FieldAccess): Referent {
   const unit = whole?.quantity.fields?.find((each) => each.name === name)?.unit;
   return {
     label: () => {
-      const { title } = whole?.label() ?? { title: context.wording.thisValue };
-      return { title: context.wording.field(title, shown) };
+      const label = whole?.label() ?? { title: context.wording.thisValue, isPhrase: true };
+      // The first output is the value of the rule itself.
+      const isMain = whole?.quantity.fields?.[0]?.name === name;
+      if (isMain) return label;
+      return {
+        title: context.wording.field(context.wording.subject(label), shown),
+        isPhrase: true,
+      };
     },
     outcome: outcomeOf(context, field) ?? fieldOutcome(whole?.outcome ?? unknown, name),
     quantity: isScore ? points : { unit },

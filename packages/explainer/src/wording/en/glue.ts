@@ -1,3 +1,10 @@
+import { quote } from '../quote.js';
+import type { ValueWords } from '../wording.js';
+
+/** A value as the predicate of is: names and texts in quotation marks. */
+export const shown = ({ text, kind }: ValueWords): string =>
+  kind === 'enumeration' || kind === 'text' ? quote(text) : text;
+
 /** Words set apart by spaces; empty ones are left out. */
 export const spaced = (...words: readonly string[]): string =>
   words.filter((word) => word !== '').join(' ');

@@ -8,11 +8,11 @@ export const score: ScoreWording = {
   pending: 'pending',
   sum: (parts, total) => `The total is ${sum(parts, total)}.`,
   totalPending: 'The total cannot be decided yet.',
-  graded: (total, test, grade) => `${total} meets ${quote(test)}, so the grade is ${grade}.`,
+  graded: (total, test, grade) => `${total} meets ${quote(test)}, so the grade is ${quote(grade)}.`,
   gradedOtherwise: (total, grade) =>
-    `${total} earns none of the other grades, so the grade is ${grade}.`,
+    `${total} earns none of the other grades, so the grade is ${quote(grade)}.`,
   gradePending: 'The grade cannot be decided yet.',
-  gradeWhateverTotal: (grade) => `Whatever the total, the grade is ${grade}.`,
+  gradeWhateverTotal: (grade) => `Whatever the total, the grade is ${quote(grade)}.`,
   vetoOpen: 'Whether a veto strikes cannot be decided yet, so the grade is not final.',
   andSo: '; ',
   given: (premise, points) => so(premise, premise.length === 0 ? `always ${points}` : points),
@@ -24,12 +24,12 @@ export const score: ScoreWording = {
     `the criteria add up to ${total}, more than full marks, so it counts as ${max}`,
   struck: (title, from, to) =>
     from === undefined
-      ? `The veto ${quote(title)} makes the grade ${to}.`
-      : `The veto ${quote(title)} lowers the grade from ${from} to ${to}.`,
+      ? `The veto ${quote(title)} makes the grade ${quote(to)}.`
+      : `The veto ${quote(title)} lowers the grade from ${quote(from)} to ${quote(to)}.`,
   strikes: (title, reasons) => `The veto ${quote(title)} struck: ${statements(reasons)}.`,
   notStruck: (title, reasons) => `The veto ${quote(title)} did not strike: ${statements(reasons)}.`,
   withoutEffect: (title, reasons, grade) =>
-    `The veto ${quote(title)} struck, since ${statements(reasons)}, but the grade was no better than ${grade} already.`,
+    `The veto ${quote(title)} struck, since ${statements(reasons)}, but the grade was no better than ${quote(grade)} already.`,
   vetoPending: (title, unclear) =>
     `It is not yet clear whether the veto ${quote(title)} strikes: ${statements(unclear)}.`,
 };

@@ -1,10 +1,10 @@
 import { quote } from '../quote.js';
 import type { NamedWords, SentenceWording } from '../wording.js';
-import { capital, items, so, spaced, statements, sum } from './glue.js';
+import { capital, items, shown, so, spaced, statements, sum } from './glue.js';
 import { roundings } from './relations.js';
 
 const named = (outputs: readonly NamedWords[]): string =>
-  items(outputs.map(({ name, value }) => `${quote(name)} is ${value.text}`));
+  items(outputs.map(({ name, value }) => `${quote(name)} is ${shown(value)}`));
 
 /** English sentences. */
 export const sentences: SentenceWording = {
@@ -31,10 +31,10 @@ export const sentences: SentenceWording = {
       : so(premise, `the calculation is: ${formula} = ${value}`),
   pendingCalculation: (premise, formula) => so(premise, `the calculation is: ${formula}`),
   fixed: (premise, value) =>
-    so(premise, `it is ${premise.length === 0 ? 'always ' : ''}${value.text}`),
+    so(premise, `it is ${premise.length === 0 ? 'always ' : ''}${shown(value)}`),
   sameAs: (premise, term) => so(premise, `it equals ${term}`),
   premise: (premise) => `${capital(statements(premise))}.`,
-  eitherWay: (value) => `Some facts are not yet known, but in any case it is ${value.text}.`,
+  eitherWay: (value) => `Some facts are not yet known, but in any case it is ${shown(value)}.`,
   rounding: ({ mode, step, before, after }) =>
     before === after
       ? `${capital(roundings[mode])} to ${step}, which changes nothing.`

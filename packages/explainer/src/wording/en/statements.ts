@@ -1,13 +1,13 @@
 import { quote } from '../quote.js';
 import type { StatementWording } from '../wording.js';
-import { items, spaced, statements } from './glue.js';
+import { items, shown, spaced, statements } from './glue.js';
 import { relations } from './relations.js';
 
 /** English statements. */
 export const statementWording: StatementWording = {
   statements,
-  is: (subject, value) => `${subject} is ${value.text}`,
-  isNot: (subject, value, wanted) => `${subject} is ${value.text}, not ${wanted.text}`,
+  is: (subject, value) => `${subject} is ${shown(value)}`,
+  isNot: (subject, value, wanted) => `${subject} is ${shown(value)}, not ${shown(wanted)}`,
   equals: (formula, value) => `${formula} = ${value}`,
   holds: (rule, value) => (value ? `${rule} holds` : `${rule} does not hold`),
   unclear: (names) => `${items(names)} ${names.length === 1 ? 'is' : 'are'} not yet known`,

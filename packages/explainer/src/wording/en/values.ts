@@ -64,6 +64,7 @@ export const values: ValueWording = {
       ? main
       : `${main} (${others.map(({ name, value }) => `${name}: ${value}`).join('; ')})`,
   scoreValue: (total, grade) => (grade === undefined ? total : `${total}, ${grade}`),
+  none: 'none',
   undecided: 'cannot be decided yet',
   failed: 'no result',
   notYetKnown: 'not yet known',

@@ -3,7 +3,8 @@ import type { ValueWords } from '../wording.js';
 import { say } from './say.js';
 
 /** A value as the predicate of 为: words in quotation marks, figures without. */
-export const shown = (value: ValueWords): string => (value.plain ? value.text : quote(value.text));
+export const shown = ({ text, kind }: ValueWords): string =>
+  kind === 'number' || kind === 'date' ? text : quote(text);
 
 export const items = (parts: readonly string[]): string => parts.join('、');
 

@@ -14,7 +14,7 @@ const satisfies = (test: string, does: boolean): string => {
 export const statementWording: StatementWording = {
   statements,
   is: (subject, value) =>
-    value.plain && !value.isDate ? say`${subject}${value.text}` : say`${subject}为${shown(value)}`,
+    value.kind === 'number' ? say`${subject}${value.text}` : say`${subject}为${shown(value)}`,
   isNot: (subject, value, wanted) => say`${subject}为${shown(value)}，不是${shown(wanted)}`,
   equals: (formula, value) => operation(formula, '=', value),
   holds: (rule, value) => (value ? `${rule}成立` : `${rule}不成立`),

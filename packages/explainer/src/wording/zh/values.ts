@@ -28,6 +28,7 @@ export const values: ValueWording = {
       ? main
       : `${main}（${others.map(({ name, value }) => `${name}：${value}`).join('；')}）`,
   scoreValue: (total, grade) => (grade === undefined ? total : `${total}，${grade}`),
+  none: '无',
   undecided: '尚不能确定',
   failed: '无法得出结果',
   notYetKnown: '尚不清楚',
