@@ -154,6 +154,7 @@ const texts = {
   date: row('日期，如 2024-03-01', 'a date such as 2024-03-01'),
   text: row('文字', 'text'),
   orSkip: row('不知道就直接回车', 'just press Enter if you do not know'),
+  keysHelp: row('↑↓ 选择，回车确定', '↑↓ to choose, Enter to confirm'),
   dontKnow: row('不知道', 'I do not know'),
   enough: row('够了，结果如下。', 'That is enough. The result:'),
   stillUndecided: row('没有别的可问了，结果如下。', 'Nothing is left to ask. The result:'),

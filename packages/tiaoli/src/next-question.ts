@@ -24,13 +24,13 @@ export function nextQuestion(policy: LoadedPolicy, options: NextOptions): NextQu
   const open = evaluate(question).results.flatMap(({ rule, outcome }) =>
     outcome.status === 'unknown' ? [{ rule, needs: outcome.needs }] : [],
   );
+  const needs = open.flatMap((result) => answerable(result.needs, options.except ?? []));
+  const { inputs } = policy.core;
   const fact = bestQuestion(
-    answerable(
-      open.flatMap(({ needs }) => needs),
-      options.except ?? [],
-    ),
+    needs,
+    inputs.map(({ name }) => name),
   );
-  const input = policy.core.inputs.find(({ name }) => name === fact);
+  const input = inputs.find(({ name }) => name === fact);
   const undecided = open.map(({ rule }) => rule);
   return { ...(input === undefined ? {} : { input }), undecided, diagnostics };
 }

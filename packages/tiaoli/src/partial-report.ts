@@ -1,41 +1,54 @@
-import type { Outcome, RuleStep, ScoreDecision } from '@tiaoli/evaluator';
-import type { Rule, Score } from '@tiaoli/ir';
+import {
+  type FieldValue,
+  partialFields,
+  type RuleStep,
+  type ScoreDecision,
+} from '@tiaoli/evaluator';
+import type { Score, ValueType } from '@tiaoli/ir';
 import { byName } from './by-name.js';
 import type { ReportValue } from './report.js';
-import { valueReport, type Writing } from './value-report.js';
+import { type Shape, valueReport, type Writing } from './value-report.js';
 
 type Parts = { readonly [part: string]: ReportValue };
 
-/** What is known of an undecided score: its total, and the points of the criteria that are. */
+/**
+ * What is known of an undecided result: columns of a record; the total and the grade of a score, and
+ * the points of its criteria.
+ */
 export function partialReport(step: RuleStep, writing: Writing): Parts | undefined {
   const { rule, body } = step;
-  if (rule.body.kind !== 'score' || body.decision?.kind !== 'score') return undefined;
-  const { total } = body.decision;
-  const points = knownPoints(rule, rule.body, body.decision, writing);
-  const parts = [
-    ...known('total', total, rule, writing),
-    ...(points.length === 0 ? [] : [['points', byName(points)] as const]),
-  ];
-  return parts.length === 0 ? undefined : byName(parts);
+  const parts = partialFields(step).map(
+    ({ name, value }) => [name, valueReport(value, shapeOf(name, rule), writing)] as const,
+  );
+  const known =
+    rule.body.kind === 'score' && body.decision?.kind === 'score'
+      ? knownPoints(rule.body, body.decision)
+      : [];
+  if (parts.length + known.length === 0) return undefined;
+  const points = known.map(
+    ({ name, value }) => [name, valueReport(value, numberIn(rule), writing)] as const,
+  );
+  return byName([...parts, ...(points.length === 0 ? [] : [['points', byName(points)] as const])]);
 }
 
-function knownPoints(rule: Rule, score: Score, decision: ScoreDecision, writing: Writing) {
+function knownPoints(score: Score, decision: ScoreDecision): readonly FieldValue[] {
   return score.groups.flatMap((group, groupIndex) =>
     group.criteria.flatMap(({ name }, index) => {
       const outcome = decision.groups[groupIndex]?.criteria[index]?.outcome;
-      return outcome === undefined ? [] : known(name, outcome, rule, writing);
+      return outcome?.status === 'known' ? [{ name, value: outcome.value }] : [];
     }),
   );
 }
 
-function known(
-  name: string,
-  outcome: Outcome,
-  rule: Rule,
-  writing: Writing,
-): (readonly [string, ReportValue])[] {
-  if (outcome.status !== 'known') return [];
-  // Totals and points are numbers in the unit of the score.
-  const shape = { type: { kind: 'number' as const }, unit: rule.unit };
-  return [[name, valueReport(outcome.value, shape, writing)]];
+/** Totals and points are numbers in the unit of the score. */
+function numberIn({ unit }: Shape): Shape {
+  return { type: { kind: 'number' }, unit };
+}
+
+function shapeOf(name: string, rule: Shape): Shape {
+  return columnsOf(rule.type).find((column) => column.name === name) ?? numberIn(rule);
+}
+
+function columnsOf(type: ValueType) {
+  return type.kind === 'record' ? type.fields : [];
 }

@@ -1,4 +1,4 @@
-import { formatRational, type ScoreValue, type Value } from '@tiaoli/evaluator';
+import { formatInUnit, type ScoreValue, type Value } from '@tiaoli/evaluator';
 import type { DisplayUnit, RecordField, ValueType } from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
 import { byName } from './by-name.js';
@@ -62,7 +62,7 @@ export function numberReport(
   unit: DisplayUnit | undefined,
   writing: Writing,
 ): string | number {
-  const digits = formatRational(unit === undefined ? value : value.div(unit.factor));
+  const digits = formatInUnit(value, unit?.factor);
   if (writing.numbers === 'string') return digits;
   const double = exactDouble(digits);
   if (double === undefined) writing.inexact.push(digits);

@@ -8,22 +8,23 @@ import { formText, questionText } from './question-text.js';
 export function createPromptPerson(context: Context): Person {
   const { language, print, paint } = context;
   return {
-    ask: (input, choices) => untilGone(() => prompt(input, choices, context)),
+    ask: (input, choices) => untilGone(() => prompt(input, choices)),
     refuse: (message) => print(`${paint(message, 'error')}\n`),
     close: () => undefined,
   };
 
-  async function prompt(input: Input, choices: readonly string[], { language: words }: Context) {
+  async function prompt(input: Input, choices: readonly string[]) {
     // Only an interview needs the library, and loading it takes longer than most commands.
     const { input: askText, select } = await import('@inquirer/prompts');
-    const message = questionText(input, words);
+    const message = questionText(input, language);
     if (choices.length === 0) {
       const form = formText(input, choices, language);
       return askText({ message: `${message} [${form}; ${say(language, 'orSkip')}]` });
     }
     const listed = choices.map((choice) => ({ name: choice, value: choice }));
     const skip = { name: say(language, 'dontKnow'), value: '' };
-    return select({ message, choices: [...listed, skip] });
+    const theme = { style: { keysHelpTip: () => say(language, 'keysHelp') } };
+    return select({ message, choices: [...listed, skip], theme });
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatRational, parseRational } from '@tiaoli/evaluator';
+import { formatInUnit, parseRational } from '@tiaoli/evaluator';
 import type { Input } from '@tiaoli/ir';
 import { exactDouble } from '../decimal.js';
 import type { JsonSchema } from './json-schema.js';
@@ -30,5 +30,5 @@ function fraction({ integer, decimals, percent }: Input): string {
 function bound(input: Input, text: string | undefined): number | undefined {
   const value = text === undefined ? undefined : parseRational(text);
   if (value === undefined) return undefined;
-  return exactDouble(formatRational(input.unit ? value.div(input.unit.factor) : value));
+  return exactDouble(formatInUnit(value, input.unit?.factor));
 }
