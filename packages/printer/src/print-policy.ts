@@ -19,12 +19,13 @@ export function printPolicy(
   text: string,
   options: PrintPolicyOptions = {},
 ): Checked<string | undefined> {
-  const { diagnostics } = parsePolicy(text);
+  const read = parsePolicy(text);
+  const { diagnostics } = read;
   if (diagnostics.some((each) => each.severity === 'error')) {
     return { value: undefined, diagnostics };
   }
   const source = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
-  const policy = parsePolicy(source).value;
+  const policy = source === text ? read.value : parsePolicy(source).value;
   const language = options.keywords ?? policy.keywordLanguage;
   // A name may run into the comparison word beside it; with a blank between them it can't.
   for (const compact of [true, false]) {
