@@ -1,4 +1,4 @@
-import type { CriterionStep, Outcome, Step } from '@tiaoli/evaluator';
+import type { CriterionStep, Step } from '@tiaoli/evaluator';
 import type {
   CoreExpression,
   CriterionMethod,
@@ -19,6 +19,7 @@ import { factOf } from '../words/reasons.js';
 import { unclearNames } from '../words/unclear.js';
 import type { Setting } from './account.js';
 import { cellReason } from './cell.js';
+import { pointsText } from './points-text.js';
 
 /** A criterion as a line of its scorecard: full marks, points and the reason for them. */
 export function criterionNode(
@@ -47,11 +48,6 @@ export function criterionNode(
 }
 
 const statuses = { known: 'decided', unknown: 'undecided', error: 'error' } as const;
-
-function pointsText(outcome: Outcome, { context }: Setting): string {
-  if (outcome.status === 'unknown') return context.wording.score.pending;
-  return outcomeText(context, outcome, points);
-}
 
 function reason(method: CriterionMethod, step: CriterionStep, setting: Setting): string {
   const { context } = setting;

@@ -6,11 +6,12 @@ import { piece } from '../nodes/piece.js';
 import { numberText } from '../values/describe-value.js';
 import { points } from '../values/quantity.js';
 import { describeExpression } from '../words/describe-expression.js';
-import { numberOf, outcomeText } from '../words/describer.js';
+import { numberOf } from '../words/describer.js';
 import { labelOf } from '../words/label.js';
 import { type Account, only, type Setting, type StepOf } from './account.js';
 import { criterionNode } from './criterion.js';
 import { gradeSentences } from './grade.js';
+import { pointsText } from './points-text.js';
 import { vetoNodes, vetoSentences } from './veto.js';
 
 /** A scorecard: its criteria line by line, the total, the grade by points, and the vetoes. */
@@ -103,11 +104,6 @@ function groupText({ sum, outcome }: GroupDecision, setting: Setting): string {
 
 function statusOf({ status }: ScoreDecision['total']): ExplanationNode['status'] {
   return status === 'known' ? 'decided' : status === 'unknown' ? 'undecided' : 'error';
-}
-
-function pointsText(outcome: ScoreDecision['total'], { context }: Setting): string {
-  if (outcome.status === 'unknown') return context.wording.score.pending;
-  return outcomeText(context, outcome, points);
 }
 
 function maxOf(max: ScoreGroup['max'], { context }: Setting): Pick<ExplanationNode, 'max'> {
