@@ -44,7 +44,11 @@ export function scoreRule(_name: string, scope: Scope): GeneratedBody {
 function group(name: string, scope: Scope): Entry {
   const { draw } = scope;
   const key = (each: string) => keyWord('group', each, draw);
-  const criteria = draw.several(1, 3, (index): Entry => [`${name}第${index + 1}项`, criterion(scope)]);
+  const criteria = draw.several(
+    1,
+    3,
+    (index): Entry => [`${name}第${index + 1}项`, criterion(scope)],
+  );
   return [
     name,
     mapping([
