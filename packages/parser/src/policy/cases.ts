@@ -43,7 +43,6 @@ function readBranch(reading: Reading, item: YamlNode, owner: Owner): CaseBranch 
   if (fields === undefined) return undefined;
   return {
     when: readExpression(reading, fields.get('when')) ?? missing(fields.span),
-    // biome-ignore lint/suspicious/noThenProperty: `then` is the language's own word.
     then: readExpression(reading, fields.get('then')) ?? missing(fields.span),
     citation: readCitation(reading, fields),
     span: fields.span,

@@ -22,21 +22,21 @@ export function collectWords(policy: YamlNode): DeclaredWords {
     tables: new Map(),
     outputCells: [],
   };
-  for (const { key } of entriesOf(valueOf(policy, 'policy', 'units'))) {
+  for (const { key } of entriesOf(valueAt(policy, 'policy', 'units'))) {
     words.units.add(normalizeKey(key.text));
   }
-  for (const { value } of entriesOf(valueOf(policy, 'policy', 'enumerations'))) {
-    addValues(words, valueOf(value, 'enumeration', 'values'));
+  for (const { value } of entriesOf(valueAt(policy, 'policy', 'enumerations'))) {
+    addValues(words, valueAt(value, 'enumeration', 'values'));
   }
-  for (const { key, value } of entriesOf(valueOf(policy, 'policy', 'inputs'))) {
+  for (const { key, value } of entriesOf(valueAt(policy, 'policy', 'inputs'))) {
     addName(words, key);
-    addValues(words, valueOf(value, 'input', 'values'));
+    addValues(words, valueAt(value, 'input', 'values'));
   }
-  for (const { key } of entriesOf(valueOf(policy, 'policy', 'parameters'))) addName(words, key);
-  for (const { key, value } of entriesOf(valueOf(policy, 'policy', 'rules'))) {
+  for (const { key } of entriesOf(valueAt(policy, 'policy', 'parameters'))) addName(words, key);
+  for (const { key, value } of entriesOf(valueAt(policy, 'policy', 'rules'))) {
     addName(words, key);
-    addTable(words, valueOf(value, 'rule', 'table'));
-    addGrades(words, valueOf(value, 'rule', 'score'));
+    addTable(words, valueAt(value, 'rule', 'table'));
+    addGrades(words, valueAt(value, 'rule', 'score'));
   }
   return words;
 }
@@ -56,7 +56,7 @@ function addValues(words: DeclaredWords, values: YamlNode | undefined): void {
 }
 
 function addGrades(words: DeclaredWords, score: YamlNode | undefined): void {
-  for (const { key } of entriesOf(valueOf(score, 'score', 'grades'))) addName(words, key);
+  for (const { key } of entriesOf(valueAt(score, 'score', 'grades'))) addName(words, key);
 }
 
 function addTable(words: DeclaredWords, table: YamlNode | undefined): void {
@@ -74,7 +74,7 @@ function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
   return node?.kind === 'mapping' ? node.entries : [];
 }
 
-function valueOf<C extends KeyContext>(
+function valueAt<C extends KeyContext>(
   node: YamlNode | undefined,
   context: C,
   key: KeyOf<C>,

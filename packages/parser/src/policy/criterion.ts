@@ -80,7 +80,10 @@ function readMethod(
 const startOf = (fields: Fields<'criterion'>, kind: MethodKind): number =>
   fields.get(kind)?.span.start ?? 0;
 
-const wordsOf = (kind: MethodKind) => ({ zh: keys.criterion[kind].zh, en: keys.criterion[kind].en });
+const wordsOf = (kind: MethodKind) => ({
+  zh: keys.criterion[kind].zh,
+  en: keys.criterion[kind].en,
+});
 
 function readBands(reading: Reading, field: Field): CriterionMethod | undefined {
   const found = readBrackets(reading, field);

@@ -1,4 +1,9 @@
-import type { EnumerationDeclaration, SourceDeclaration, Text, UnitDeclaration } from '@tiaoli/syntax';
+import type {
+  EnumerationDeclaration,
+  SourceDeclaration,
+  Text,
+  UnitDeclaration,
+} from '@tiaoli/syntax';
 import { readEnumerationValues } from './enumeration-values.js';
 import { type Field, ownerOf, readFields, readNamed } from './fields.js';
 import { collect, type Reading } from './reading.js';

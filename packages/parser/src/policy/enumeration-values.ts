@@ -14,7 +14,9 @@ export function readEnumerationValues(
 ): readonly EnumerationValue[] | undefined {
   if (field === undefined) return undefined;
   if (field.value.kind === 'mapping') {
-    return readNamed(reading, field.value, ownerOf(field)).map((entry) => titledValue(reading, entry));
+    return readNamed(reading, field.value, ownerOf(field)).map((entry) =>
+      titledValue(reading, entry),
+    );
   }
   if (field.value.kind === 'sequence') return listedValues(reading, field, field.value.items);
   reportShape(reading, field.value, 'list', ownerOf(field));

@@ -1,4 +1,4 @@
-import { didYouMean, type Fix, type Span, type Words } from '@tiaoli/diagnostics';
+import { type Bilingual, didYouMean, type Fix, type Span, type Words } from '@tiaoli/diagnostics';
 import type { KeyContext } from '@tiaoli/syntax';
 import type { LocatedText } from '../located-text.js';
 import type { YamlEntry, YamlMapping, YamlNode } from '../yaml/node.js';
@@ -128,9 +128,11 @@ function reportMissing(
   if (reading.damaged) return;
   for (const [id, key] of Object.entries(keysOf(context))) {
     if (key.required !== true || known.has(id)) continue;
-    report(reading, 'missing-key', owner.span, {
-      owner: owner.name,
-      key: { zh: key.zh, en: key.en },
-    });
+    reportMissingKey(reading, key, owner);
   }
+}
+
+export function reportMissingKey(reading: Reading, key: Bilingual, owner: Owner): void {
+  const name = typeof owner.name === 'string' ? `\`${owner.name}\`` : owner.name;
+  report(reading, 'missing-key', owner.span, { owner: name, key: { zh: key.zh, en: key.en } });
 }

@@ -1,4 +1,10 @@
-import { type Key, type KeyContext, type KeywordLanguage, keys, normalizeWidth } from '@tiaoli/syntax';
+import {
+  type Key,
+  type KeyContext,
+  type KeywordLanguage,
+  keys,
+  normalizeWidth,
+} from '@tiaoli/syntax';
 
 /** The keys of a context by their own names: `rule` has `formula`, `cases` … */
 export type KeyOf<C extends KeyContext> = keyof (typeof keys)[C] & string;

@@ -1,9 +1,21 @@
-import type { Citation, ParameterDeclaration, ParameterValue } from '@tiaoli/syntax';
+import {
+  type Citation,
+  keys,
+  type ParameterDeclaration,
+  type ParameterValue,
+} from '@tiaoli/syntax';
 import type { YamlNode } from '../yaml/node.js';
 import { noCitation, readCitation } from './citation.js';
 import { readDate } from './dates.js';
 import { readDeclaredName } from './declarations.js';
-import { type Field, type Fields, type Owner, ownerOf, readFields } from './fields.js';
+import {
+  type Field,
+  type Fields,
+  type Owner,
+  ownerOf,
+  readFields,
+  reportMissingKey,
+} from './fields.js';
 import { type Reading, report } from './reading.js';
 import { readTitle } from './title.js';
 import { readExpression, readList, readProse, readUnit } from './values.js';
@@ -66,8 +78,7 @@ function readValue(
 ): ParameterValue {
   const field = fields.get('value');
   if (field === undefined && !reading.damaged) {
-    const key = { zh: '值', en: 'value' };
-    report(reading, 'missing-key', owner.span, { owner: owner.name, key });
+    reportMissingKey(reading, keys.parameter.value, owner);
   }
   const from = readDate(reading, fields.get('from'));
   const until = readDate(reading, fields.get('until'));

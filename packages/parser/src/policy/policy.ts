@@ -47,8 +47,7 @@ function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
   const read = <T>(
     key: 'sources' | 'units' | 'enumerations' | 'inputs' | 'parameters' | 'rules',
     reader: (reading: Reading, field: ReturnType<typeof readSection>[number]) => T,
-  ): readonly T[] =>
-    readSection(reading, fields?.get(key)).map((field) => reader(reading, field));
+  ): readonly T[] => readSection(reading, fields?.get(key)).map((field) => reader(reading, field));
   return {
     sources: read('sources', readSource),
     units: read('units', readUnitDeclaration),

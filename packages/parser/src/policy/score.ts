@@ -1,4 +1,10 @@
-import { expressionKeywords, type Grade, type ScoreBody, type ScoreGroup, type Veto } from '@tiaoli/syntax';
+import {
+  expressionKeywords,
+  type Grade,
+  type ScoreBody,
+  type ScoreGroup,
+  type Veto,
+} from '@tiaoli/syntax';
 import { noCitation, readCitation } from './citation.js';
 import { readCriterion } from './criterion.js';
 import { readDeclaredName, readSection } from './declarations.js';
@@ -25,11 +31,7 @@ export function readScore(reading: Reading, field: Field): ScoreBody | undefined
   };
 }
 
-function readGroups(
-  reading: Reading,
-  score: Fields<'score'>,
-  owner: Owner,
-): readonly ScoreGroup[] {
+function readGroups(reading: Reading, score: Fields<'score'>, owner: Owner): readonly ScoreGroup[] {
   const groups = score.get('groups');
   const criteria = score.get('criteria');
   if (groups && criteria) report(reading, 'groups-beside-criteria', criteria.key.span, {});

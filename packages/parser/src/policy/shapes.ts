@@ -2,7 +2,13 @@ import type { Bilingual, Span, Words } from '@tiaoli/diagnostics';
 import type { YamlNode } from '../yaml/node.js';
 import { type Reading, report } from './reading.js';
 
-export type Shape = 'scalar' | 'mapping' | 'list' | 'scalarOrMapping' | 'listOrMapping' | 'scalarOrList';
+export type Shape =
+  | 'scalar'
+  | 'mapping'
+  | 'list'
+  | 'scalarOrMapping'
+  | 'listOrMapping'
+  | 'scalarOrList';
 
 const shapeWords: { readonly [S in Shape]: Bilingual } = {
   scalar: { zh: '一段文字', en: 'a text' },

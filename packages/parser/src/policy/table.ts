@@ -64,7 +64,13 @@ function isTableLine(reading: Reading, line: TableLine): boolean {
   }
   if (/^[|｜][-:|｜\s]*$/.test(text) && /-{2}/.test(text)) {
     const title = { zh: '删去这一行', en: 'delete this line' };
-    report(reading, 'table-separator-line', span, {}, { fix: { title, edits: [{ span, text: '' }] } });
+    report(
+      reading,
+      'table-separator-line',
+      span,
+      {},
+      { fix: { title, edits: [{ span, text: '' }] } },
+    );
     return false;
   }
   return true;
@@ -105,9 +111,7 @@ function readColumns(
 
 const inputColumn = (reading: Reading, heading: LocatedText): TableInputColumn => ({
   heading:
-    heading.text === ''
-      ? { kind: 'missing', span: heading.span }
-      : expressionOf(reading, heading),
+    heading.text === '' ? { kind: 'missing', span: heading.span } : expressionOf(reading, heading),
   span: heading.span,
 });
 

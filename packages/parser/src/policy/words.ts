@@ -21,7 +21,13 @@ export function readVersion(reading: Reading, field: Field | undefined): Text | 
   if (/^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){2}$/.test(text.text)) return text;
   const numbers = /^[vV]?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(text.text);
   const fix = numbers
-    ? replacement(text.span, numbers.slice(1).map((part) => Number(part ?? 0)).join('.'))
+    ? replacement(
+        text.span,
+        numbers
+          .slice(1)
+          .map((part) => Number(part ?? 0))
+          .join('.'),
+      )
     : undefined;
   report(reading, 'invalid-version', text.span, { text: text.text }, { fix });
   return undefined;

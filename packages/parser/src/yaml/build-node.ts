@@ -1,5 +1,14 @@
-import { type Diagnostic, type Span, createDiagnostic } from '@tiaoli/diagnostics';
-import { type CST, type Pair, type YAMLMap, type YAMLSeq, isMap, isPair, isScalar, isSeq } from 'yaml';
+import { createDiagnostic, type Diagnostic, type Span } from '@tiaoli/diagnostics';
+import {
+  type CST,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { LocatedText } from '../located-text.js';
 import type { YamlEntry, YamlMapping, YamlNode, YamlSequence } from './node.js';
 import { locateScalar, styleOf } from './scalar/locate-scalar.js';
@@ -63,7 +72,12 @@ function buildSequence(sequence: YAMLSeq, building: Building): YamlSequence {
   const items = sequence.items.map((item) =>
     isPair(item) ? buildNode(undefined, building, start) : buildNode(item, building, start),
   );
-  return { kind: 'sequence', span: spanOf(building, start, end), flow: sequence.flow === true, items };
+  return {
+    kind: 'sequence',
+    span: spanOf(building, start, end),
+    flow: sequence.flow === true,
+    items,
+  };
 }
 
 function endOf(node: unknown, fallback: number): number {
@@ -76,9 +90,7 @@ const spanOf = (building: Building, start: number, end: number): Span => ({
   end: building.place(end),
 });
 
-function scalarToken(
-  token: CST.Token | undefined,
-): CST.FlowScalar | CST.BlockScalar | undefined {
+function scalarToken(token: CST.Token | undefined): CST.FlowScalar | CST.BlockScalar | undefined {
   switch (token?.type) {
     case 'scalar':
     case 'single-quoted-scalar':

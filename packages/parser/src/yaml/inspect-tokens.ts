@@ -2,7 +2,12 @@ import type { CST } from 'yaml';
 
 /** Something of YAML that policies do without. */
 export interface Unsupported {
-  readonly code: 'yaml-anchor' | 'yaml-tag' | 'yaml-alias' | 'yaml-directive' | 'yaml-several-documents';
+  readonly code:
+    | 'yaml-anchor'
+    | 'yaml-tag'
+    | 'yaml-alias'
+    | 'yaml-directive'
+    | 'yaml-several-documents';
   readonly offset: number;
   readonly source: string;
 }

@@ -23,7 +23,8 @@ export function readYaml(text: string, options: YamlOptions = {}): Checked<YamlR
   if (text.length > maximumLength) return refused('file-too-large', 0);
   const clean = cleanText(text);
   const scan = scanText(clean.text, options.knownKeys ?? noKeys);
-  if (scan.tooDeepAt !== undefined) return refused('nested-too-deeply', clean.place(scan.tooDeepAt));
+  if (scan.tooDeepAt !== undefined)
+    return refused('nested-too-deeply', clean.place(scan.tooDeepAt));
   const mended = mendText(clean.text, scan.edits);
   const place = (offset: number): number => clean.place(mended.place(offset));
   const found = [
@@ -34,6 +35,9 @@ export function readYaml(text: string, options: YamlOptions = {}): Checked<YamlR
   return parse({ text: mended.text, place }, found);
 }
 
+/** A file with more anchors, tags and aliases than this is no policy, and costs time to compose. */
+const mostRefusals = 200;
+
 const noKeys: ReadonlySet<string> = new Set();
 
 function parse(mended: MendedText, found: readonly Diagnostic[]): Checked<YamlRoot> {
@@ -41,9 +45,12 @@ function parse(mended: MendedText, found: readonly Diagnostic[]): Checked<YamlRo
   const { deepest, unsupported } = inspectTokens(tokens);
   // A collection is one step of the walk, with a step each for the document and the last text.
   if (deepest > maximumNesting + 2) return refused('nested-too-deeply', 0);
+  const refusals = unsupported.slice(0, mostRefusals).map((each) => refuse(each, mended));
+  if (unsupported.length > mostRefusals) {
+    return { value: { damage: [origin] }, diagnostics: [...found, ...refusals] };
+  }
   const document = compose(tokens);
   const errors = rewordErrors(document?.errors ?? [], mended);
-  const refusals = unsupported.map((each) => refuse(each, mended));
   const diagnostics = [...found, ...errors, ...refusals];
   const damage = [...errors, ...refusals].map((diagnostic) => diagnostic.span);
   const contents = document?.contents;

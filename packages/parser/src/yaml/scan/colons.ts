@@ -25,12 +25,12 @@ export function isKnownKey(scan: Scan, start: number, end: number): boolean {
 }
 
 /** Makes a colon that YAML does not see a colon and a blank. Gives the offset of the value. */
-export function mendColon(scan: Scan, keyStart: number, colon: number, end: number): number {
+export function mendColon(scan: Scan, keyStart: number, colon: number): number {
   const { text } = scan;
   const value = skipAnyBlanks(text, colon + 1);
   const code = text.charAt(colon) === '：' ? 'full-width-colon' : 'unspaced-colon';
   const key = text.slice(keyStart, colon).trim();
-  const replacement = value >= end || isGap(text.charAt(value)) ? ':' : ': ';
+  const replacement = isGap(text.charAt(value)) ? ':' : ': ';
   const title = { zh: '改为半角冒号加空格', en: 'write a half-width colon and a space' };
   const edits = [{ span: { start: colon, end: value }, text: replacement }];
   mend(scan, code, { start: colon, end: colon + 1 }, { key }, { title, edits });

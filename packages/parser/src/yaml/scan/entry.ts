@@ -41,7 +41,7 @@ export function scanEntry(scan: Scan, place: Place): number {
     if (text.charAt(colon) === ':' && isGap(text.charAt(colon + 1))) {
       return scanValue(scan, colon + 1, column);
     }
-    return scanValue(scan, mendColon(scan, at, colon, endOfContent(text, at)), column);
+    return scanValue(scan, mendColon(scan, at, colon), column);
   }
   if (character === '{' || character === '[') {
     const end = skipFlow(scan, at, parent);
@@ -78,7 +78,7 @@ function scanText(scan: Scan, place: Place): number {
   const colon = findColon(text, at, separator < 0 ? end : separator);
   if (colon > at && isMeantAsColon(scan, place, colon, separator, end)) {
     level.isMapping = true;
-    return scanValue(scan, mendColon(scan, at, colon, end), column);
+    return scanValue(scan, mendColon(scan, at, colon), column);
   }
   if (separator >= 0) {
     level.isMapping = true;

@@ -12,6 +12,8 @@ export interface Frame {
   isText: boolean;
   /** Its items are written with `-`. */
   hasDashes: boolean;
+  /** Where a quoted text or an inner collection ended, after which only a comma or colon comes. */
+  doneAt: number | undefined;
 }
 
 export const openFrame = (isMapping: boolean): Frame => ({
@@ -20,6 +22,7 @@ export const openFrame = (isMapping: boolean): Frame => ({
   isFresh: true,
   isText: false,
   hasDashes: false,
+  doneAt: undefined,
 });
 
 /** After a comma. */
@@ -27,6 +30,7 @@ export function beginEntry(frame: Frame): void {
   frame.hasColon = false;
   frame.isFresh = true;
   frame.isText = false;
+  frame.doneAt = undefined;
 }
 
 /** In braces and brackets a comma separates, not a `-`. */
@@ -53,4 +57,13 @@ export function mendEmptyEntry(scan: Scan, at: number): void {
   const span = { start: at, end: at + 1 };
   const title = { zh: '删去多余的逗号', en: 'delete the comma' };
   mend(scan, 'unexpected-text', span, { text: ',' }, { title, edits: [{ span, text: '' }] });
+}
+
+/** Something new begins where the entry before it is complete. */
+export function mendMissingComma(scan: Scan, at: number, frame: Frame): void {
+  if (frame.doneAt === undefined) return;
+  const title = { zh: '补上逗号', en: 'add the comma' };
+  const edits = [{ span: { start: frame.doneAt, end: frame.doneAt }, text: ',' }];
+  mend(scan, 'missing-comma', { start: at, end: at + 1 }, {}, { title, edits });
+  beginEntry(frame);
 }

@@ -1,5 +1,5 @@
-import type { Frame } from './flow-items.js';
 import { findColon, isKnownKey, mendColon } from './colons.js';
+import type { Frame } from './flow-items.js';
 import { isBlank, isGap, mend, quoteFix, type Scan, skipAnyBlanks } from './scan.js';
 import { misreadSignInFlow, quoteSign } from './signs.js';
 
@@ -41,7 +41,11 @@ function readToken(scan: Scan, start: number): Token {
       if (depth === 0) outermost = at;
       depth += 1;
     } else if (/[)）」]/.test(character)) depth = Math.max(0, depth - 1);
-    else if (character === ':' && (isGap(text.charAt(at + 1)) || /[,[\]{}]/.test(text.charAt(at + 1)))) break;
+    else if (
+      character === ':' &&
+      (isGap(text.charAt(at + 1)) || /[,[\]{}]/.test(text.charAt(at + 1)))
+    )
+      break;
     else if (character === '#' && isBlank(text.charAt(at - 1))) break;
     else if (character === ',') {
       if (depth === 0 || !isClosed(scan, outermost)) break;
@@ -84,7 +88,10 @@ function checkEntry(scan: Scan, token: Token, frame: Frame): number {
     const comma = text.indexOf('，', partStart);
     const partEnd = comma < 0 || comma > token.end ? token.end : comma;
     const isLast = partEnd === token.end;
-    if (partStart > token.start && startsEntry(scan, partStart, partEnd, isLast && endsInColon)) {
+    if (
+      partStart > token.start &&
+      startsEntry(scan, partStart, partEnd, isLast && endsInColon && hasColon)
+    ) {
       mendComma(scan, partStart);
       hasColon = false;
     }
@@ -107,7 +114,7 @@ function checkColon(scan: Scan, start: number, end: number, endsInColon: boolean
   const colon = findColon(scan.text, start, end);
   if (colon <= start) return false;
   if (endsInColon && !isKnownKey(scan, start, colon)) return false;
-  mendColon(scan, start, colon, end);
+  mendColon(scan, start, colon);
   return true;
 }
 

@@ -42,6 +42,8 @@ export function scanText(text: string, knownKeys: ReadonlySet<string>): TextScan
     edits: [],
     tabs: [],
     wideBlanks: [],
+    awaiting: undefined,
+    tabColumns: new Map(),
     openText: undefined,
     tooDeepAt: undefined,
     isHopeless: false,
@@ -59,6 +61,7 @@ function scanLine(scan: Scan, lineStart: number): number {
   const indentation = readIndentation(scan, lineStart);
   const { end } = indentation;
   const first = text.charAt(end);
+  if (first === '#' && indentation.wide) mendIndentation(scan, lineStart, indentation);
   if (first === '\n' || first === '\r' || first === '' || first === '#') return nextLine(text, end);
   if (scan.openText !== undefined && indentation.column > scan.openText && !isKeyLine(scan, end)) {
     mendIndentation(scan, lineStart, indentation);
@@ -67,11 +70,14 @@ function scanLine(scan: Scan, lineStart: number): number {
   }
   const column = settleColumn(scan, lineStart, indentation);
   scan.openText = undefined;
+  scan.awaiting = undefined;
   if (column === 0 && /^(?:(?:---|\.\.\.)(?:\s|$)|%)/.test(text.slice(end, end + 4))) {
     scan.levels.length = 0;
     return nextLine(text, end);
   }
-  return scanItems(scan, end, column);
+  const next = scanItems(scan, end, column);
+  if (indentation.tab) scan.awaiting = undefined;
+  return next;
 }
 
 /** A text does not go on with a line that is certainly a key. */
@@ -87,7 +93,8 @@ function scanItems(scan: Scan, start: number, startColumn: number): number {
   let column = startColumn;
   let level = openLevel(scan, column, at);
   let parent = scan.levels.at(-2)?.column ?? -1;
-  if (level.hasItems && !level.isMapping && !isItem(text, at)) {
+  if (!level.isMapping && !isItem(text, at) && (level.hasItems || beginsList(scan, at, column))) {
+    level.hasItems = true;
     column += mendDash(scan, at);
     parent = startColumn;
     level = openLevel(scan, column, at);
@@ -105,6 +112,13 @@ function scanItems(scan: Scan, start: number, startColumn: number): number {
   }
   if (isStopped(scan)) return text.length;
   return scanEntry(scan, { at, column, parent, level });
+}
+
+/** `-优秀` above a line that begins with `-` as well. */
+function beginsList(scan: Scan, at: number, column: number): boolean {
+  if (scan.text.charAt(at) !== '-' || scan.text.charAt(at + 1) === '-') return false;
+  const below = readIndentation(scan, nextLine(scan.text, at));
+  return below.column === column && scan.text.charAt(below.end) === '-';
 }
 
 /** A line among items that lacks its `-`, or the blank after it. Gives how far its entry moves. */

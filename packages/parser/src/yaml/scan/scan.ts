@@ -33,6 +33,10 @@ export interface Scan {
   readonly wideBlanks: TextEdit[];
   /** Items that are written with `-` in braces or brackets. */
   readonly dashes: TextEdit[];
+  /** The column of a key, itself indented by spaces, whose value must be in the lines below. */
+  awaiting: number | undefined;
+  /** The columns that indentations with tabs were taken for. */
+  readonly tabColumns: Map<string, number>;
   /** Lines that begin right of this column go on with a text that began above. */
   openText: number | undefined;
   /** Where the nesting passes the limit: the pass ends there. */
@@ -135,7 +139,8 @@ export function quoteEdits(text: string, span: Span): TextEdit[] {
   }
   // Two insertions at one place are one: a quote that is the first character doubles as well.
   const [first, second] = edits;
-  if (first && second && second.span.start === span.start) edits.splice(0, 2, { ...first, text: "''" });
+  if (first && second && second.span.start === span.start)
+    edits.splice(0, 2, { ...first, text: "''" });
   edits.push({ span: { start: span.end, end: span.end }, text: "'" });
   return edits;
 }

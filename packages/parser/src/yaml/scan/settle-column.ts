@@ -6,16 +6,32 @@ import { mend, type Scan } from './scan.js';
  * between two. Only spaces that fit nothing are reported; tabs and wide blanks are already.
  */
 export function settleColumn(scan: Scan, lineStart: number, indentation: Indentation): number {
-  const column = meantColumn(scan, indentation.column);
   if (indentation.tab || indentation.wide) {
+    const column = tabColumn(scan, lineStart, indentation);
     mendIndentation(scan, lineStart, indentation, column);
-  } else if (column !== indentation.column) {
+    return column;
+  }
+  const column = meantColumn(scan, indentation.column);
+  if (column !== indentation.column) {
     const title = { zh: '与同一层对齐', en: 'align it with its level' };
     const span = { start: lineStart, end: indentation.end };
     const edits = [{ span, text: ' '.repeat(column) }];
     const place = { start: indentation.end, end: indentation.end + 1 };
     mend(scan, 'bad-indentation', place, {}, { title, edits });
   }
+  return column;
+}
+
+/**
+ * A tab is as wide as it must be: below a key that awaits its value it reaches further than the
+ * key, and the same tabs mean the same column from then on.
+ */
+function tabColumn(scan: Scan, lineStart: number, indentation: Indentation): number {
+  const written = scan.text.slice(lineStart, indentation.end);
+  const known = scan.tabColumns.get(written) ?? indentation.column;
+  const isBelow = scan.awaiting !== undefined && known <= scan.awaiting;
+  const column = isBelow ? (scan.awaiting ?? 0) + scan.tabWidth : meantColumn(scan, known);
+  if (indentation.tab) scan.tabColumns.set(written, column);
   return column;
 }
 

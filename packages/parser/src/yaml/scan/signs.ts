@@ -11,11 +11,7 @@ export function misreadSignInFlow(text: string, at: number): string | undefined 
 }
 
 /** The same where a block of text may begin. */
-export function misreadSignInBlock(
-  scan: Scan,
-  at: number,
-  parent: number,
-): string | undefined {
+export function misreadSignInBlock(scan: Scan, at: number, parent: number): string | undefined {
   if (isBlockHeader(scan, at, parent)) return undefined;
   signsInBlock.lastIndex = at;
   return signsInBlock.exec(scan.text)?.[0];
@@ -37,7 +33,13 @@ export function mendTableStart(scan: Scan, at: number, parent: number): boolean 
   if (below <= parent) return false;
   const edits = [{ span: { start: at, end: at }, text: `|\n${' '.repeat(below)}` }];
   const title = { zh: '表格从下一行写起', en: 'begin the table on the next line' };
-  mend(scan, 'unquoted-sign', { start: at, end: endOfContent(text, at) }, { sign: '|' }, { title, edits });
+  mend(
+    scan,
+    'unquoted-sign',
+    { start: at, end: endOfContent(text, at) },
+    { sign: '|' },
+    { title, edits },
+  );
   return true;
 }
 

@@ -20,7 +20,10 @@ export function scanValue(scan: Scan, after: number, column: number): number {
   const { text } = scan;
   const at = skipValueStart(scan, after);
   const character = text.charAt(at);
-  if (isLineDone(text, at)) return nextLine(text, at);
+  if (isLineDone(text, at)) {
+    scan.awaiting = column;
+    return nextLine(text, at);
+  }
   if (character === '{' || character === '[') {
     return finishFlow(scan, skipFlow(scan, at, column));
   }
@@ -83,7 +86,13 @@ export function finishFlow(scan: Scan, end: number): number {
   const span = { start, end: Math.max(start + 1, endOfContent(text, start)) };
   const title = { zh: '删去多余的文字', en: 'delete it' };
   const edits = [{ span, text: '' }];
-  mend(scan, 'unexpected-text', span, { text: text.slice(start, span.end).slice(0, 40) }, { title, edits });
+  mend(
+    scan,
+    'unexpected-text',
+    span,
+    { text: text.slice(start, span.end).slice(0, 40) },
+    { title, edits },
+  );
   return nextLine(text, end);
 }
 
