@@ -11,6 +11,8 @@ export interface RuleAnalysis {
   readonly core: Core;
   /** The times between changes of parameters. */
   readonly environments: readonly Environment[];
+  /** Rules of which it is known whether their amounts are whole cents; shared by all rules. */
+  readonly wholeRules: Map<string, boolean>;
   readonly report: Report;
   readonly spanOf: (id: number) => Span;
 }

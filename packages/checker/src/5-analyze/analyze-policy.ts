@@ -10,7 +10,7 @@ import { once, type RuleAnalysis } from './analysis.js';
 import { checkCitations } from './citations.js';
 import { checkParameterDates } from './parameter-dates.js';
 import { analyzeRule } from './rules/analyze-rule.js';
-import { environments } from './space/environment.js';
+import { createTimes } from './space/environment.js';
 import { checkUnused } from './unused.js';
 
 /** What the earlier phases found out. */
@@ -33,17 +33,22 @@ export function analyzePolicy(checked: Checked, findings: Findings): void {
 }
 
 /** Looks at the sound rules; one of which a row or a line could not be read would seem to have gaps. */
-function analyzeRules({ typing, lowered, errors }: Checked, findings: Findings): void {
+function analyzeRules({ scope, typing, lowered, errors }: Checked, findings: Findings): void {
   const { core, rules } = lowered;
-  for (const [declaration, rule] of rules) {
+  const times = createTimes(core);
+  const wholeRules = new Map<string, boolean>();
+  // What a rule uses comes before it, so that what is known of it can be built upon.
+  for (const declaration of scope.rulesInOrder) {
+    const rule = rules.get(declaration);
     const { type } = typing.rules.get(declaration) ?? {};
     const span = joinSpans(declaration.name.span, declaration.span);
-    if (type === undefined || errors.touch(span)) continue;
+    if (rule === undefined || type === undefined || errors.touch(span)) continue;
     const analysis: RuleAnalysis = {
       declaration,
       rule,
       core,
-      environments: environments(core, parametersIn(rule.body)),
+      environments: times(parametersIn(rule.body)),
+      wholeRules,
       report: once(findings.report),
       spanOf: (id) => core.origins[id] ?? declaration.span,
     };

@@ -14,51 +14,68 @@ interface Frame {
   next: number;
 }
 
+/** What one walk over a graph has seen. */
+interface Walk {
+  readonly edges: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly indexOf: Map<string, number>;
+  readonly lowest: Map<string, number>;
+  /** Nodes whose group is not yet complete. */
+  readonly open: string[];
+  readonly isOpen: Set<string>;
+  readonly order: string[];
+  readonly knots: (readonly string[])[];
+}
+
 export function dependencyOrder(edges: ReadonlyMap<string, ReadonlySet<string>>): Order {
-  const indexOf = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
-  const order: string[] = [];
-  const knots: string[][] = [];
-  const enter = (node: string): Frame => {
-    indexOf.set(node, indexOf.size);
-    lowest.set(node, indexOf.size - 1);
-    open.push(node);
-    isOpen.add(node);
-    return { node, targets: [...(edges.get(node) ?? [])].filter((to) => edges.has(to)), next: 0 };
+  const walk: Walk = {
+    edges,
+    indexOf: new Map(),
+    lowest: new Map(),
+    open: [],
+    isOpen: new Set(),
+    order: [],
+    knots: [],
   };
-  const lower = (node: string, candidate: number): void => {
-    lowest.set(node, Math.min(lowest.get(node) ?? candidate, candidate));
-  };
-  const close = (node: string): void => {
-    const members: string[] = [];
-    let member: string | undefined;
-    do {
-      member = open.pop();
-      if (member === undefined) break;
-      isOpen.delete(member);
-      members.push(member);
-    } while (member !== node);
-    order.push(...members);
-    if (members.length > 1 || edges.get(node)?.has(node)) knots.push(members);
-  };
-  for (const root of edges.keys()) {
-    if (indexOf.has(root)) continue;
-    const frames = [enter(root)];
-    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-      const target = frame.targets[frame.next];
-      frame.next += 1;
-      if (target === undefined) {
-        frames.pop();
-        if (lowest.get(frame.node) === indexOf.get(frame.node)) close(frame.node);
-        const parent = frames.at(-1);
-        if (parent !== undefined) lower(parent.node, lowest.get(frame.node) ?? 0);
-      } else if (!indexOf.has(target)) frames.push(enter(target));
-      else if (isOpen.has(target)) lower(frame.node, indexOf.get(target) ?? 0);
-    }
+  for (const root of edges.keys()) if (!walk.indexOf.has(root)) walkFrom(root, walk);
+  return { order: walk.order, knots: walk.knots };
+}
+
+function walkFrom(root: string, walk: Walk): void {
+  const frames = [enter(root, walk)];
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const { node } = frame;
+    const target = frame.targets[frame.next];
+    frame.next += 1;
+    if (target === undefined) {
+      frames.pop();
+      if (walk.lowest.get(node) === walk.indexOf.get(node)) close(node, walk);
+      const parent = frames.at(-1);
+      if (parent !== undefined) lower(parent.node, walk.lowest.get(node), walk);
+    } else if (!walk.indexOf.has(target)) frames.push(enter(target, walk));
+    else if (walk.isOpen.has(target)) lower(node, walk.indexOf.get(target), walk);
   }
-  return { order, knots };
+}
+
+function enter(node: string, { edges, indexOf, lowest, open, isOpen }: Walk): Frame {
+  lowest.set(node, indexOf.size);
+  indexOf.set(node, indexOf.size);
+  open.push(node);
+  isOpen.add(node);
+  return { node, targets: [...(edges.get(node) ?? [])].filter((to) => edges.has(to)), next: 0 };
+}
+
+function lower(node: string, candidate: number | undefined, { lowest }: Walk): void {
+  const current = lowest.get(node) ?? Number.POSITIVE_INFINITY;
+  lowest.set(node, Math.min(current, candidate ?? current));
+}
+
+/** Ends the group of nodes that began with this one. */
+function close(node: string, { edges, open, isOpen, order, knots }: Walk): void {
+  const members = open.splice(open.lastIndexOf(node));
+  members.reverse();
+  for (const member of members) isOpen.delete(member);
+  order.push(...members);
+  if (members.length > 1 || edges.get(node)?.has(node)) knots.push(members);
 }
 
 /** A shortest way around a knot, from the given node back to it. */

@@ -1,16 +1,10 @@
 import type { Arithmetic, Call, CoreExpression } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import { numberOf } from './constant-of.js';
-import type { Environment } from './environment.js';
+import type { Environment, Range } from './environment.js';
 
-/** The least and the greatest value a number may have; absent where there is no bound. */
-export interface Range {
-  readonly min?: Fraction | undefined;
-  readonly max?: Fraction | undefined;
-}
-
-/** How deep references to other rules are followed. */
-const deepest = 24;
+/** How deep expressions and references to other rules are followed. */
+const deepest = 1_000;
 const zero = new Fraction(0);
 
 /** Bounds of a number by the declared ranges of the inputs in it; never narrower than the truth. */
@@ -22,10 +16,8 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
   switch (node.kind) {
     case 'input':
       return inputRange(node.name, environment);
-    case 'rule': {
-      const rule = environment.core.rules.find(({ name }) => name === node.name);
-      return rule === undefined ? {} : of(rule.body);
-    }
+    case 'rule':
+      return ruleRange(node.name, environment, of);
     case 'field':
       return node.of.type.kind === 'score' ? { min: zero } : {};
     case 'negate':
@@ -54,8 +46,21 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
   }
 }
 
-function inputRange(name: string, { core }: Environment): Range {
-  const input = core.inputs.find((each) => each.name === name);
+function ruleRange(
+  name: string,
+  { rules, ranges }: Environment,
+  of: (body: CoreExpression) => Range,
+): Range {
+  const known = ranges.get(name);
+  if (known !== undefined) return known;
+  const rule = rules.get(name);
+  const range = rule === undefined ? {} : of(rule.body);
+  ranges.set(name, range);
+  return range;
+}
+
+function inputRange(name: string, { inputs }: Environment): Range {
+  const input = inputs.get(name);
   if (input?.type.kind !== 'number') return {};
   return {
     min: input.min === undefined ? undefined : new Fraction(input.min),

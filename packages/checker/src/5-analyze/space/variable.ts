@@ -1,8 +1,8 @@
-import type { Core, CoreExpression, DisplayUnit, Input, ValueType } from '@tiaoli/ir';
+import type { CoreExpression, DisplayUnit, Input, ValueType } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
-import type { Environment } from './environment.js';
+import type { Environment, Range } from './environment.js';
 import { expressionKey } from './expression-key.js';
-import { type Range, rangeOf } from './range.js';
+import { rangeOf } from './range.js';
 
 /** Something that tests speak of: an input or any other expression, and the values it may have. */
 export interface Variable {
@@ -25,10 +25,7 @@ export function variableOf(
   label: string,
   environment: Environment,
 ): Variable {
-  const input =
-    subject.kind === 'input'
-      ? environment.core.inputs.find((each) => each.name === subject.name)
-      : undefined;
+  const input = subject.kind === 'input' ? environment.inputs.get(subject.name) : undefined;
   const isDate = subject.type.kind === 'date';
   return {
     key: expressionKey(subject),
@@ -37,7 +34,7 @@ export function variableOf(
     range: subject.type.kind === 'number' ? rangeOf(subject, environment) : {},
     days: isDate ? { min: input?.min, max: input?.max } : {},
     step: input && stepOf(input),
-    unit: input?.unit ?? unitOf(subject, environment.core),
+    unit: input?.unit ?? unitOf(subject, environment),
     percent: input?.percent ?? false,
   };
 }
@@ -48,8 +45,8 @@ function stepOf({ integer, decimals, unit }: Input): Fraction | undefined {
   return decimals === undefined ? undefined : factor.div(10n ** BigInt(decimals));
 }
 
-function unitOf(subject: CoreExpression, core: Core): DisplayUnit | undefined {
-  if (subject.kind === 'rule') return core.rules.find(({ name }) => name === subject.name)?.unit;
+function unitOf(subject: CoreExpression, { rules }: Environment): DisplayUnit | undefined {
+  if (subject.kind === 'rule') return rules.get(subject.name)?.unit;
   if (subject.kind !== 'field' || subject.of.type.kind !== 'score') return undefined;
   return { text: '分', factor: '1' };
 }
