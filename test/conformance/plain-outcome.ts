@@ -41,7 +41,7 @@ function plainValue(value: Value, shape: Shape): unknown {
         points: Object.fromEntries(
           value.criteria.map(({ name, points }) => [name, formatInUnit(points, undefined)]),
         ),
-        ...(value.veto === undefined ? {} : { veto: value.veto }),
+        veto: value.veto ?? null,
       };
     default:
       return value.value;

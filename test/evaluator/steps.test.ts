@@ -163,6 +163,11 @@ test('a score shows each criterion before and after its limits, and the veto tha
   });
 });
 
+test('of equal items the first counts', () => {
+  const { decision } = steps({ 甲: true, 数: 5 })('评分').body;
+  expect(decision?.kind === 'score' && decision.groups[0]?.criteria[0]?.chosen).toBe(0);
+});
+
 describe('errors', () => {
   const failing = coreOf(
     `inputs:

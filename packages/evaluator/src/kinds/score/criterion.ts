@@ -48,10 +48,9 @@ const zero = new Fraction(0n);
 export function clamp(points: Outcome, max: Step | undefined, scope: Scope): Outcome {
   const bounds = max === undefined ? [points] : [points, max.outcome];
   return strict(bounds, scope, ([raw, limit]) => {
-    const value = numberOf(raw);
     const most = limit === undefined ? undefined : numberOf(limit);
-    if (most?.lt(value) === true) return most.s < 0n ? knownNumber(zero) : (limit ?? raw);
-    return value.s < 0n ? knownNumber(zero) : raw;
+    const capped = most?.lt(numberOf(raw)) === true ? most : numberOf(raw);
+    return knownNumber(capped.s < 0n ? zero : capped);
   });
 }
 
