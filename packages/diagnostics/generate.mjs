@@ -27,11 +27,14 @@ function readPage(name) {
     }
   }
   if (/^[A-Z]/.test(message.en)) fail(name, 'message.en starts with a capital');
-  if (/[.。]$/.test(message.en) || /[.。]$/.test(message.zh)) fail(name, 'a message ends with a full stop');
+  if (/[.。]$/.test(message.en) || /[.。]$/.test(message.zh))
+    fail(name, 'a message ends with a full stop');
   const inChinese = parametersOf(message.zh);
-  if (String(inChinese) !== String(parametersOf(message.en))) fail(name, 'the two messages use different parameters');
+  if (String(inChinese) !== String(parametersOf(message.en)))
+    fail(name, 'the two messages use different parameters');
   for (const parameter of [...parametersOf(reason.zh), ...parametersOf(reason.en)]) {
-    if (!inChinese.includes(parameter)) fail(name, `the reason uses {${parameter}}, the message does not`);
+    if (!inChinese.includes(parameter))
+      fail(name, `the reason uses {${parameter}}, the message does not`);
   }
   return { code: name.replace(/\.md$/, ''), severity, message, reason, parameters: inChinese };
 }
@@ -41,10 +44,14 @@ function parametersOf(text) {
 }
 
 function catalogueText(pages) {
-  const entries = pages.map(({ code, severity, message, reason }) =>
-    `  ${JSON.stringify(code)}: ${JSON.stringify({ severity, message: { zh: message.zh, en: message.en }, reason: { zh: reason.zh, en: reason.en } })},`);
-  const parameters = pages.map(({ code, parameters }) =>
-    `  readonly ${JSON.stringify(code)}: { ${parameters.map((name) => `readonly ${name}: Words`).join('; ')} };`);
+  const entries = pages.map(
+    ({ code, severity, message, reason }) =>
+      `  ${JSON.stringify(code)}: ${JSON.stringify({ severity, message: { zh: message.zh, en: message.en }, reason: { zh: reason.zh, en: reason.en } })},`,
+  );
+  const parameters = pages.map(
+    ({ code, parameters }) =>
+      `  readonly ${JSON.stringify(code)}: { ${parameters.map((name) => `readonly ${name}: Words`).join('; ')} };`,
+  );
   return `// Made by packages/diagnostics/generate.mjs from packages/diagnostics/messages. Do not edit.
 import type { Words } from '../diagnostic.js';
 

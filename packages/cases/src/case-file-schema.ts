@@ -1,4 +1,4 @@
-import { mappingSchema, type JsonSchema } from 'tiaoli';
+import { type JsonSchema, mappingSchema } from 'tiaoli';
 import { caseKeys } from './keys.js';
 
 const anything: JsonSchema = {};

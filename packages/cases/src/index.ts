@@ -1,9 +1,9 @@
 // Reading
 export type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
+export { caseFileSchema } from './case-file-schema.js';
+export { caseKeys } from './keys.js';
 export type { ReadCasesOptions } from './read-cases.js';
 export { readCases } from './read-cases.js';
-export { caseKeys } from './keys.js';
-export { caseFileSchema } from './case-file-schema.js';
 
 // Running
 export type { CaseCheck, CaseResult, CaseRun, RunOptions } from './run-cases.js';

@@ -14,21 +14,43 @@ const note = key('说明', 'note', 'text', '给读者的说明', 'a note for rea
 /** The keys of a case file, by context: the only list of them. */
 export const caseKeys = {
   file: {
-    policy: required(key('条例', 'policy', 'text', '被检验的条例的编号', 'id of the policy under test')),
-    version: key('版本', 'version', 'text', '版本号；不写则取适用日期的版本', 'its version; the one in force where absent'),
+    policy: required(
+      key('条例', 'policy', 'text', '被检验的条例的编号', 'id of the policy under test'),
+    ),
+    version: key(
+      '版本',
+      'version',
+      'text',
+      '版本号；不写则取适用日期的版本',
+      'its version; the one in force where absent',
+    ),
     note,
     cases: required(key('用例', 'cases', 'list', '用例', 'the cases')),
   },
   case: {
     name: required(key('名称', 'name', 'text', '这个用例说明什么', 'what the case shows')),
-    asOf: key('适用日期', 'asOf', 'date', '不写则取版本的施行日期', 'the day the version takes effect where absent'),
+    asOf: key(
+      '适用日期',
+      'asOf',
+      'date',
+      '不写则取版本的施行日期',
+      'the day the version takes effect where absent',
+    ),
     facts: key('事实', 'facts', 'mapping', '按输入名称给出的事实', 'facts by name of input'),
-    expect: required(key('期望', 'expect', 'mapping', '按规则名称给出的结果', 'results by name of rule')),
+    expect: required(
+      key('期望', 'expect', 'mapping', '按规则名称给出的结果', 'results by name of rule'),
+    ),
     note,
   },
   /** Instead of a value. */
   outcome: {
-    undecided: key('未定', 'undecided', 'list', '还需要哪些事实；或者写“是”', 'the sets of facts still needed, or true'),
+    undecided: key(
+      '未定',
+      'undecided',
+      'list',
+      '还需要哪些事实；或者写“是”',
+      'the sets of facts still needed, or true',
+    ),
     ask: key('先问', 'ask', 'text', '最该先问的事实', 'the best next fact to ask for'),
     error: key('错误', 'error', 'text', '错误的代码', 'code of the error'),
   },
@@ -39,8 +61,20 @@ export const caseKeys = {
   score: {
     total: key('总分', 'total', 'expression', '总分', 'the total'),
     grade: key('等级', 'grade', 'text', '等级', 'the grade'),
-    points: key('得分', 'points', 'mapping', '各指标得分，可以只写一部分', 'points by criterion, some or all'),
-    veto: key('否决', 'veto', 'text', '是否被否决，或否决项的名称', 'whether a veto struck, or its title'),
+    points: key(
+      '得分',
+      'points',
+      'mapping',
+      '各指标得分，可以只写一部分',
+      'points by criterion, some or all',
+    ),
+    veto: key(
+      '否决',
+      'veto',
+      'text',
+      '是否被否决，或否决项的名称',
+      'whether a veto struck, or its title',
+    ),
   },
   veto: {
     title: key('名称', 'title', 'text', '否决项的名称', 'title of the veto'),

@@ -1,4 +1,9 @@
-import { createDiagnostic, createSourceText, type Diagnostic, type SourceText } from '@tiaoli/diagnostics';
+import {
+  createDiagnostic,
+  createSourceText,
+  type Diagnostic,
+  type SourceText,
+} from '@tiaoli/diagnostics';
 import { type LocatedText, readYaml, type YamlEntry, type YamlNode } from '@tiaoli/parser';
 import { factsFromNode, type GivenFacts, hasErrors } from 'tiaoli';
 import type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
@@ -61,11 +66,7 @@ function readList(entry: YamlEntry | undefined, diagnostics: Diagnostic[]): read
   });
 }
 
-function readCase(
-  node: YamlNode,
-  parent: YamlEntry,
-  diagnostics: Diagnostic[],
-): Case | undefined {
+function readCase(node: YamlNode, parent: YamlEntry, diagnostics: Diagnostic[]): Case | undefined {
   if (node.kind !== 'mapping') {
     diagnostics.push(otherShape(parent.key, node, 'mapping'));
     return undefined;
@@ -116,6 +117,8 @@ function reportRepeatedNames(cases: readonly Case[], diagnostics: Diagnostic[]):
     }
     const message = { zh: '第一次在这里', en: 'the first one is here' };
     const related = [{ span: first.span, message }];
-    diagnostics.push(createDiagnostic('case-name-twice', name.span, { name: name.text }, { related }));
+    diagnostics.push(
+      createDiagnostic('case-name-twice', name.span, { name: name.text }, { related }),
+    );
   }
 }

@@ -1,4 +1,10 @@
-import { createDiagnostic, type Diagnostic, didYouMean, type Language, type Span } from '@tiaoli/diagnostics';
+import {
+  createDiagnostic,
+  type Diagnostic,
+  didYouMean,
+  type Language,
+  type Span,
+} from '@tiaoli/diagnostics';
 import {
   compareVersions,
   decide,
@@ -8,8 +14,8 @@ import {
   hasErrors,
   type LoadedPolicy,
   policyInForce,
-  rawFact,
   type RuleReport,
+  rawFact,
   suggestion,
   unknownPolicy,
 } from 'tiaoli';
@@ -68,7 +74,10 @@ export function runCases(
   if (found.length > 0) {
     return { diagnostics: found, results: file.cases.map((each) => invalid(each, [])) };
   }
-  return { diagnostics: [], results: file.cases.map((each) => run(each, file, versions, language)) };
+  return {
+    diagnostics: [],
+    results: file.cases.map((each) => run(each, file, versions, language)),
+  };
 }
 
 function checkFile(
@@ -80,7 +89,8 @@ function checkFile(
     return [{ ...unknownPolicy(policies, file.policy.text), span: file.policy.span }];
   }
   const { version } = file;
-  if (version === undefined || versions.some((policy) => policy.version === version.text)) return [];
+  if (version === undefined || versions.some((policy) => policy.version === version.text))
+    return [];
   const known = versions.map((policy) => policy.version);
   const words = {
     id: file.policy.text,

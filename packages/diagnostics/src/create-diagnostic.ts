@@ -1,5 +1,9 @@
 import type { Bilingual, Diagnostic, DiagnosticExtras, Language, Words } from './diagnostic.js';
-import { type DiagnosticCode, type DiagnosticParameters, catalogue } from './generated/catalogue.js';
+import {
+  catalogue,
+  type DiagnosticCode,
+  type DiagnosticParameters,
+} from './generated/catalogue.js';
 import type { Span } from './span.js';
 
 /**
@@ -30,11 +34,7 @@ function fill(text: Bilingual, words: Readonly<Record<string, Words>>): Bilingua
   return { zh: fillOne(text.zh, words, 'zh'), en: fillOne(text.en, words, 'en') };
 }
 
-function fillOne(
-  text: string,
-  words: Readonly<Record<string, Words>>,
-  language: Language,
-): string {
+function fillOne(text: string, words: Readonly<Record<string, Words>>, language: Language): string {
   return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
     if (word === undefined) return whole;

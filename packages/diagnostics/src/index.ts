@@ -1,9 +1,7 @@
 // Places in texts
-export type { Span } from './span.js';
-export { joinSpans } from './span.js';
-export type { Position, SourceText } from './source-text.js';
-export { createSourceText, lineText, positionAt } from './source-text.js';
 
+export { applyFix } from './apply-fix.js';
+export { createDiagnostic } from './create-diagnostic.js';
 // Findings
 export type {
   Bilingual,
@@ -17,13 +15,14 @@ export type {
   TextEdit,
   Words,
 } from './diagnostic.js';
-export type { DiagnosticCode, DiagnosticParameters } from './generated/catalogue.js';
-export { catalogue } from './generated/catalogue.js';
-export { createDiagnostic } from './create-diagnostic.js';
 export { didYouMean } from './did-you-mean.js';
-
 // Wording
 export { displayWidth } from './display-width.js';
-export { applyFix } from './apply-fix.js';
+export type { DiagnosticCode, DiagnosticParameters } from './generated/catalogue.js';
+export { catalogue } from './generated/catalogue.js';
 export type { RenderOptions } from './render.js';
 export { renderDiagnostic } from './render.js';
+export type { Position, SourceText } from './source-text.js';
+export { createSourceText, lineText, positionAt } from './source-text.js';
+export type { Span } from './span.js';
+export { joinSpans } from './span.js';

@@ -9,8 +9,22 @@ export interface RenderOptions {
 }
 
 const words = {
-  zh: { error: '错误', warning: '警告', information: '提示', reason: '原因', fix: '修改', see: '参见' },
-  en: { error: 'error', warning: 'warning', information: 'note', reason: 'reason', fix: 'fix', see: 'see' },
+  zh: {
+    error: '错误',
+    warning: '警告',
+    information: '提示',
+    reason: '原因',
+    fix: '修改',
+    see: '参见',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    information: 'note',
+    reason: 'reason',
+    fix: 'fix',
+    see: 'see',
+  },
 } as const;
 
 /** A diagnostic as text: place, message, the line with the span underlined, reason and fix. */

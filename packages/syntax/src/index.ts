@@ -1,4 +1,64 @@
 // What a policy file says
+
+// What a scalar says
+export type {
+  AnyTest,
+  Arithmetic,
+  AsOfDate,
+  BooleanLiteral,
+  Bound,
+  Call,
+  Comparison,
+  ComparisonOperator,
+  Conditional,
+  DateLiteral,
+  EqualTo,
+  Expression,
+  ExpressionKind,
+  Fallback,
+  Interval,
+  Logical,
+  MemberAccess,
+  Membership,
+  Missing,
+  MissingTest,
+  Negate,
+  Not,
+  NumberLiteral,
+  OneOf,
+  Reference,
+  Test,
+  TextLiteral,
+  UnitText,
+} from './expression.js';
+// Words
+export type {
+  ComparisonWord,
+  ExpressionKeyword,
+  FunctionName,
+  Key,
+  KeyContext,
+  KeyShape,
+  Keyword,
+  KeywordLanguage,
+  TypeName,
+} from './keywords.js';
+export {
+  bracketSuffix,
+  comparisonWords,
+  expressionKeywords,
+  formatNames,
+  functions,
+  hitPolicies,
+  keys,
+  multipliers,
+  rangeWord,
+  roundingModes,
+  roundingTo,
+  scoreFields,
+  typeNames,
+} from './keywords.js';
+export { normalizeWidth } from './normalize.js';
 export type {
   Acceptance,
   Band,
@@ -34,66 +94,5 @@ export type {
   Veto,
 } from './policy.js';
 export { titleOf } from './policy.js';
-
-// What a scalar says
-export type {
-  AnyTest,
-  Arithmetic,
-  AsOfDate,
-  BooleanLiteral,
-  Bound,
-  Call,
-  Comparison,
-  ComparisonOperator,
-  Conditional,
-  DateLiteral,
-  EqualTo,
-  Expression,
-  ExpressionKind,
-  Fallback,
-  Interval,
-  Logical,
-  MemberAccess,
-  Membership,
-  Missing,
-  MissingTest,
-  Negate,
-  Not,
-  NumberLiteral,
-  OneOf,
-  Reference,
-  Test,
-  TextLiteral,
-  UnitText,
-} from './expression.js';
-
-// Words
-export type {
-  ComparisonWord,
-  ExpressionKeyword,
-  FunctionName,
-  Key,
-  KeyContext,
-  KeyShape,
-  Keyword,
-  KeywordLanguage,
-  TypeName,
-} from './keywords.js';
-export {
-  bracketSuffix,
-  comparisonWords,
-  expressionKeywords,
-  formatNames,
-  functions,
-  hitPolicies,
-  keys,
-  multipliers,
-  rangeWord,
-  roundingModes,
-  roundingTo,
-  scoreFields,
-  typeNames,
-} from './keywords.js';
 export type { BuiltInUnit } from './units.js';
 export { builtInUnits } from './units.js';
-export { normalizeWidth } from './normalize.js';

@@ -41,7 +41,13 @@ const required = (row: Key): Key => ({ ...row, required: true });
 const title = key('名称', 'title', 'title', '中英文名称', 'title in Chinese and English');
 const note = key('说明', 'note', 'text', '给读者的说明', 'a note for readers');
 const source = key('依据', 'source', 'clauses', '所依据的条款', 'the clause it rests on');
-const assumption = key('假定', 'assumption', 'text', '没有条款时的假定及理由', 'what is assumed where no clause says so, and why');
+const assumption = key(
+  '假定',
+  'assumption',
+  'text',
+  '没有条款时的假定及理由',
+  'what is assumed where no clause says so, and why',
+);
 const when = required(key('当', 'when', 'expression', '条件', 'the condition'));
 const unit = key('单位', 'unit', 'text', '计量单位', 'unit of measure');
 
@@ -51,17 +57,29 @@ const unit = key('单位', 'unit', 'text', '计量单位', 'unit of measure');
  */
 export const keys = {
   policy: {
-    policy: required(key('条例', 'policy', 'text', '条例的编号，小写英文', 'id of the policy, lower-case')),
+    policy: required(
+      key('条例', 'policy', 'text', '条例的编号，小写英文', 'id of the policy, lower-case'),
+    ),
     title,
-    version: required(key('版本', 'version', 'text', '版本号，如 1.0.0', 'version number, such as 1.0.0')),
-    effective: required(key('施行', 'effective', 'date', '施行日期', 'date from which it is in force')),
+    version: required(
+      key('版本', 'version', 'text', '版本号，如 1.0.0', 'version number, such as 1.0.0'),
+    ),
+    effective: required(
+      key('施行', 'effective', 'date', '施行日期', 'date from which it is in force'),
+    ),
     until: key('废止', 'until', 'date', '有效的最后一日', 'last day on which it is in force'),
     note,
     sources: key('依据', 'sources', 'mapping', '引用的文件', 'the documents it cites'),
     units: key('单位', 'units', 'mapping', '自定义单位', 'units of its own'),
     enumerations: key('枚举', 'enumerations', 'mapping', '枚举类型', 'enumeration types'),
     inputs: key('输入', 'inputs', 'mapping', '需要的事实', 'the facts it needs'),
-    parameters: key('参数', 'parameters', 'mapping', '有名称的数值和标准', 'named numbers and standards'),
+    parameters: key(
+      '参数',
+      'parameters',
+      'mapping',
+      '有名称的数值和标准',
+      'named numbers and standards',
+    ),
     rules: required(key('规则', 'rules', 'mapping', '规则', 'the rules')),
   },
   title: {
@@ -80,7 +98,9 @@ export const keys = {
     ordered: key('有序', 'ordered', 'boolean', '从高到低排列', 'values are listed best first'),
   },
   input: {
-    type: required(key('类型', 'type', 'text', '类型或枚举名', 'a type or the name of an enumeration')),
+    type: required(
+      key('类型', 'type', 'text', '类型或枚举名', 'a type or the name of an enumeration'),
+    ),
     unit,
     decimals: key('小数位', 'decimals', 'text', '最多几位小数', 'at most so many decimal places'),
     min: key('最小', 'min', 'expression', '最小值', 'least value'),
@@ -135,7 +155,9 @@ export const keys = {
     assumption,
   },
   otherwise: {
-    otherwise: required(key('否则', 'otherwise', 'expression', '其余情形的结果', 'the result in all other cases')),
+    otherwise: required(
+      key('否则', 'otherwise', 'expression', '其余情形的结果', 'the result in all other cases'),
+    ),
   },
   brackets: {
     of: required(key('对象', 'of', 'expression', '按什么分档', 'what is graded')),
@@ -161,7 +183,13 @@ export const keys = {
     bands: key('分段', 'bands', 'mapping', '分段得分', 'points by band'),
     deduct: key('扣分', 'deduct', 'expression', '扣分', 'points taken off'),
     from: key('基础分', 'from', 'expression', '从多少分扣起', 'points to deduct from'),
-    highestOf: key('最高项', 'highest of', 'expressions', '只取最高一项', 'only the highest counts'),
+    highestOf: key(
+      '最高项',
+      'highest of',
+      'expressions',
+      '只取最高一项',
+      'only the highest counts',
+    ),
     max: key('满分', 'max', 'expression', '满分', 'full marks'),
     source,
     assumption,
@@ -194,7 +222,12 @@ export const expressionKeywords = {
   true: word('是', 'true', '成立', 'true'),
   false: word('否', 'false', '不成立', 'false'),
   in: word('在', 'in', '属于区间或所列之一', 'lies in an interval or a list'),
-  fallback: word('否则取', 'fallback', '出错时取后者', 'takes the second where the first is an error'),
+  fallback: word(
+    '否则取',
+    'fallback',
+    '出错时取后者',
+    'takes the second where the first is an error',
+  ),
   asOfDate: word('适用日期', 'as_of_date', '适用日期', 'the as-of date'),
   otherwise: word('否则', 'otherwise', '其余情形', 'all other cases'),
 } as const satisfies Readonly<Record<string, Keyword>>;
@@ -292,7 +325,9 @@ export const rangeWord = '至';
 export const bracketSuffix = '的部分';
 
 /** Multipliers that belong to a number. */
-export const multipliers: Readonly<Record<string, { readonly numerator: string; readonly denominator: string }>> = {
+export const multipliers: Readonly<
+  Record<string, { readonly numerator: string; readonly denominator: string }>
+> = {
   百: { numerator: '100', denominator: '1' },
   千: { numerator: '1000', denominator: '1' },
   万: { numerator: '10000', denominator: '1' },

@@ -145,13 +145,7 @@ export interface Rounding {
   readonly span: Span;
 }
 
-export type RuleBody =
-  | FormulaBody
-  | CasesBody
-  | TableBody
-  | TiersBody
-  | SlabsBody
-  | ScoreBody;
+export type RuleBody = FormulaBody | CasesBody | TableBody | TiersBody | SlabsBody | ScoreBody;
 
 export interface FormulaBody {
   readonly kind: 'formula';

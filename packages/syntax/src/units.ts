@@ -8,7 +8,13 @@ export interface BuiltInUnit {
   readonly en: string;
 }
 
-const unit = (name: string, en: string, base = name, numerator = '1', denominator = '1'): BuiltInUnit => ({
+const unit = (
+  name: string,
+  en: string,
+  base = name,
+  numerator = '1',
+  denominator = '1',
+): BuiltInUnit => ({
   name,
   base,
   numerator,

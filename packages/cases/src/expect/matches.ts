@@ -45,8 +45,7 @@ const matchers: Matchers = {
     value.length === items.length &&
     items.every((item, index) => matchesValue(item, value[index] ?? null)),
   parts: ({ parts }, value) =>
-    isObject(value) &&
-    [...parts].every(([name, part]) => matchesValue(part, own(value, name))),
+    isObject(value) && [...parts].every(([name, part]) => matchesValue(part, own(value, name))),
   present: ({ present }, value) => present === (value !== null),
 };
 

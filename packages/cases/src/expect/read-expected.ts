@@ -10,7 +10,10 @@ import { expectedOwner, mismatch, type Reading } from './reading.js';
 /** What a case expects of a rule, or undefined where that was reported. */
 export function readExpected(node: YamlNode, reading: Reading): Expected | undefined {
   if (node.kind === 'mapping' && isOutcome(node, reading)) {
-    return readOutcome(readMapping(node, caseKeys.outcome, expectedOwner, reading.diagnostics), reading);
+    return readOutcome(
+      readMapping(node, caseKeys.outcome, expectedOwner, reading.diagnostics),
+      reading,
+    );
   }
   return readValue(node, { type: reading.rule.type, unit: reading.rule.unit }, reading);
 }

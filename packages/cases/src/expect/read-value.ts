@@ -1,12 +1,12 @@
-import type { YamlNode } from '@tiaoli/parser';
 import type { DisplayUnit, ValueType } from '@tiaoli/ir';
+import type { YamlNode } from '@tiaoli/parser';
 import { isDate } from 'tiaoli';
 import type { ExpectedValue } from './expected.js';
 import { readEnumeration } from './read-enumeration.js';
 import { readNumber } from './read-number.js';
+import { readParts } from './read-parts.js';
 import { readScore } from './read-score.js';
 import { mismatch, type Reading } from './reading.js';
-import { readParts } from './read-parts.js';
 
 /** The type that a value is expected in, and its unit. */
 export interface Shape {
