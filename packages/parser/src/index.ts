@@ -1,8 +1,12 @@
-// Files
-export { decodeText } from './text/decode-text.js';
+// Files: decodeText, parsePolicy. Single scalars: createExpressionReader, parseExpressionText.
+// Any YAML with its places: readYaml and the Yaml types.
+export { createExpressionReader } from './expression/create-reader.js';
+export { parseExpressionText } from './expression/parse-expression-text.js';
+export type { ExpressionReader, Vocabulary } from './expression/reader.js';
+export type { LocatedText } from './located-text.js';
+export { plainLocated, sliceLocated, spanWithin } from './located-text.js';
 export { parsePolicy } from './policy/parse-policy.js';
-
-// YAML with places
+export { decodeText } from './text/decode-text.js';
 export type {
   ScalarStyle,
   YamlEntry,
@@ -13,11 +17,5 @@ export type {
   YamlScalar,
   YamlSequence,
 } from './yaml/node.js';
+export type { YamlOptions } from './yaml/read-yaml.js';
 export { readYaml } from './yaml/read-yaml.js';
-export type { LocatedText } from './located-text.js';
-export { plainLocated, sliceLocated, spanWithin } from './located-text.js';
-
-// Expressions
-export type { ExpressionReader, Vocabulary } from './expression/reader.js';
-export { createExpressionReader } from './expression/create-reader.js';
-export { parseExpressionText } from './expression/parse-expression-text.js';

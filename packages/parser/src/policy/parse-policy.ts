@@ -1,4 +1,11 @@
-import { type Checked, createDiagnostic, type Diagnostic, type Span } from '@tiaoli/diagnostics';
+import {
+  type Checked,
+  createDiagnostic,
+  createSourceText,
+  type Diagnostic,
+  positionAt,
+  type Span,
+} from '@tiaoli/diagnostics';
 import type { Policy } from '@tiaoli/syntax';
 import { createExpressionReader } from '../expression/create-reader.js';
 import type { ExpressionReader } from '../expression/reader.js';
@@ -58,7 +65,8 @@ function awayFrom(
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   if (damage.length === 0) return diagnostics;
-  const lineOf = ({ start }: Span): number => text.lastIndexOf('\n', Math.max(0, start - 1));
+  const source = createSourceText('policy', text);
+  const lineOf = ({ start }: Span): number => positionAt(source, start).line;
   const lines = new Set(damage.map(lineOf));
   return diagnostics.filter((diagnostic) => !lines.has(lineOf(diagnostic.span)));
 }

@@ -1,4 +1,4 @@
-import type { CST } from 'yaml';
+import { CST } from 'yaml';
 
 /** Something of YAML that policies do without. */
 export interface Unsupported {
@@ -17,7 +17,7 @@ export interface Inspection {
   readonly unsupported: readonly Unsupported[];
 }
 
-type AnyToken = CST.Token | CST.SourceToken;
+type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 
 const codes: ReadonlyMap<string, Unsupported['code']> = new Map([
   ['anchor', 'yaml-anchor'],
@@ -33,43 +33,46 @@ const codes: ReadonlyMap<string, Unsupported['code']> = new Map([
  */
 export function inspectTokens(tokens: readonly CST.Token[]): Inspection {
   const unsupported: Unsupported[] = [];
-  let deepest = 0;
   let documents = 0;
-  const open: { readonly token: AnyToken; readonly depth: number }[] = [];
-  for (const token of [...tokens].reverse()) open.push({ token, depth: 0 });
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    deepest = Math.max(deepest, depth);
-    const source = 'source' in token ? token.source : '';
+  let deepest = 0;
+  const inner: Collection[] = [];
+  const look = (token: CST.Token | CST.SourceToken | null | undefined): void => {
+    if (token === null || token === undefined) return;
+    if (CST.isCollection(token)) inner.push(token);
     const code = codes.get(token.type);
-    if (code) unsupported.push({ code, offset: token.offset, source: source.trimEnd() });
-    if (token.type === 'document' && token.value !== undefined) {
-      documents += 1;
-      if (documents === 2) {
-        unsupported.push({ code: 'yaml-several-documents', offset: token.offset, source: '---' });
-      }
-    }
-    for (const child of childrenOf(token).reverse()) open.push({ token: child, depth: depth + 1 });
+    if (code === undefined || !('source' in token)) return;
+    unsupported.push({ code, offset: token.offset, source: token.source.trimEnd() });
+  };
+  for (const token of tokens) {
+    look(token);
+    if (token.type !== 'document') continue;
+    for (const start of token.start) look(start);
+    look(token.value);
+    documents += token.value === undefined ? 0 : 1;
+    if (documents === 2 && token.value !== undefined) unsupported.push(secondDocument(token));
   }
-  return { deepest: Math.ceil(deepest), unsupported };
+  for (let level = inner.splice(0); level.length > 0; level = inner.splice(0)) {
+    deepest += 1;
+    for (const collection of level) lookInside(collection, look);
+  }
+  unsupported.sort((a, b) => a.offset - b.offset);
+  return { deepest, unsupported };
 }
 
-function childrenOf(token: AnyToken): AnyToken[] {
-  switch (token.type) {
-    case 'document':
-      return [...token.start, ...(token.value ? [token.value] : [])];
-    case 'block-scalar':
-      return [...token.props];
-    case 'block-map':
-    case 'block-seq':
-    case 'flow-collection':
-      return token.items.flatMap((item) => [
-        ...item.start,
-        ...(item.key ? [item.key] : []),
-        ...(item.sep ?? []),
-        ...(item.value ? [item.value] : []),
-      ]);
-    default:
-      return [];
+const secondDocument = (document: CST.Document): Unsupported => ({
+  code: 'yaml-several-documents',
+  offset: document.offset,
+  source: '---',
+});
+
+function lookInside(
+  collection: Collection,
+  look: (token: CST.Token | CST.SourceToken | null | undefined) => void,
+): void {
+  for (const item of collection.items) {
+    for (const token of item.start) look(token);
+    look(item.key);
+    if (item.sep) for (const token of item.sep) look(token);
+    look(item.value);
   }
 }

@@ -43,8 +43,7 @@ const noKeys: ReadonlySet<string> = new Set();
 function parse(mended: MendedText, found: readonly Diagnostic[]): Checked<YamlRoot> {
   const tokens = [...new Parser().parse(mended.text)];
   const { deepest, unsupported } = inspectTokens(tokens);
-  // A collection is one step of the walk, with a step each for the document and the last text.
-  if (deepest > maximumNesting + 2) return refused('nested-too-deeply', 0);
+  if (deepest > maximumNesting) return refused('nested-too-deeply', 0);
   const refusals = unsupported.slice(0, mostRefusals).map((each) => refuse(each, mended));
   if (unsupported.length > mostRefusals) {
     return { value: { damage: [origin] }, diagnostics: [...found, ...refusals] };

@@ -65,11 +65,15 @@ export function rewordErrors(
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
   let lineStart = 0;
+  let lineEnd = mended.text.indexOf('\n');
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (found.length >= most) break;
     const code = codeOf(error);
     if (code === undefined) continue;
-    lineStart = Math.max(lineStart, mended.text.lastIndexOf('\n', error.pos[0] - 1) + 1);
+    while (lineEnd >= 0 && lineEnd < error.pos[0]) {
+      lineStart = lineEnd + 1;
+      lineEnd = mended.text.indexOf('\n', lineStart);
+    }
     if (seen.has(`${code} ${lineStart}`)) continue;
     seen.add(`${code} ${lineStart}`);
     found.push(reword(error, code, mended));

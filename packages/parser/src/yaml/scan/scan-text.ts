@@ -117,7 +117,9 @@ function scanItems(scan: Scan, start: number, startColumn: number): number {
 /** `-优秀` above a line that begins with `-` as well. */
 function beginsList(scan: Scan, at: number, column: number): boolean {
   if (scan.text.charAt(at) !== '-' || scan.text.charAt(at + 1) === '-') return false;
-  const below = readIndentation(scan, nextLine(scan.text, at));
+  const end = endOfContent(scan.text, at);
+  if (findSeparator(scan.text, at, end) >= 0) return false;
+  const below = readIndentation(scan, nextLine(scan.text, end));
   return below.column === column && scan.text.charAt(below.end) === '-';
 }
 
