@@ -62,8 +62,10 @@ const kinds = (children: readonly Step[]) =>
   );
 
 describe('logic', () => {
-  test('the operand that settles it stands alone', () => {
+  test('every operand that settles it stands, and no other', () => {
     expect(kinds(steps({ 甲: true, 乙: false })('都').body.children)).toEqual(['乙']);
+    expect(kinds(steps({ 乙: false })('都').body.children)).toEqual(['乙']);
+    expect(kinds(steps({ 甲: false, 乙: false })('都').body.children)).toEqual(['甲', '乙']);
   });
 
   test('otherwise all operands stand in order', () => {
@@ -171,7 +173,7 @@ test('of equal items the first counts', () => {
 describe('errors', () => {
   const failing = coreOf(
     `inputs:
-  受益户数: { type: integer, unit: 户, min: 0 }
+  受益户数: { type: integer, unit: 户, min: 0, title: { en: Households served } }
   总面积: { type: number, unit: 平方米, min: 0 }
 rules:
   户均: { formula: 总面积÷受益户数, source: 办法 6 }
@@ -188,8 +190,8 @@ rules:
 
   test('name the rule, the clause and the values, in both languages', () => {
     expect(errors[0]?.diagnostic.message).toEqual({
-      zh: '`户均`（办法 6）除以了零：受益户数 = 0 户',
-      en: '`户均` (办法 6) divides by zero: 受益户数 = 0 户',
+      zh: '`户均`（《示例办法》6）除以了零：受益户数 = 0 户',
+      en: '`户均` (Sample measure 6) divides by zero: Households served (受益户数) = 0 households',
     });
   });
 

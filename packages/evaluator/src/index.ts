@@ -24,3 +24,5 @@ export type {
   TestStatus,
 } from './step.js';
 export type { FieldValue, ScoreValue, Value } from './value.js';
+// Words of messages
+export { englishQuantity, englishUnit } from './values/english-quantity.js';

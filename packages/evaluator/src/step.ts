@@ -4,7 +4,8 @@ import type { Outcome } from './outcome.js';
 
 /**
  * One evaluated expression: what it was, what it came to, and the evaluated expressions under it,
- * in the order in which `expression` names them. Operands that were not needed are absent.
+ * in the order in which `expression` names them. Operands that do not matter are absent: those of a
+ * `and` or `or` beside the ones that settle it, branches that were not taken.
  */
 export interface Step {
   readonly expression: CoreExpression;

@@ -20,9 +20,16 @@ export function describeRaw(raw: RawFact): Bilingual {
   return shown[raw.kind](raw as never);
 }
 
+/** The same directly after a word: Chinese sets code apart by a blank. */
+export function describeRawAfterWord(raw: RawFact): Bilingual {
+  const { zh, en } = describeRaw(raw);
+  return { zh: zh.startsWith('`') ? ` ${zh}` : zh, en };
+}
+
 /** A fact of another type than its input has. */
 export function wrongType(raw: RawFact, { input }: FactContext, expected: Bilingual): FactReading {
-  return refuse('fact-wrong-type', { name: input.name, expected, value: describeRaw(raw) });
+  const value = describeRawAfterWord(raw);
+  return refuse('fact-wrong-type', { name: input.name, expected, value });
 }
 
 function quoted(text: string): Bilingual {

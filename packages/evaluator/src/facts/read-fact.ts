@@ -2,7 +2,7 @@ import type { ValueType } from '@tiaoli/ir';
 import type { RawFact } from '../evaluate.js';
 import { shorten } from '../values/shorten.js';
 import { readDateFact } from './date-fact.js';
-import { describeRaw, wrongType } from './expected.js';
+import { describeRawAfterWord, wrongType } from './expected.js';
 import { type FactContext, type FactReading, refuse } from './fact-context.js';
 import { readNumberFact } from './number-fact.js';
 
@@ -64,5 +64,5 @@ function readEnumerationFact(raw: RawFact, { input, prepared }: FactContext): Fa
   const names = [...ranks.keys()].slice(0, mostListed).map(shorten);
   const rest = ranks.size > mostListed ? '…' : '';
   const values = { zh: `${names.join('、')}${rest}`, en: `${names.join(', ')}${rest}` };
-  return refuse('fact-not-listed', { name: input.name, value: describeRaw(raw), values });
+  return refuse('fact-not-listed', { name: input.name, value: describeRawAfterWord(raw), values });
 }

@@ -6,7 +6,7 @@ import { fail, placeOf } from '../run/fail.js';
 import { knownNumber, numberOf, toDecide, unknown } from '../run/outcomes.js';
 import { createStep, evaluateIn, type Handler, type Scope } from '../run/scope.js';
 import type { BracketDecision, Step } from '../step.js';
-import { describeLeaves, describeValue } from '../values/describe.js';
+import { describeLeaves, describeValue, displayOf } from '../values/describe.js';
 import { bounded } from './arithmetic.js';
 
 type Part = BracketDecision['parts'][number];
@@ -101,7 +101,9 @@ function isOutside(amount: Fraction, bounds: readonly Bounds[], node: Tiers | Sl
 }
 
 function outside(node: Tiers | Slabs, amount: Step, scope: Scope): Outcome {
-  const shown = amount.outcome.status === 'known' ? describeValue(amount.outcome.value) : '';
+  const { outcome, expression } = amount;
+  const display = displayOf(expression, scope.run.prepared);
+  const shown = outcome.status === 'known' ? describeValue(outcome.value, display) : '';
   const values = describeLeaves([amount], scope.run.prepared);
   return fail(scope, node.id, 'amount-outside-brackets', {
     ...placeOf(scope),

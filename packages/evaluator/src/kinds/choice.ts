@@ -1,7 +1,7 @@
 import type { CaseBranch, CoreExpression } from '@tiaoli/ir';
 import type { Outcome } from '../outcome.js';
 import { choose, type DoubtfulChoice } from '../run/choose.js';
-import { fail } from '../run/fail.js';
+import { fail, ruleWords } from '../run/fail.js';
 import { isFalse, isTrue, testStatus } from '../run/outcomes.js';
 import {
   createStep,
@@ -21,7 +21,7 @@ export const conditional: Handler<'if'> = (node, scope) => evaluateChain(node, s
 interface Chain {
   readonly step: Step;
   readonly doubtful: readonly DoubtfulChoice[];
-  readonly base: Outcome;
+  readonly base: Step;
 }
 
 /** `若 … 则 … 否则 若 …` is one choice among several, as cases are. */
@@ -30,7 +30,7 @@ function evaluateChain(node: NodeOf<'if'>, scope: Scope): Chain {
   if (isTrue(condition.outcome)) {
     const value = evaluateIn(scope, node.whenTrue);
     const step = createStep(node, value.outcome, [condition, value]);
-    return { step, doubtful: [], base: value.outcome };
+    return { step, doubtful: [], base: value };
   }
   if (isFalse(condition.outcome)) {
     const other = evaluateOther(node.whenFalse, scope);
@@ -38,7 +38,7 @@ function evaluateChain(node: NodeOf<'if'>, scope: Scope): Chain {
   }
   const value = evaluateIn(scope, node.whenTrue);
   const other = evaluateOther(node.whenFalse, scope);
-  const doubtful = [{ condition: condition.outcome, value: value.outcome }, ...other.doubtful];
+  const doubtful = [doubtfulStep(condition, value), ...other.doubtful];
   const outcome = chooseFirst(doubtful, other.base, node, scope);
   const step = createStep(node, outcome, [condition, value, other.step]);
   return { step, doubtful, base: other.base };
@@ -47,7 +47,11 @@ function evaluateChain(node: NodeOf<'if'>, scope: Scope): Chain {
 function evaluateOther(expression: CoreExpression, scope: Scope): Chain {
   if (expression.kind === 'if') return evaluateChain(expression, scope);
   const step = evaluateIn(scope, expression);
-  return { step, doubtful: [], base: step.outcome };
+  return { step, doubtful: [], base: step };
+}
+
+function doubtfulStep(condition: Step, { outcome, expression }: Step): DoubtfulChoice {
+  return { condition: condition.outcome, value: outcome, expression };
 }
 
 /** `value`, or the other where it is an error; an unknown stays unknown. */
@@ -64,7 +68,7 @@ type Branch = CasesDecision['branches'][number];
 export const cases: Handler<'cases'> = (node, scope) => {
   const branches: Branch[] = [];
   const doubtful: DoubtfulChoice[] = [];
-  let base: Outcome | undefined;
+  let base: Step | undefined;
   let last: number | undefined;
   for (const [index, branch] of node.branches.entries()) {
     if (base !== undefined) {
@@ -75,16 +79,17 @@ export const cases: Handler<'cases'> = (node, scope) => {
     branches.push(reached);
     if (reached.value === undefined) continue;
     if (reached.status === 'true' || branch.when === undefined) {
-      base = reached.value.outcome;
+      base = reached.value;
       last = index;
     } else if (reached.test !== undefined) {
-      doubtful.push({ condition: reached.test.outcome, value: reached.value.outcome });
+      doubtful.push(doubtfulStep(reached.test, reached.value));
     }
   }
   const steps = branches.flatMap(({ test, value }) =>
     [test, value].filter((step) => step !== undefined),
   );
-  const outcome = chooseFirst(doubtful, base ?? noBranch(node, steps, scope), node, scope);
+  const otherwise = base ?? { outcome: noBranch(node, steps, scope) };
+  const outcome = chooseFirst(doubtful, otherwise, node, scope);
   const chosen = outcome.status === 'known' && last !== undefined ? { chosen: last } : {};
   return createStep(node, outcome, steps, { kind: 'cases', branches, ...chosen });
 };
@@ -104,19 +109,23 @@ function evaluateBranch(branch: CaseBranch, outer: Scope, isInDoubt: boolean): B
 /** Values in order, each on a condition in doubt, and the one that holds if none of them does. */
 export function chooseFirst(
   doubtful: readonly DoubtfulChoice[],
-  base: Outcome,
+  base: Pick<Step, 'outcome'> & Partial<Pick<Step, 'expression'>>,
   node: { readonly type: NodeOf<'cases'>['type'] },
   scope: Scope,
 ): Outcome {
-  if (doubtful.length === 0) return base;
-  const isBoolean = node.type.kind === 'boolean';
-  return choose(
-    { doubtful, base, mode: 'first', baseHolds: true, isBoolean },
-    scope.run.prepared.sets,
-  );
+  if (doubtful.length === 0) return base.outcome;
+  const choice = {
+    doubtful,
+    base: base.outcome,
+    baseExpression: base.expression,
+    mode: 'first',
+    baseHolds: true,
+    isBoolean: node.type.kind === 'boolean',
+  } as const;
+  return choose(choice, scope.run.prepared.sets);
 }
 
 function noBranch(node: NodeOf<'cases'>, tests: readonly Step[], scope: Scope): Outcome {
   const witness = describeLeaves(tests, scope.run.prepared);
-  return fail(scope, node.id, 'cases-without-otherwise', { rule: scope.rule.name, witness });
+  return fail(scope, node.id, 'cases-without-otherwise', { rule: ruleWords(scope), witness });
 }

@@ -6,6 +6,7 @@ import type { Prepared } from '../run/prepared.js';
 import { createStep, type Handler, type Scope } from '../run/scope.js';
 import type { Step } from '../step.js';
 import type { Value } from '../value.js';
+import { nameWords } from '../values/describe.js';
 
 /** A constant; its step is made once for all decisions. */
 export const constant: Handler<'constant'> = (node, { run }) => {
@@ -45,8 +46,8 @@ function parameterOutcome(declared: Parameter, id: number, scope: Scope): Outcom
     ({ from, until }) => (from ?? asOf) <= asOf && asOf <= (until ?? asOf),
   );
   if (dated === undefined) {
-    const times = { zh: ` ${asOf} `, en: `on ${asOf}` };
-    return fail(scope, id, 'parameter-hole', { name: declared.name, times });
+    const times = { zh: asOf, en: `on ${asOf}` };
+    return fail(scope, id, 'parameter-hole', { name: nameWords(declared.name, declared), times });
   }
   return known(constantValue(dated.value, declared.type, prepared));
 }

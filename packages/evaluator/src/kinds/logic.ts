@@ -21,29 +21,27 @@ export const not: Handler<'not'> = (node, scope) => {
 };
 
 export const and: Handler<'and'> = (node, scope) => {
-  const steps = evaluateUntil(node.operands, scope, isFalse);
+  const steps = decisive(node.operands, scope, isFalse);
   return createStep(node, conjunction(outcomesOf(steps), scope.run.prepared.sets), steps);
 };
 
 export const or: Handler<'or'> = (node, scope) => {
-  const steps = evaluateUntil(node.operands, scope, isTrue);
+  const steps = decisive(node.operands, scope, isTrue);
   return createStep(node, disjunction(outcomesOf(steps), scope.run.prepared.sets), steps);
 };
 
-/** Evaluates operands in order; one that settles the whole makes the later ones needless. */
-function evaluateUntil(
+/**
+ * The operands that explain the whole: all that settle it, or all there are where none does. Whoever
+ * is refused hears of every condition that fails, not of the first alone.
+ */
+function decisive(
   operands: readonly CoreExpression[],
   scope: Scope,
   settles: (outcome: Outcome) => boolean,
 ): readonly Step[] {
-  const steps: Step[] = [];
-  for (const operand of operands) {
-    const step = evaluateIn(scope, operand);
-    // The earlier operands did not settle it, so the one that does explains it alone.
-    if (settles(step.outcome)) return [step];
-    steps.push(step);
-  }
-  return steps;
+  const steps = operands.map((operand) => evaluateIn(scope, operand));
+  const settling = steps.filter(({ outcome }) => settles(outcome));
+  return settling.length > 0 ? settling : steps;
 }
 
 function negated(outcome: Outcome, sets: FactSets): Outcome {

@@ -1,13 +1,21 @@
+import type { CoreExpression } from '@tiaoli/ir';
 import type { FactFamily, FactSets } from '../needs/fact-sets.js';
 import type { Outcome } from '../outcome.js';
 import { valuesEqual } from '../values/equal.js';
+import { sameExpression } from '../values/same-expression.js';
 import { toDecide, toFail, toHold, unknown, unknownBoolean } from './outcomes.js';
 
+/** A value that may come to hold. */
+interface Alternative {
+  readonly value: Outcome;
+  /** What gives the value, if an expression does: alike ones come to the same whatever the facts. */
+  readonly expression?: CoreExpression | undefined;
+}
+
 /** A value that holds on a condition which is not known to hold. */
-export interface DoubtfulChoice {
+export interface DoubtfulChoice extends Alternative {
   /** Unknown or an error. */
   readonly condition: Outcome;
-  readonly value: Outcome;
 }
 
 /** A choice among values of which some conditions are in doubt. */
@@ -16,6 +24,8 @@ export interface Choice {
   readonly doubtful: readonly DoubtfulChoice[];
   /** What holds if no doubtful condition does. */
   readonly base: Outcome;
+  /** The expression of the base, if one gives it. */
+  readonly baseExpression?: CoreExpression | undefined;
   /**
    * `first`: the first condition that holds decides.
    * `only`: no two may hold with different values, `baseHolds` telling whether the base holds anyway.
@@ -59,24 +69,35 @@ type Ask = (outcome: Outcome) => FactFamily;
 
 /** The sets of facts by which some possible value comes to hold and is as wanted. */
 function waysTo(choice: Choice, ask: Ask, sets: FactSets): FactFamily {
-  const { doubtful, base, mode, baseHolds } = choice;
-  const standAside = (value: Outcome, rivals: readonly DoubtfulChoice[]): readonly FactFamily[] =>
+  const { doubtful, base, baseExpression, mode, baseHolds } = choice;
+  const standAside = (
+    chosen: Alternative,
+    rivals: readonly DoubtfulChoice[],
+  ): readonly FactFamily[] =>
     rivals
-      .filter((rival) => !isSame(rival.value, value))
+      .filter((rival) => !comeToTheSame(rival, chosen))
       .map((rival) => {
         const fails = toFail(rival.condition);
         // A rival that comes to the same truth need not fail.
         return choice.isBoolean ? sets.anyOf([fails, ask(rival.value)]) : fails;
       });
-  const ways = [sets.allOf([ask(base), ...standAside(base, doubtful)])];
+  const last = { value: base, expression: baseExpression };
+  const ways = [sets.allOf([ask(base), ...standAside(last, doubtful)])];
   // Beside a base that holds anyway, another value would only make a conflict.
   const candidates = mode === 'only' && baseHolds ? [] : doubtful.slice(0, mostCandidates);
-  for (const [index, { condition, value }] of candidates.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
+    const { condition, value } = candidate;
     if (condition.status !== 'unknown') continue;
     const rivals = mode === 'first' ? doubtful.slice(0, index) : doubtful.toSpliced(index, 1);
-    ways.push(sets.allOf([toHold(condition), ask(value), ...standAside(value, rivals)]));
+    ways.push(sets.allOf([toHold(condition), ask(value), ...standAside(candidate, rivals)]));
   }
   return sets.anyOf(ways);
+}
+
+function comeToTheSame(a: Alternative, b: Alternative): boolean {
+  if (isSame(a.value, b.value)) return true;
+  if (a.expression === undefined || b.expression === undefined) return false;
+  return sameExpression(a.expression, b.expression);
 }
 
 function isSame(a: Outcome, b: Outcome): boolean {

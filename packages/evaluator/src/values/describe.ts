@@ -1,9 +1,10 @@
-import type { Words } from '@tiaoli/diagnostics';
+import type { Bilingual, Words } from '@tiaoli/diagnostics';
 import type { CoreExpression, DisplayUnit } from '@tiaoli/ir';
-import { formatInUnit } from '../numbers/rational.js';
+import { formatInUnit, rationalOf } from '../numbers/rational.js';
 import type { Prepared } from '../run/prepared.js';
 import type { Step } from '../step.js';
 import type { Value } from '../value.js';
+import { englishQuantity } from './english-quantity.js';
 import { shorten } from './shorten.js';
 
 /** How a number is shown: in its unit, or as a percentage. */
@@ -23,8 +24,12 @@ const texts: Texts = {
   boolean: ({ value }) => (value ? { zh: '是', en: 'true' } : { zh: '否', en: 'false' }),
   number: ({ value }, { unit, percent }) => {
     if (percent === true) return both(`${shorten(formatInUnit(value, '1/100'))}%`);
-    const digits = shorten(formatInUnit(value, unit?.factor));
-    return both(unit === undefined ? digits : `${digits} ${unit.text}`);
+    if (unit === undefined) return both(shorten(formatInUnit(value, undefined)));
+    const shown = value.div(rationalOf(unit.factor));
+    return {
+      zh: `${shorten(formatInUnit(value, unit.factor))} ${unit.text}`,
+      en: shorten(englishQuantity(shown, unit.text)),
+    };
   },
   date: plain,
   text: plain,
@@ -57,9 +62,42 @@ function collectLeaves(step: Step, prepared: Prepared, shown: Map<string, Both>)
   if (name === undefined) {
     for (const child of children) collectLeaves(child, prepared, shown);
   } else if (outcome.status === 'known') {
-    const { zh, en } = describeValue(outcome.value, displayOf(expression, prepared));
-    shown.set(name, { zh: `${shorten(name)} = ${zh}`, en: `${shorten(name)} = ${en}` });
+    const value = valueWords(outcome.value, displayOf(expression, prepared), prepared);
+    const title = titleOf(expression, prepared);
+    shown.set(name, { zh: `${title.zh} = ${value.zh}`, en: `${title.en} = ${value.en}` });
   }
+}
+
+/** A value of an enumeration by its title in English. */
+function valueWords(value: Value, display: Display, { core }: Prepared): Both {
+  const words = describeValue(value, display);
+  if (value.kind !== 'enumeration') return words;
+  const declared = core.enumerations.find(({ name }) => name === value.enumeration);
+  const title = declared?.values.find(({ name }) => name === value.value)?.title;
+  return { zh: words.zh, en: shorten(title?.en ?? value.value) };
+}
+
+function titleOf(expression: CoreExpression, prepared: Prepared): Both {
+  switch (expression.kind) {
+    case 'input':
+      return nameWords(expression.name, prepared.inputs.get(expression.name));
+    case 'parameter':
+      return nameWords(expression.name, prepared.parameters.get(expression.name));
+    case 'rule':
+      return nameWords(expression.name, prepared.rules.get(expression.name));
+    default:
+      return both(shorten(leafName(expression) ?? ''));
+  }
+}
+
+/** A name, in English after its title where it has one. */
+export function nameWords(
+  name: string,
+  declaration: { readonly title: Bilingual } | undefined,
+): Both {
+  const zh = shorten(name);
+  const title = declaration?.title.en ?? name;
+  return { zh, en: title === name ? zh : `${shorten(title)} (${zh})` };
 }
 
 function leafName(expression: CoreExpression): string | undefined {

@@ -1,7 +1,7 @@
 import type { Score } from '@tiaoli/ir';
 import type { Outcome } from '../../outcome.js';
 import type { DoubtfulChoice } from '../../run/choose.js';
-import { fail } from '../../run/fail.js';
+import { fail, ruleWords } from '../../run/fail.js';
 import { isFalse, isTrue, known, testStatus } from '../../run/outcomes.js';
 import { evaluateIn, type Scope, withSubject } from '../../run/scope.js';
 import type { TestStatus } from '../../step.js';
@@ -35,7 +35,8 @@ export function gradeByTotal(score: Score, total: Outcome, outer: Scope): GradeB
       if (!isFalse(condition)) doubtful.push({ condition, value });
     }
   }
-  const outcome = chooseFirst(doubtful, base ?? noGrade(score, total, scope), score, scope);
+  const otherwise = { outcome: base ?? noGrade(score, total, scope) };
+  const outcome = chooseFirst(doubtful, otherwise, score, scope);
   return { grades: statuses.map((status) => ({ status })), outcome };
 }
 
@@ -46,5 +47,5 @@ export function gradeValue(score: Score, grade: string): Value & { readonly kind
 
 function noGrade(score: Score, total: Outcome, scope: Scope): Outcome {
   const witness = total.status === 'known' ? describeValue(total.value, scope.rule) : '';
-  return fail(scope, score.id, 'grades-hole', { name: scope.rule.name, witness });
+  return fail(scope, score.id, 'grades-hole', { name: ruleWords(scope), witness });
 }

@@ -65,12 +65,21 @@ function decideColumn(state: TableState, hits: Hits, output: TableOutput, column
   const base = baseOf(state, hits, column);
   if (hits.doubtful.length === 0) return base;
   const doubtful = hits.doubtful.map(
-    (hit): DoubtfulChoice => ({ condition: hit.condition, value: outcomeAt(hit, column) }),
+    (hit): DoubtfulChoice => ({
+      condition: hit.condition,
+      value: outcomeAt(hit, column),
+      expression: hit.outputs[column]?.expression,
+    }),
   );
   const mode = state.table.hitPolicy === 'first' ? 'first' : 'only';
   const isBoolean = output.type.kind === 'boolean';
   const baseHolds = hits.certain.length > 0;
-  return choose({ doubtful, base, mode, baseHolds, isBoolean }, state.scope.run.prepared.sets);
+  const giving = hits.certain.length > 1 ? undefined : (hits.certain[0] ?? hits.otherwise);
+  const baseExpression = giving?.outputs[column]?.expression;
+  return choose(
+    { doubtful, base, baseExpression, mode, baseHolds, isBoolean },
+    state.scope.run.prepared.sets,
+  );
 }
 
 /** What the column gives if no row in doubt holds. */

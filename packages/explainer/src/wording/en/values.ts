@@ -1,7 +1,6 @@
-import { formatRational, rationalOf } from '@tiaoli/evaluator';
+import { englishQuantity, englishUnit, formatRational, rationalOf } from '@tiaoli/evaluator';
 import type { ValueWording } from '../wording.js';
 import { spaced } from './glue.js';
-import { englishUnits } from './units.js';
 
 const months = [
   'January',
@@ -26,18 +25,6 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['亿', 100_000_000],
 ]);
 
-/** 元/平方米/月 as yuan/m²/month; the names of a policy's own units stay. */
-function unitWords(unit: string, isOne: boolean): string {
-  return unit
-    .split('/')
-    .map((part, index) => {
-      const english = englishUnits.get(part);
-      if (english === undefined) return part;
-      return index === 0 && !isOne ? english.many : english.one;
-    })
-    .join('/');
-}
-
 /** English values. */
 export const values: ValueWording = {
   boolean: (value) => (value ? 'yes' : 'no'),
@@ -45,19 +32,16 @@ export const values: ValueWording = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`;
   },
-  quantity: (number, unit) => {
-    const times = englishUnits.get(unit.split('/')[0] ?? '')?.times;
-    const digits = formatRational(times === undefined ? number : number.mul(rationalOf(times)));
-    return spaced(digits, unitWords(unit, digits === '1'));
-  },
+  quantity: englishQuantity,
   percent: (number) => `${formatRational(number.mul(100))}%`,
   written: (digits, multipliers, unit) => {
-    if (/[%‰]/.test(multipliers)) return spaced(`${digits}${multipliers}`, unitWords(unit, false));
+    if (/[%‰]/.test(multipliers))
+      return spaced(`${digits}${multipliers}`, englishUnit(unit, false));
     const number = [...multipliers].reduce(
       (product, sign) => product.mul(scales.get(sign) ?? 1),
       rationalOf(digits),
     );
-    return values.quantity(number, unit);
+    return englishQuantity(number, unit);
   },
   record: (main, others) =>
     others.length === 0
