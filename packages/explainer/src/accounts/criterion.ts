@@ -9,6 +9,7 @@ import type {
 import type { ExplanationNode } from '../explanation.js';
 import { isEmpty, sameCitation } from '../nodes/citations.js';
 import { piece } from '../nodes/piece.js';
+import { withoutStop } from '../render/clean.js';
 import { points } from '../values/quantity.js';
 import { describeExpression } from '../words/describe-expression.js';
 import { numberOf, outcomeText } from '../words/describer.js';
@@ -101,7 +102,9 @@ function bandReason(table: Table, step: Step | undefined, setting: Setting): str
   if (row.isOtherwise) {
     const test = table.rows.flatMap(({ cells }) => cells[0]?.test ?? [])[0];
     const quantity = test && boundQuantity(context, column.subject, test);
-    return context.wording.score.bandOtherwise(factOf(column.subject, context, quantity));
+    const fact = factOf(column.subject, context, quantity);
+    const given = step && outcomeText(context, step.outcome, points);
+    return context.wording.score.bandOtherwise(fact, given ?? '');
   }
   return cell === undefined ? '' : cellReason(column, cell, true, setting);
 }
@@ -118,9 +121,8 @@ function highestReason(
 
 /** The account of a step as a clause that can go on. */
 function clauseOf(step: Step, setting: Setting): string {
-  const { paragraph, layout } = setting.context.wording;
-  const text = paragraph(setting.account(step, inCriterion(setting)).sentences);
-  return text.endsWith(layout.stop) ? text.slice(0, -layout.stop.length) : text;
+  const { sentences } = setting.account(step, inCriterion(setting));
+  return setting.context.wording.score.clauses(sentences.map(withoutStop));
 }
 
 /** Says so where 0 or the full marks took effect. */

@@ -1,8 +1,11 @@
 import type { Step } from '@tiaoli/evaluator';
-import type { Constant } from '@tiaoli/ir';
+import { type Constant, type CoreExpression, children } from '@tiaoli/ir';
+import { type Context, outcomeOf } from '../context.js';
+import type { ValueWords } from '../wording/wording.js';
 import { describeExpression } from '../words/describe-expression.js';
-import { constantText, constantValue, outcomeText } from '../words/describer.js';
+import { constantText, constantValue, outcomeText, truthOf } from '../words/describer.js';
 import { quantityOf } from '../words/quantity-of.js';
+import { reasonsFor } from '../words/reasons.js';
 import { type Reference, referentOf } from '../words/reference.js';
 import { type Account, only, type Setting, type StepOf } from './account.js';
 import { condition } from './condition.js';
@@ -11,12 +14,15 @@ import { condition } from './condition.js';
 export function formula(step: Step, setting: Setting): Account {
   const { expression, outcome } = step;
   if (expression.type.kind === 'boolean') return condition(step, setting);
-  const { context, premise } = setting;
+  const { context } = setting;
   const { wording } = context;
+  const premise = [...new Set([...setting.premise, ...branchReasons(expression, context)])];
   const quantity = quantityOf(context, expression) ?? setting.quantity;
   const words = describeExpression(expression, { context, valued: true, quantity });
   if (outcome.status !== 'known') return only(wording.pendingCalculation(premise, words));
   const value = outcomeText(context, outcome, setting.quantity);
+  if (words === value)
+    return only(fixedSentence({ text: value, kind: 'number' }, premise, setting));
   return only(wording.calculation(premise, words, value));
 }
 
@@ -31,10 +37,31 @@ export function reference(step: Step & { expression: Reference }, setting: Setti
 
 /** A fixed value. */
 export function constant({ expression }: StepOf<'constant'>, setting: Setting): Account {
-  const { context, premise, isPoints } = setting;
-  const { wording } = context;
-  const words = constantWords(expression, setting);
-  return only(isPoints ? wording.score.given(premise, words.text) : wording.fixed(premise, words));
+  return only(fixedSentence(constantWords(expression, setting), setting.premise, setting));
+}
+
+function fixedSentence(
+  words: ValueWords,
+  premise: readonly string[],
+  { context: { wording }, isPoints }: Setting,
+): string {
+  return isPoints ? wording.score.given(premise, words.text) : wording.fixed(premise, words);
+}
+
+/** Why the branches inside a formula were taken: only those stand in its words. */
+function branchReasons(expression: CoreExpression, context: Context): readonly string[] {
+  const reasons: string[] = [];
+  const pending: CoreExpression[] = [expression];
+  for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+    const truth = each.kind === 'if' ? truthOf(outcomeOf(context, each.condition)) : undefined;
+    if (each.kind !== 'if' || truth === undefined) {
+      pending.push(...[...children(each)].reverse());
+      continue;
+    }
+    reasons.push(...reasonsFor(each.condition, context));
+    pending.push(truth ? each.whenTrue : each.whenFalse);
+  }
+  return reasons;
 }
 
 function constantWords(expression: Constant, { context, quantity }: Setting) {

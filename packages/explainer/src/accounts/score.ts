@@ -5,9 +5,11 @@ import { sameCitation } from '../nodes/citations.js';
 import { piece } from '../nodes/piece.js';
 import { numberText } from '../values/describe-value.js';
 import { points } from '../values/quantity.js';
+import type { Rational } from '../values/rational.js';
 import { describeExpression } from '../words/describe-expression.js';
-import { numberOf } from '../words/describer.js';
+import { numberOf, outcomeText } from '../words/describer.js';
 import { labelOf } from '../words/label.js';
+import { isReference, referentOf } from '../words/reference.js';
 import { type Account, only, type Setting, type StepOf } from './account.js';
 import { criterionNode } from './criterion.js';
 import { gradeSentences } from './grade.js';
@@ -47,7 +49,14 @@ function totalSentences({ groups, total }: ScoreDecision, setting: Setting): rea
   if (total.status === 'unknown') return [wording.score.totalPending];
   if (total.status === 'error') return [];
   const subtotals = groups.map(({ outcome }) => pointsText(outcome, setting));
-  return [wording.score.sum(subtotals, pointsText(total, setting))];
+  const shown = pointsText(total, setting);
+  const before = sumOf(groups.map(({ outcome }) => numberOf(outcome)));
+  const after = numberOf(total);
+  if (before === undefined || after === undefined || before.compare(after) <= 0) {
+    return [wording.score.sum(subtotals, shown)];
+  }
+  const sum = numberText(before, points, wording);
+  return [wording.score.sum(subtotals, sum), wording.score.totalCapped(shown)];
 }
 
 /** The full marks of the whole: as declared, else those of the groups together. */
@@ -58,11 +67,14 @@ function totalMax(
 ): Pick<ExplanationNode, 'max'> {
   if (max !== undefined) return maxOf(max, setting);
   const maxima = decision.groups.map((group) => numberOf(group.max?.outcome));
-  const [first, ...others] = maxima.filter((each) => each !== undefined);
-  if (first === undefined || maxima.length !== groups.length || maxima.includes(undefined))
-    return {};
-  const sum = others.reduce((before, each) => before.add(each), first);
-  return { max: numberText(sum, points, setting.context.wording) };
+  const sum = maxima.length === groups.length ? sumOf(maxima) : undefined;
+  return sum === undefined ? {} : { max: numberText(sum, points, setting.context.wording) };
+}
+
+/** Nothing where a number is missing, or all are. */
+function sumOf(numbers: readonly (Rational | undefined)[]): Rational | undefined {
+  const [first, ...others] = numbers;
+  return others.reduce((sum, each) => (each === undefined ? undefined : sum?.add(each)), first);
 }
 
 type GroupDecision = ScoreDecision['groups'][number];
@@ -108,5 +120,8 @@ function statusOf({ status }: ScoreDecision['total']): ExplanationNode['status']
 
 function maxOf(max: ScoreGroup['max'], { context }: Setting): Pick<ExplanationNode, 'max'> {
   if (max === undefined) return {};
+  // What the full marks are, not what they are called.
+  const outcome = isReference(max) ? referentOf(context, max).outcome : undefined;
+  if (outcome?.status === 'known') return { max: outcomeText(context, outcome, points) };
   return { max: describeExpression(max, { context, valued: true, quantity: points }) };
 }

@@ -2,7 +2,10 @@ import type { Outcome, TableDecision } from '@tiaoli/evaluator';
 import type { Table, TableRow } from '@tiaoli/ir';
 import { type Quantity, quantityOfRule } from '../values/quantity.js';
 import type { Wording } from '../wording/wording.js';
+import { columnTitle } from '../words/column-title.js';
 import { outcomeText, valueWords } from '../words/describer.js';
+import { labelOf } from '../words/label.js';
+import { isReference, referentOf } from '../words/reference.js';
 import { type Account, accountOf, join, only, type Setting, type StepOf } from './account.js';
 import { otherRow, rowFacts, rowNode } from './rows.js';
 
@@ -58,6 +61,12 @@ function singleRow(
 function outputs(row: TableRow, decision: TableDecision, setting: Setting): Account {
   const [first, ...others] = row.outputs;
   if (first !== undefined && others.length === 0 && first.kind !== 'constant') {
+    if (isReference(first) && first.type.kind !== 'boolean') {
+      const { label, outcome, quantity } = referentOf(setting.context, first);
+      const { wording } = setting.context;
+      const value = outcomeText(setting.context, outcome, quantity);
+      return only(wording.resultIs(wording.term(label(), value)));
+    }
     return accountOf(first, { ...setting, premise: [] });
   }
   return only(...columns(decision, setting.context.wording.outputs, setting));
@@ -77,10 +86,11 @@ function sentenceOf(
   sentence: Wording['outputs'],
   setting: Setting,
 ): readonly string[] {
-  const { context, rule } = setting;
+  const { context } = setting;
   const values = named.flatMap(({ name, outcome }) => {
     if (outcome?.status !== 'known') return [];
-    const title = name === rule.name ? rule.title[context.language] : name;
+    const column = labelOf(context, { name, title: columnTitle(name, context.core) });
+    const title = context.wording.term(column, undefined);
     const quantity = quantityOfColumn(name, setting);
     return [{ name: title, value: valueWords(context, outcome.value, quantity) }];
   });
@@ -101,7 +111,7 @@ function manyRows(
   const { context } = setting;
   const { wording } = context;
   const { chosen } = decision;
-  if (chosen.length === 0) return only(wording.noRow);
+  if (chosen.length === 0) return only(wording.noRow(expression.hitPolicy, result));
   const children = chosen.flatMap((index) => {
     const row = expression.rows[index];
     if (row === undefined) return [];

@@ -29,7 +29,7 @@ export function parameterNode(
     piece(context, {
       kind: 'parameter',
       name,
-      title: labelOf(context, parameter).title,
+      title: context.wording.term(labelOf(context, parameter), undefined),
       status: 'decided',
       value: textOf(parameter, inForce, context),
       text: isDated ? context.wording.inForce(context.wording.date(asOf), period) : '',

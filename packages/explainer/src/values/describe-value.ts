@@ -3,6 +3,7 @@ import { rationalOf, type Value } from '@tiaoli/evaluator';
 import type { Core, DisplayUnit } from '@tiaoli/ir';
 import type { Wording } from '../wording/wording.js';
 import { wordings } from '../wording/wordings.js';
+import { columnTitle } from '../words/column-title.js';
 import type { Quantity } from './quantity.js';
 import { points } from './quantity.js';
 import type { Rational } from './rational.js';
@@ -85,7 +86,8 @@ function recordText(
 ): string {
   const [main, ...others] = record.fields.map(({ name, value }) => {
     const unit = quantity.fields?.find((field) => field.name === name)?.unit;
-    return { name, value: valueText(value, { unit }, writer) };
+    const title = columnTitle(name, writer.core)[writer.language];
+    return { name: title, value: valueText(value, { unit }, writer) };
   });
   return main === undefined ? '' : writer.wording.record(main.value, others);
 }

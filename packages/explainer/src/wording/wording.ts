@@ -9,8 +9,6 @@ export type Comparable = 'number' | 'date' | 'name';
 export interface Label {
   readonly title: string;
   readonly original?: string;
-  /** The title is a phrase of ours, not a name: `the as-of date`. */
-  readonly isPhrase?: boolean;
 }
 
 /** A value in words, and what it is: words stand in quotation marks, figures do not. */
@@ -173,6 +171,8 @@ export interface SentenceWording {
   pendingCalculation(premise: readonly string[], formula: string): Sentence;
   fixed(premise: readonly string[], value: ValueWords): Sentence;
   sameAs(premise: readonly string[], term: string): Sentence;
+  /** After the sentence that says which row applies. */
+  resultIs(term: string): Sentence;
   premise(premise: readonly string[]): Sentence;
   eitherWay(value: ValueWords): Sentence;
   rounding(words: RoundingWords): Sentence;
@@ -198,7 +198,7 @@ export interface SentenceWording {
   /** Rows that are not decided could not change the result. */
   readonly openRowsAgree: Sentence;
   readonly noRowYet: Sentence;
-  readonly noRow: Sentence;
+  noRow(policy: HitPolicy, result: string): Sentence;
   outputs(values: readonly NamedWords[]): Sentence;
   alreadyDecided(values: readonly NamedWords[]): Sentence;
   aggregate(
@@ -219,6 +219,8 @@ export interface ScoreWording {
   /** A part of a total that is not known yet. */
   readonly pending: string;
   sum(parts: readonly string[], total: string): Sentence;
+  /** The sum of the groups is more than the full marks of the whole. */
+  totalCapped(max: string): Sentence;
   readonly totalPending: Sentence;
   graded(total: string, test: string, grade: string): Sentence;
   gradedOtherwise(total: string, grade: string): Sentence;
@@ -228,7 +230,9 @@ export interface ScoreWording {
   /** Between a reason and what it led to. */
   readonly andSo: string;
   given(premise: readonly string[], points: string): Sentence;
-  bandOtherwise(fact: string): Sentence;
+  /** Sentences without their full stops as one. */
+  clauses(parts: readonly string[]): string;
+  bandOtherwise(fact: string, points: string): Sentence;
   highest(item: string): Sentence;
   tooMuch(max: string): Sentence;
   belowZero(zero: string): Sentence;

@@ -3,6 +3,7 @@ import type { CoreExpression, FieldAccess, Parameter, ParameterValue } from '@ti
 import { type Context, outcomeOf } from '../context.js';
 import { points, type Quantity, quantityOfRule } from '../values/quantity.js';
 import type { Label } from '../wording/wording.js';
+import { columnTitle } from './column-title.js';
 import { labelOf, type Named } from './label.js';
 
 const referenceKinds = ['input', 'parameter', 'rule', 'field', 'asOfDate'] as const;
@@ -84,7 +85,7 @@ function asOfReferent(context: Context): Referent {
   const title = context.wording.asOfDate;
   const value: Value = { kind: 'date', value: context.decision.question.asOf };
   const outcome: Outcome = { status: 'known', value };
-  return { label: () => ({ title, isPhrase: true }), outcome, quantity: {} };
+  return { label: () => ({ title }), outcome, quantity: {} };
 }
 
 function fieldReferent(context: Context, field: FieldAccess): Referent {
@@ -92,22 +93,28 @@ function fieldReferent(context: Context, field: FieldAccess): Referent {
   const whole = isReference(of) ? referentOf(context, of) : undefined;
   const { scoreFields } = context.wording;
   const isScore = of.type.kind === 'score';
-  const shown = isScore && (name === 'total' || name === 'grade') ? scoreFields[name] : name;
+  const shown = (): string => {
+    if (isScore) return name === 'total' || name === 'grade' ? scoreFields[name] : name;
+    const column = labelOf(context, { name, title: columnTitle(name, context.core) });
+    return context.wording.term(column, undefined);
+  };
   const unit = whole?.quantity.fields?.find((each) => each.name === name)?.unit;
   return {
     label: () => {
-      const label = whole?.label() ?? { title: context.wording.thisValue, isPhrase: true };
-      // The first output is the value of the rule itself.
-      const isMain = whole?.quantity.fields?.[0]?.name === name;
-      if (isMain) return label;
-      return {
-        title: context.wording.field(context.wording.subject(label), shown),
-        isPhrase: true,
-      };
+      const label = whole?.label() ?? { title: context.wording.thisValue };
+      if (!isScore && isMainField(name, of, whole?.quantity)) return label;
+      return { title: context.wording.field(context.wording.subject(label), shown()) };
     },
     outcome: outcomeOf(context, field) ?? fieldOutcome(whole?.outcome ?? unknown, name),
     quantity: isScore ? points : { unit },
   };
+}
+
+/** The output that is named as its rule, or else the first, is the value of the rule itself. */
+function isMainField(name: string, of: CoreExpression, quantity: Quantity | undefined): boolean {
+  const names = quantity?.fields?.map((field) => field.name) ?? [];
+  const own = of.kind === 'rule' && (names.length === 0 || names.includes(of.name));
+  return name === (own ? of.name : names[0]);
 }
 
 function fieldOutcome(whole: Outcome, name: string): Outcome {

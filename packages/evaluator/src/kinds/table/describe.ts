@@ -10,7 +10,8 @@ export function describeColumns({ columns, scope }: TableState): Words {
 const mostShown = 5;
 
 /** Rows as people count them: the first below the heading is 1. */
-export function rowNumbers(indexes: readonly number[]): string {
+export function rowNumbers(indexes: readonly number[]): Words {
   const shown = indexes.slice(0, mostShown).map((index) => String(index + 1));
-  return indexes.length > mostShown ? `${shown.join(', ')} …` : shown.join(', ');
+  const rest = indexes.length > mostShown ? ' …' : '';
+  return { zh: `${shown.join('、')}${rest}`, en: `${shown.join(', ')}${rest}` };
 }

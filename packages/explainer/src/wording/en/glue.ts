@@ -30,6 +30,10 @@ export const capital = (text: string): string =>
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : text;
 
+/** Our own words within a sentence. */
+export const uncapital = (text: string): string =>
+  text.replace(/^(Always|By|It|None|Rounded|The|Under|Whatever)\b/, (word) => word.toLowerCase());
+
 /** A sentence with the statements that lead to it. */
 export const so = (premise: readonly string[], rest: string): string => {
   if (premise.length === 0) return `${capital(rest)}.`;

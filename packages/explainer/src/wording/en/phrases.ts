@@ -37,10 +37,9 @@ export const phrases: PhraseWording = {
   term: (label, value) => named(label.title, label, value),
   boundTerm: ({ title, original }, value) =>
     `${value} (${original === undefined ? title : `${title}, ${original}`})`,
-  subject: (label, value) =>
-    named(label.isPhrase === true ? label.title : quote(label.title), label, value),
+  subject: (label, value) => named(label.title, label, value),
   meetsTest: (subject, test) => `${subject} meets ${quote(test)}`,
-  rule: (label) => named(quote(label.title), label, undefined),
+  rule: (label) => named(label.title, label, undefined),
   field: (of, name) => `the ${name} of ${of}`,
   scoreFields: { total: 'total', grade: 'grade' },
   asOfDate: 'the as-of date',

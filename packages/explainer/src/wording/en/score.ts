@@ -1,12 +1,13 @@
 import { quote } from '../quote.js';
 import type { ScoreWording } from '../wording.js';
-import { so, statements, sum } from './glue.js';
+import { so, statements, sum, uncapital } from './glue.js';
 
 /** English for scorecards. */
 export const score: ScoreWording = {
   total: 'Total',
   pending: 'pending',
   sum: (parts, total) => `The total is ${sum(parts, total)}.`,
+  totalCapped: (max) => `That is more than full marks, so the total counts as ${max}.`,
   totalPending: 'The total cannot be decided yet.',
   graded: (total, test, grade) => `${total} meets ${quote(test)}, so the grade is ${quote(grade)}.`,
   gradedOtherwise: (total, grade) =>
@@ -14,9 +15,10 @@ export const score: ScoreWording = {
   gradePending: 'The grade cannot be decided yet.',
   gradeWhateverTotal: (grade) => `Whatever the total, the grade is ${quote(grade)}.`,
   vetoOpen: 'Whether a veto strikes cannot be decided yet, so the grade is not final.',
-  andSo: '; ',
+  andSo: ', ',
+  clauses: (parts) => parts.map((part, index) => (index === 0 ? part : uncapital(part))).join('; '),
   given: (premise, points) => so(premise, premise.length === 0 ? `always ${points}` : points),
-  bandOtherwise: (fact) => `${fact}, which lies in none of the bands`,
+  bandOtherwise: (fact, points) => `${fact}, which lies in none of the bands, so ${points}`,
   highest: (item) => `only the highest counts: ${item}`,
   tooMuch: (max) => `more than full marks, so it counts as ${max}`,
   belowZero: (zero) => `less than zero, so it counts as ${zero}`,
@@ -24,12 +26,12 @@ export const score: ScoreWording = {
     `the criteria add up to ${total}, more than full marks, so it counts as ${max}`,
   struck: (title, from, to) =>
     from === undefined
-      ? `The veto ${quote(title)} makes the grade ${quote(to)}.`
-      : `The veto ${quote(title)} lowers the grade from ${quote(from)} to ${quote(to)}.`,
-  strikes: (title, reasons) => `The veto ${quote(title)} struck: ${statements(reasons)}.`,
-  notStruck: (title, reasons) => `The veto ${quote(title)} did not strike: ${statements(reasons)}.`,
+      ? `The veto for ${title} makes the grade ${quote(to)}.`
+      : `The veto for ${title} lowers the grade from ${quote(from)} to ${quote(to)}.`,
+  strikes: (title, reasons) => `The veto for ${title} struck: ${statements(reasons)}.`,
+  notStruck: (title, reasons) => `The veto for ${title} did not strike: ${statements(reasons)}.`,
   withoutEffect: (title, reasons, grade) =>
-    `The veto ${quote(title)} struck, since ${statements(reasons)}, but the grade was no better than ${quote(grade)} already.`,
+    `The veto for ${title} struck, since ${statements(reasons)}, but the grade was no better than ${quote(grade)} already.`,
   vetoPending: (title, unclear) =>
-    `It is not yet clear whether the veto ${quote(title)} strikes: ${statements(unclear)}.`,
+    `It is not yet clear whether the veto for ${title} strikes: ${statements(unclear)}.`,
 };

@@ -4,13 +4,13 @@ import { capital, items, shown, so, spaced, statements, sum } from './glue.js';
 import { roundings } from './relations.js';
 
 const named = (outputs: readonly NamedWords[]): string =>
-  items(outputs.map(({ name, value }) => `${quote(name)} is ${shown(value)}`));
+  items(outputs.map(({ name, value }) => `${name} is ${shown(value)}`));
 
 /** English sentences. */
 export const sentences: SentenceWording = {
   paragraph: (parts) => parts.join(' '),
   basis: ({ clauses, assumption }) => {
-    const cited = items(clauses.map(({ title, numbers }) => spaced(quote(title), items(numbers))));
+    const cited = items(clauses.map(({ title, numbers }) => spaced(title, items(numbers))));
     if (assumption === undefined) return cited === '' ? '' : `under ${cited}`;
     return cited === ''
       ? `by assumption (${assumption})`
@@ -33,6 +33,7 @@ export const sentences: SentenceWording = {
   fixed: (premise, value) =>
     so(premise, `it is ${premise.length === 0 ? 'always ' : ''}${shown(value)}`),
   sameAs: (premise, term) => so(premise, `it equals ${term}`),
+  resultIs: (term) => `So the result is ${term}.`,
   premise: (premise) => `${capital(statements(premise))}.`,
   eitherWay: (value) => `Some facts are not yet known, but in any case it is ${shown(value)}.`,
   rounding: ({ mode, step, before, after }) =>
@@ -82,7 +83,10 @@ export const sentences: SentenceWording = {
   openRowsAgree: 'Rows that are still open would give the same result.',
   otherwiseApplies: 'No other row applies, so the “otherwise” row does.',
   noRowYet: 'It is not yet clear which row applies.',
-  noRow: 'No row applies.',
+  noRow: (policy, result) =>
+    policy === 'collect'
+      ? 'No row applies, so there is nothing to list.'
+      : `No row applies, so the result is ${result}.`,
   outputs: (outputs) => `So ${named(outputs)}.`,
   alreadyDecided: (outputs) => `Decided already: ${named(outputs)}.`,
   aggregate: (policy, rows, parts, result) => {

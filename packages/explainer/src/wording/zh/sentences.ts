@@ -30,6 +30,7 @@ export const sentences: SentenceWording = {
   fixed: (premise, value) =>
     premise.length === 0 ? say`固定为${shown(value)}。` : because(premise, say`为${shown(value)}`),
   sameAs: (premise, term) => because(premise, `等于${term}`),
+  resultIs: (term) => say`因此，结果等于${term}。`,
   premise: (premise) => `${statements(premise)}。`,
   eitherWay: (value) => say`还有事实尚不清楚，但无论如何结果都为${shown(value)}。`,
   rounding: ({ mode, step, before, after }) =>
@@ -76,7 +77,10 @@ export const sentences: SentenceWording = {
   openRowsAgree: '还不能确定是否适用的行，即使适用，结果也相同。',
   otherwiseApplies: '其他各行都不适用，按“否则”一行处理。',
   noRowYet: '还不能确定适用哪一行。',
-  noRow: '没有适用的行。',
+  noRow: (policy, result) =>
+    policy === 'collect'
+      ? '没有适用的行，因此没有可列出的结果。'
+      : say`没有适用的行，因此结果为${result}。`,
   outputs: (outputs) => `因此，${named(outputs)}。`,
   alreadyDecided: (outputs) => `已经可以确定的是：${named(outputs)}。`,
   aggregate: (policy, rows, parts, result) => {
