@@ -23,9 +23,3 @@ test.each([
   expect(value).toBeUndefined();
   expect(diagnostics.some((each) => each.severity === 'error')).toBe(true);
 });
-
-test('the language of most keys is kept where none is asked for', () => {
-  expect(printPolicy(rule('1 且 1')).value).toContain('formula: 1 and 1');
-  const chinese = printPolicy(rule('true'), { keywords: 'zh' }).value ?? '';
-  expect(printPolicy(chinese).value).toBe(chinese);
-});

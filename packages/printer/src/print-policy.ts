@@ -1,13 +1,17 @@
 import type { Checked } from '@tiaoli/diagnostics';
 import { parsePolicy } from '@tiaoli/parser';
 import type { KeywordLanguage, Policy } from '@tiaoli/syntax';
-import { rewritePolicy } from './policy/rewrite.js';
+import { everywhere } from './policy/languages.js';
+import { placesOf } from './policy/places.js';
+import { rewritePlaces } from './policy/rewrite.js';
 import { sameTree } from './policy/same-tree.js';
-import { createScalarPrinter, type ScalarOptions } from './policy/scalar-text.js';
+import { createScalarPrinter } from './policy/scalar-text.js';
+import { writtenLanguages } from './policy/written-languages.js';
+import { layOutCollections } from './yaml/collections.js';
 import { readDocument, writeDocument } from './yaml/document.js';
 
 export interface PrintPolicyOptions {
-  /** The language of keys and keywords; the file's own where absent. */
+  /** The language of keys and keywords; where absent, keys and each sort of word keep the file's own. */
   readonly keywords?: KeywordLanguage;
 }
 
@@ -26,18 +30,24 @@ export function printPolicy(
   }
   const source = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
   const policy = source === text ? read.value : parsePolicy(source).value;
-  const language = options.keywords ?? policy.keywordLanguage;
   // A name may run into the comparison word beside it; with a blank between them it can't.
   for (const compact of [true, false]) {
-    const printed = layOut(source, policy, { language, compact });
+    const printed = layOut(source, policy, options, compact);
     if (sameTree(policy, parsePolicy(printed).value)) return { value: printed, diagnostics };
   }
   throw new Error('the printed policy would not mean what the file means; please report the file');
 }
 
-function layOut(source: string, policy: Policy, options: ScalarOptions): string {
+function layOut(
+  source: string,
+  policy: Policy,
+  { keywords }: PrintPolicyOptions,
+  compact: boolean,
+): string {
   const document = readDocument(source);
-  const print = createScalarPrinter(policy, options);
-  rewritePolicy(document.contents, { source, language: options.language, print });
+  layOutCollections(document, source);
+  const places = placesOf(document.contents);
+  const languages = keywords ? everywhere(keywords) : writtenLanguages(policy, source, places);
+  rewritePlaces(places, languages.key, createScalarPrinter(policy, { languages, compact }));
   return writeDocument(document);
 }

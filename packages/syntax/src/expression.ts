@@ -194,6 +194,8 @@ export interface Interval {
   readonly span: Span;
   readonly lower?: Bound;
   readonly upper?: Bound;
+  /** Ends with 的部分, as the brackets of regulations do; means nothing more. */
+  readonly suffix?: true;
 }
 
 /** A value, or with `negated` any other (`≠ 优秀`, `非 优秀`). A boolean subject takes 是 and 否. */

@@ -82,9 +82,10 @@ export const keys = {
     ),
     rules: required(key('规则', 'rules', 'mapping', '规则', 'the rules')),
   },
+  // Codes of languages are no words of either: they are the same in both.
   title: {
-    zh: key('中文', 'zh', 'text', '中文名称', 'Chinese title'),
-    en: key('英文', 'en', 'text', '英文名称', 'English title'),
+    zh: key('zh', 'zh', 'text', '中文名称', 'Chinese title'),
+    en: key('en', 'en', 'text', '英文名称', 'English title'),
   },
   source: {
     title,

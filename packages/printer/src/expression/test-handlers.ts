@@ -1,5 +1,6 @@
 import {
   type Bound,
+  bracketSuffix,
   type EqualTo,
   type Interval,
   multipliers,
@@ -28,7 +29,15 @@ export const testHandlers: TestHandlers = {
   missingTest: () => '',
 };
 
-function printInterval({ lower, upper }: Interval, context: PrintContext): string {
+function printInterval(interval: Interval, context: PrintContext): string {
+  const text = boundsText(interval, context);
+  if (!interval.suffix) return text;
+  const last = interval.upper ?? interval.lower;
+  const gap = context.compact || last?.value.kind === 'number' ? '' : ' ';
+  return `${text}${gap}${bracketSuffix}`;
+}
+
+function boundsText({ lower, upper }: Interval, context: PrintContext): string {
   if (lower && upper) {
     if (sharesUnit(lower, upper)) {
       return `${lower.value.digits}${upperText(upper, context)}`;

@@ -21,12 +21,14 @@ export type Root =
 
 /** Finds the root that was read from a scalar. */
 export interface Roots {
+  /** In the order of the file. */
+  readonly all: readonly Root[];
   within(span: Span): Root | undefined;
 }
 
 export function rootsOf(policy: Policy): Roots {
   const roots = [...policyRoots(policy)].sort((a, b) => a.span.start - b.span.start);
-  return { within: (span) => firstWithin(roots, span) };
+  return { all: roots, within: (span) => firstWithin(roots, span) };
 }
 
 function firstWithin(roots: readonly Root[], span: Span): Root | undefined {

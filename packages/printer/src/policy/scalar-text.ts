@@ -2,15 +2,17 @@ import {
   expressionKeywords,
   type Keyword,
   type KeywordLanguage,
+  type MemberAccess,
   type Policy,
   type Rounding,
   roundingModes,
   roundingTo,
 } from '@tiaoli/syntax';
 import { createNodePrinter, type NodePrinter } from '../expression/print.js';
+import type { Languages } from './languages.js';
 import { type Root, rootsOf } from './roots.js';
-import { wordText } from './scalar-words.js';
-import { scoreFieldName } from './score-fields.js';
+import { shortText } from './scalar-words.js';
+import { scoreField } from './score-fields.js';
 import type { ScalarRole } from './slots.js';
 import { tableText } from './table.js';
 
@@ -27,20 +29,23 @@ export interface WrittenScalar {
 export type ScalarPrinter = (role: ScalarRole, scalar: WrittenScalar) => string;
 
 export interface ScalarOptions {
-  readonly language: KeywordLanguage;
+  readonly languages: Languages;
   readonly compact: boolean;
 }
 
 export function createScalarPrinter(policy: Policy, options: ScalarOptions): ScalarPrinter {
-  const { language } = options;
+  const { languages, compact } = options;
+  const language = languages.expression;
   const roots = rootsOf(policy);
-  const printer = createNodePrinter({ ...options, fieldName: scoreFieldName(policy, language) });
+  const fieldOf = scoreField(policy);
+  const fieldName = (member: MemberAccess) => fieldOf(member)?.[language] ?? member.name;
+  const printer = createNodePrinter({ language, compact, fieldName });
   return (role, scalar) => {
     if (role === 'prose') return scalar.text.trim();
-    if (role !== 'tree' && role !== 'grade') return wordText(role, scalar.text, language);
+    if (role !== 'tree' && role !== 'grade') return shortText(role, scalar.text, languages);
     const root = roots.within({ start: scalar.start, end: scalar.end });
-    if (root) return rootText(root, scalar, printer, language);
-    return role === 'grade' ? expressionKeywords.otherwise[language] : scalar.text;
+    if (root) return rootText(root, scalar, printer, languages);
+    return role === 'grade' ? expressionKeywords.otherwise[languages.otherwise] : scalar.text;
   };
 }
 
@@ -48,7 +53,7 @@ function rootText(
   root: Root,
   { block }: WrittenScalar,
   printer: NodePrinter,
-  language: KeywordLanguage,
+  languages: Languages,
 ): string {
   switch (root.kind) {
     case 'expression':
@@ -56,9 +61,9 @@ function rootText(
     case 'test':
       return printer.test(root.node);
     case 'rounding':
-      return roundingText(root.node, printer, language);
+      return roundingText(root.node, printer, languages.rounding);
     case 'table':
-      return tableText(root.node, printer, language);
+      return tableText(root.node, printer, languages.otherwise);
   }
 }
 

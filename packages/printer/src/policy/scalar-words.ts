@@ -3,40 +3,42 @@ import {
   formatNames,
   hitPolicies,
   type Keyword,
-  type KeywordLanguage,
   normalizeWidth,
   typeNames,
 } from '@tiaoli/syntax';
+import type { Languages } from './languages.js';
 import type { ScalarRole } from './slots.js';
 
-type WordRole = Exclude<ScalarRole, 'prose' | 'tree' | 'grade'>;
+/** Roles of scalars that are one keyword, and the keywords that each may be. */
+const words = {
+  boolean: { true: expressionKeywords.true, false: expressionKeywords.false },
+  type: typeNames,
+  format: formatNames,
+  hit: hitPolicies,
+} as const satisfies { readonly [R in ScalarRole]?: Readonly<Record<string, Keyword>> };
 
-/** How the words of each role are written; a word that is not of the language stays. */
-const writers: {
-  readonly [R in WordRole]: (text: string, language: KeywordLanguage) => string;
-} = {
-  name: (text) => text,
-  date: isoDate,
-  boolean: (text, language) =>
-    translated({ true: expressionKeywords.true, false: expressionKeywords.false }, text, language),
-  unit: (text) => text.replace(/\s+/g, ''),
-  type: (text, language) => translated(typeNames, text, language),
-  format: (text, language) => translated(formatNames, text, language),
-  hit: (text, language) => translated(hitPolicies, text, language),
-};
+export type WordRole = keyof typeof words;
 
-/** A word of a policy file in canonical form. */
-export function wordText(role: WordRole, written: string, language: KeywordLanguage): string {
-  return writers[role](normalizeWidth(written).trim(), language);
+export function isWordRole(role: ScalarRole): role is WordRole {
+  return Object.hasOwn(words, role);
 }
 
-function translated(
-  words: Readonly<Record<string, Keyword>>,
-  text: string,
-  language: KeywordLanguage,
+/** The keyword that a scalar is; undefined for a name, such as that of an enumeration. */
+export function wordOf(role: WordRole, text: string): Keyword | undefined {
+  return Object.values<Keyword>(words[role]).find((each) => each.zh === text || each.en === text);
+}
+
+/** A short scalar of a policy file in canonical form. */
+export function shortText(
+  role: WordRole | 'name' | 'date' | 'unit',
+  written: string,
+  languages: Languages,
 ): string {
-  const word = Object.values(words).find((each) => each.zh === text || each.en === text);
-  return word ? word[language] : text;
+  const text = normalizeWidth(written).trim();
+  if (role === 'name') return text;
+  if (role === 'date') return isoDate(text);
+  if (role === 'unit') return text.replace(/\s+/g, '');
+  return wordOf(role, text)?.[languages[role]] ?? text;
 }
 
 function isoDate(text: string): string {

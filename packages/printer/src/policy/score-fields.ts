@@ -1,19 +1,15 @@
-import { type KeywordLanguage, type MemberAccess, type Policy, scoreFields } from '@tiaoli/syntax';
+import { type Keyword, type MemberAccess, type Policy, scoreFields } from '@tiaoli/syntax';
 
 /**
- * What a field is called in the keyword language. Only the fields of a scorecard are keywords: a
- * table's column that is called 等级 keeps its name.
+ * The keyword that a field is. Only the fields of a scorecard are keywords: a table's column that is
+ * called 等级 keeps its name.
  */
-export function scoreFieldName(
-  policy: Policy,
-  language: KeywordLanguage,
-): (member: MemberAccess) => string {
+export function scoreField(policy: Policy): (member: MemberAccess) => Keyword | undefined {
   const scores = new Set(
     policy.rules.filter((rule) => rule.body?.kind === 'score').map((rule) => rule.name.text),
   );
   return ({ of, name }) => {
-    if (of.kind !== 'reference' || !scores.has(of.name)) return name;
-    const field = Object.values(scoreFields).find((each) => each.zh === name || each.en === name);
-    return field ? field[language] : name;
+    if (of.kind !== 'reference' || !scores.has(of.name)) return undefined;
+    return Object.values(scoreFields).find((each) => each.zh === name || each.en === name);
   };
 }

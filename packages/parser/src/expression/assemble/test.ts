@@ -1,5 +1,5 @@
 import { createDiagnostic } from '@tiaoli/diagnostics';
-import type { Test } from '@tiaoli/syntax';
+import type { Interval, Test } from '@tiaoli/syntax';
 import type { ConcreteItem, ConcreteTest } from '../grammar/concrete.js';
 import { type AssemblyContext, missing, type PlacedTest } from './context.js';
 import { intervalOf } from './interval.js';
@@ -44,11 +44,19 @@ function assembleItem(
   const end = item.suffix?.end ?? second?.end ?? first.end;
   const test =
     plainTest(context, item, first, second, start) ??
-    intervalOf(context, { first, second, range: item.range, negated: item.not !== undefined });
+    suffixed(
+      intervalOf(context, { first, second, range: item.range, negated: item.not !== undefined }),
+      item,
+    );
   if (test !== undefined) return { test, start, end };
   const span = context.place.span(start, end);
   context.report(createDiagnostic('test-form', span, { test: context.place.shown(start, end) }));
   return { test: missingTest(context, start, end), start, end };
+}
+
+/** `超过5万平方米的部分`. */
+function suffixed(interval: Interval | undefined, item: ConcreteItem): Interval | undefined {
+  return interval && item.suffix ? { ...interval, suffix: true } : interval;
 }
 
 /** `优秀`, `= 优秀`, `≠ 优秀`, `非 优秀`. */
