@@ -133,6 +133,7 @@ const texts = {
   warningCountOne: row('1 个警告', '1 warning'),
   written: row('已改写 {path}', 'rewrote {path}'),
   notCanonical: row('不是规范写法 {path}', 'not in canonical form: {path}'),
+  casesKept: row('用例文件保持原样 {path}', 'files of cases are left as they are: {path}'),
   allCanonical: row('都是规范写法', 'all in canonical form'),
   refused: row('有错误，未改写 {path}', 'not rewritten because of errors: {path}'),
   caseFailed: row('未通过 {path}:{line} {name}', 'failed {path}:{line} {name}'),
@@ -156,6 +157,10 @@ const texts = {
   orSkip: row('不知道就直接回车', 'just press Enter if you do not know'),
   keysHelp: row('↑↓ 选择，回车确定', '↑↓ to choose, Enter to confirm'),
   dontKnow: row('不知道', 'I do not know'),
+  tooManyTries: row(
+    '连续 {count} 次没有可用的回答，不再提问',
+    '{count} answers in a row could not be used, so the interview ends',
+  ),
   enough: row('够了，结果如下。', 'That is enough. The result:'),
   stillUndecided: row('没有别的可问了，结果如下。', 'Nothing is left to ask. The result:'),
 

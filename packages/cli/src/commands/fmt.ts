@@ -41,7 +41,7 @@ export const fmt: CommandDefinition = {
   },
 };
 
-type Status = 'unchanged' | 'written' | 'notCanonical' | 'refused';
+type Status = 'unchanged' | 'written' | 'notCanonical' | 'refused' | 'casesKept';
 
 interface FormattedFile {
   readonly path: string;
@@ -65,7 +65,7 @@ function run(paths: readonly string[], options: FmtOptions, context: Context): E
   const files = formatted.value;
   if (json) printJson(context, { files: files.map((file) => fileData(file, context)) });
   else context.print(filesText(files, context));
-  const fine = files.every(({ status }) => status === 'unchanged' || status === 'written');
+  const fine = files.every(({ status }) => status !== 'notCanonical' && status !== 'refused');
   return fine ? exitCodes.ok : exitCodes.findings;
 }
 
@@ -82,7 +82,12 @@ function formatFiles(
     if (failed(bytes)) return bytes;
     const { source, diagnostics } = textOf(path, bytes.value);
     const kind = classify(source.text);
-    if (kind === 'cases' || (kind === 'other' && !named)) continue;
+    // Files beside the policies of a folder are none of this command's business.
+    if (kind !== 'policy' && !named) continue;
+    if (kind === 'cases') {
+      files.push({ path, status: 'casesKept', findings: [] });
+      continue;
+    }
     if (hasErrors(diagnostics)) {
       files.push({ path, status: 'refused', findings: findingsIn(source, diagnostics) });
       continue;
@@ -121,6 +126,7 @@ const statusTexts: { readonly [S in Status]?: TextKey } = {
   written: 'written',
   notCanonical: 'notCanonical',
   refused: 'refused',
+  casesKept: 'casesKept',
 };
 
 function filesText(files: readonly FormattedFile[], context: Context): string {
