@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { runCases } from '@tiaoli/cases';
 import { printPolicy } from '@tiaoli/printer';
 import { loadPolicy } from 'tiaoli';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../support/repository.js';
+import { readText, root } from '../support/repository.js';
 import {
   caseFiles,
   casesOf,
@@ -17,10 +19,27 @@ test('there are policies and cases to test', () => {
   expect(caseFiles.length).toBeGreaterThanOrEqual(4);
 });
 
+test('`tiaoli fmt --check` passes, as the demonstration suggests to try', () => {
+  const program = join(root, 'packages/cli/bin/tiaoli.js');
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [program, 'fmt', '--check', '--lang', 'en'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'all in canonical form\n' });
+});
+
 describe.each(versionFiles)('%s', (path) => {
   test('checks without a single finding', () => {
     const { diagnostics } = loadPolicy(readText(path), { name: path });
     expect(diagnostics.map(({ code, message }) => `${code}: ${message.en}`)).toEqual([]);
+  });
+
+  test('is in canonical form', () => {
+    expect(printPolicy(readText(path)).value).toBe(readText(path));
   });
 
   test('is named as its folder and its file say', () => {
