@@ -6,7 +6,7 @@ import {
 } from './generate/declarations.js';
 import type { Draw } from './generate/draw.js';
 import { ruleMakers } from './generate/rules.js';
-import { createScope, type Scope } from './generate/vocabulary.js';
+import { createScope, quotedIfNeeded, type Scope } from './generate/vocabulary.js';
 import { type Entry, keyWord, mapping, renderYaml, scalar } from './generate/yaml-noise.js';
 
 /** A whole valid policy as text, and its inputs for those who make facts. */
@@ -61,7 +61,8 @@ function ruleEntry(scope: Scope): Entry {
   for (const { field, type } of body.declares) {
     const spelt =
       field === undefined || typeof field === 'string' ? field : draw.pick([field.zh, field.en]);
-    scope.declared.push({ tokens: [spelt === undefined ? name : `${name}.${spelt}`], type });
+    const own = quotedIfNeeded(name);
+    scope.declared.push({ tokens: [spelt === undefined ? own : `${own}.${spelt}`], type });
   }
   return [
     name,

@@ -1,6 +1,6 @@
 import { number, numberLiteral } from './expression.js';
 import { noisyText } from './expression-noise.js';
-import type { Kind, Scope } from './vocabulary.js';
+import { type Kind, quotedIfNeeded, type Scope } from './vocabulary.js';
 import { type Entry, keyWord, mapping, type Node, scalar, sequence } from './yaml-noise.js';
 
 /** An input as those who make facts for it need to know it. */
@@ -21,7 +21,10 @@ export function inputEntry(scope: Scope): {
   const name = scope.takeName();
   const key = (each: string) => keyWord('input', each, draw);
   const made = inputType(scope, key);
-  scope.declared.push({ tokens: [draw.chance(10) ? `「${name}」` : name], type: made.type });
+  scope.declared.push({
+    tokens: [draw.chance(10) ? `「${name}」` : quotedIfNeeded(name)],
+    type: made.type,
+  });
   const body = mapping([
     ...made.entries,
     draw.chance(30) ? [key('title'), titleNode(scope)] : undefined,
@@ -107,7 +110,7 @@ export function parameterEntry(scope: Scope): Entry {
       mapping([[key('from'), scalar(draw.pick(['2022-05-01', '2022年5月1日']))], value(), cited()]),
       mapping([[key('from'), scalar('2024-01-01')], value(), cited()]),
     ]);
-  scope.declared.push({ tokens: [name], type: number(unit) });
+  scope.declared.push({ tokens: [quotedIfNeeded(name)], type: number(unit) });
   switch (draw.integer(0, 2)) {
     case 0:
       return [name, mapping([value(), cited()])];

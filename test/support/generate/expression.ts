@@ -1,4 +1,4 @@
-import type { Declared, Kind, Scope } from './vocabulary.js';
+import { type Declared, type Kind, quotedIfNeeded, type Scope } from './vocabulary.js';
 
 /** A token of an expression: its own text, or a keyword in whichever language is drawn. */
 export type Token = string | { readonly zh: string; readonly en: string };
@@ -23,7 +23,7 @@ export function expressionOf(type: Kind, scope: Scope, depth: number): readonly 
     case 'date':
       return dateExpression(scope);
     case 'enumeration':
-      return [scope.draw.pick(type.values)];
+      return [quotedIfNeeded(scope.draw.pick(type.values))];
   }
 }
 
@@ -120,13 +120,14 @@ function enumerationTest(scope: Scope): readonly Token[] | undefined {
   if (known.length === 0) return undefined;
   const { tokens, type } = draw.pick(known);
   if (type.kind !== 'enumeration') return undefined;
-  const value = draw.pick(type.values);
+  const values = type.values.map(quotedIfNeeded);
+  const value = draw.pick(values);
   if (type.ordered && draw.chance(40)) return [...tokens, draw.pick(['≥', '<', '≤', '>']), value];
   if (draw.chance(30))
     return [
       ...tokens,
       inWord,
-      ...type.values.slice(0, 2).flatMap((each, index) => (index === 0 ? [each] : ['、', each])),
+      ...values.slice(0, 2).flatMap((each, index) => (index === 0 ? [each] : ['、', each])),
     ];
   return [...tokens, draw.pick(['=', '≠']), value];
 }

@@ -76,13 +76,23 @@ const names = [
   '楼栋',
   '车位',
   '绿化率',
+  '面积(建筑)',
+  'A/B类',
+  '合同、协议',
+  '一 类',
+  '甲: 乙 # 丙',
 ] as const;
+
+/** A name as an expression has to write it. */
+export const quotedIfNeeded = (name: string): string =>
+  /^[\p{L}\p{M}\p{N}_]+$/u.test(name) ? name : `「${name}」`;
 
 const valueSets = [
   ['优秀', '良好', '合格', '不合格'],
   ['甲等', '乙等', '丙等', '丁等'],
   ['prototype', '一般', '较差', '很差'],
   ['东区', '西区', '南区', '北区'],
+  ['一类(新建)', '二类(改建)', '三类/其他', '第 4 类'],
   ['应当办', '可以办', '鼓励办', '不得办'],
 ] as const;
 

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
 import { normalizeWidth } from '@tiaoli/syntax';
 import { type LocatedText, spanWithin } from '../located-text.js';
 import { findCuts } from './cut/cuts.js';
-import { isDigit, isWordCharacter } from './lexicon/characters.js';
+import { isDigit } from './lexicon/characters.js';
 import { type Lexicon, longestName } from './lexicon/lexicon.js';
 import { createScanner, visible } from './lexicon/scanner.js';
 import { placeOf } from './place.js';
@@ -24,27 +24,20 @@ export function checkDeclaredName(lexicon: Lexicon, located: LocatedText): reado
   if (isDigit(name, 0)) {
     return [createDiagnostic('name-starts-with-digit', span, { name: located.text })];
   }
-  const unreadable = firstUnreadable(name);
-  if (unreadable !== undefined) return [unreadableCharacter(located, name, unreadable)];
+  const character = neverQuoted.exec(name)?.[0];
+  if (character !== undefined) return [unquotable(located, character)];
   const cut = firstCut(lexicon, located);
   return cut === undefined
     ? []
     : [createDiagnostic('name-is-cut', span, { name: located.text, words: cut })];
 }
 
-function firstUnreadable(name: string): number | undefined {
-  for (let index = 0; index < name.length; index++) {
-    if (/[\udc00-\udfff]/.test(name.charAt(index)) && index > 0) continue;
-    if (!isWordCharacter(name, index)) return index;
-  }
-  return undefined;
-}
+/** What even 「」 can't hold: themselves, line breaks and what nobody sees. */
+const neverQuoted = /[「」]|\p{C}|[\u2028\u2029]|^\s|\s$|^\p{M}/u;
 
-function unreadableCharacter(located: LocatedText, name: string, at: number): Diagnostic {
-  const character = String.fromCodePoint(located.text.codePointAt(at) ?? 0);
+function unquotable(located: LocatedText, character: string): Diagnostic {
   const span = spanWithin(located, 0, located.text.length);
-  const right = [...name].filter((each) => isWordCharacter(each, 0) || each === '-').join('');
-  const mended = right.replaceAll('-', '_').replace(/^\d+/, '');
+  const mended = located.text.replace(/[「」\p{C}\u2028\u2029]/gu, '').trim();
   return createDiagnostic(
     'name-has-sign',
     span,
@@ -66,6 +59,8 @@ function firstCut(lexicon: Lexicon, located: LocatedText): string | undefined {
   const scanner = createScanner(lexicon, place);
   for (const goal of ['scalar', 'cell'] as const) {
     for (const tokens of findCuts(scanner, { goal, inParts: true }).all) {
+      // A cut with a mistake in it is no other way to read the name.
+      if (tokens.some((token) => token.problem !== undefined)) continue;
       const words = tokens.map(({ start, end }) => place.written.slice(start, end));
       return words.join('|');
     }

@@ -2,9 +2,9 @@ import { comparisonWords } from '@tiaoli/syntax';
 import { canCut, isDigit, isWordCharacter, skipBlanks } from '../lexicon/characters.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Scanner } from '../lexicon/scanner.js';
-import { foreignToken, foreignWords } from '../lexicon/signs.js';
 import type { Token, Word } from '../token.js';
 import { looseMove, type State } from './automaton.js';
+import { everydayTokensAt } from './everyday-words.js';
 import { createNearNames, type NearNames, nearNamesAt } from './near-names.js';
 
 /**
@@ -145,18 +145,15 @@ function pricedTokens(
     token,
     cost: (wordCosts[token.word.kind] ?? 0) + (isPartOfWord(text, token) ? costs.partOfWord : 0),
   }));
-  const foreign = foreignWords
-    .filter(([written]) => text.startsWith(written, position))
-    .filter(([written]) => canCut(text, position + written.length))
-    .map(([written, word]) => ({
-      token: foreignToken(position, written, word),
-      cost: costs.foreignWord,
-    }));
+  const everyday = everydayTokensAt(lexicon, scanner, position).map(({ token, rank }) => ({
+    token,
+    cost: costs.foreignWord + rank,
+  }));
   const near = nearNamesAt(names, text, position).map((end) => {
     const token = unknownToken(text, position, end);
     return { token, cost: costs.nearName + surcharge(lexicon, token) };
   });
-  return [...known, ...foreign, ...near];
+  return [...known, ...everyday, ...near];
 }
 
 /** The 满 of 不满: a shorter word at the end of a longer one. */

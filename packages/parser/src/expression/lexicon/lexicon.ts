@@ -10,12 +10,15 @@ import {
 } from '@tiaoli/syntax';
 import type { Vocabulary } from '../reader.js';
 import type { Word } from '../token.js';
+import { endOfRun } from './characters.js';
 import { createTrie, type Trie } from './trie.js';
 
 /** Every word of one policy, ready to be found in its scalars. */
 export interface Lexicon {
   readonly words: Trie<Word>;
   readonly units: Trie<string>;
+  /** Declared names with signs or blanks, which can be used in 「」 alone. */
+  readonly signedNames: Trie<string>;
   /** Declared names by their half-width spelling. */
   readonly names: ReadonlyMap<string, string>;
   /** Spellings that a name can't have. */
@@ -34,10 +37,12 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
     reserved.add(word);
   }
   const names = new Map<string, string>();
+  const signedNames = createTrie<string>();
   for (const name of vocabulary.names) names.set(normalizeWidth(name), name);
   for (const [spelling, name] of names) {
     if (reserved.has(spelling) || spelling.length > longestName || spelling === '') continue;
-    words.add(spelling, { kind: 'name', name, quoted: false, known: true });
+    if (endOfRun(spelling, 0) < spelling.length) signedNames.add(spelling, name);
+    else words.add(spelling, { kind: 'name', name, quoted: false, known: true });
   }
   for (const { key, entry } of fieldsAndFunctions()) {
     if (entry.kind !== 'field' || !names.has(key)) words.add(key, entry);
@@ -46,7 +51,7 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
   const unitNames = new Set([...vocabulary.units].map(normalizeWidth));
   for (const unit of unitNames)
     if (unit !== '' && unit.length <= longestName) units.add(unit, unit);
-  return { words, units, names, reserved, unitNames };
+  return { words, units, signedNames, names, reserved, unitNames };
 }
 
 type KeywordKind = Exclude<keyof typeof expressionKeywords, 'otherwise'>;

@@ -16,17 +16,48 @@ export interface Scanner {
 }
 
 export function createScanner(lexicon: Lexicon, place: Place): Scanner {
-  const { text, written } = place;
+  const { text } = place;
   return {
     text,
-    tokensAt: (at) => {
-      if (!isWordCharacter(text, at)) {
-        return [signAt(text, at) ?? quoteAt(lexicon, text, written, at) ?? unreadable(text, at)];
-      }
-      const date = dateAt(text, at);
-      if (date !== undefined) return [date];
-      return [...numbersAt(lexicon, text, at), ...wordsAt(lexicon, text, at)];
-    },
+    // An unquoted name comes first, so that it is what a text without a clean reading is said to be.
+    tokensAt: (at) => [...unquotedAt(lexicon, text, at), ...plainTokensAt(lexicon, place, at)],
+  };
+}
+
+function plainTokensAt(lexicon: Lexicon, { text, written }: Place, at: number): readonly Token[] {
+  if (!isWordCharacter(text, at)) {
+    return [signAt(text, at) ?? quoteAt(lexicon, text, written, at) ?? unreadable(text, at)];
+  }
+  const date = dateAt(text, at);
+  if (date !== undefined) return [date];
+  return [...numbersAt(lexicon, text, at), ...wordsAt(lexicon, text, at)];
+}
+
+/** Names with signs in them that are written without the 「」 that they need. */
+function unquotedAt(lexicon: Lexicon, text: string, at: number): readonly Token[] {
+  const found: Token[] = [];
+  lexicon.signedNames.match(text, at, (name, end) => {
+    if (!canCut(text, at) || !canCut(text, end)) return;
+    const word = { kind: 'name', name, quoted: true, known: true } as const;
+    found.push({ word, start: at, end, problem: needsQuotes(at, end) });
+  });
+  return found.reverse();
+}
+
+function needsQuotes(start: number, end: number): Problem {
+  return (place) => {
+    const right = `「${place.written.slice(start, end)}」`;
+    return createDiagnostic(
+      'name-needs-quotes',
+      place.span(start, end),
+      { name: place.shown(start, end), right },
+      {
+        fix: {
+          title: { zh: `改为 ${right}`, en: `write ${right}` },
+          edits: [place.edit(start, end, right)],
+        },
+      },
+    );
   };
 }
 

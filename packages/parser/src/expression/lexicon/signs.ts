@@ -1,7 +1,6 @@
-import { createDiagnostic } from '@tiaoli/diagnostics';
-import { type ComparisonOperator, expressionKeywords, rangeWord } from '@tiaoli/syntax';
-import type { Place } from '../place.js';
-import type { Problem, Token, Word } from '../token.js';
+import type { ComparisonOperator } from '@tiaoli/syntax';
+import type { Token, Word } from '../token.js';
+import { foreignToken } from './foreign-token.js';
 
 const comparison = (operator: ComparisonOperator): Word => ({
   kind: 'comparison',
@@ -52,29 +51,15 @@ const foreignSigns: readonly (readonly [string, Word])[] = [
   ['|', { kind: 'or' }],
   ['~', { kind: 'range' }],
   ['〜', { kind: 'range' }],
-];
-
-/** Words of everyday language or other systems, and the keyword that is meant. */
-export const foreignWords: readonly (readonly [string, Word])[] = [
-  ['并且', { kind: 'and' }],
-  ['而且', { kind: 'and' }],
-  ['AND', { kind: 'and' }],
-  ['And', { kind: 'and' }],
-  ['或者', { kind: 'or' }],
-  ['OR', { kind: 'or' }],
-  ['Or', { kind: 'or' }],
-  ['NOT', { kind: 'not' }],
-  ['Not', { kind: 'not' }],
-  ['如果', { kind: 'if' }],
-  ['IF', { kind: 'if' }],
-  ['If', { kind: 'if' }],
-  ['那么', { kind: 'then' }],
-  ['THEN', { kind: 'then' }],
-  ['ELSE', { kind: 'else' }],
-  ['TRUE', { kind: 'boolean', value: true }],
-  ['True', { kind: 'boolean', value: true }],
-  ['FALSE', { kind: 'boolean', value: false }],
-  ['False', { kind: 'boolean', value: false }],
+  ['·', { kind: 'times' }],
+  ['•', { kind: 'times' }],
+  ['・', { kind: 'times' }],
+  ['⋅', { kind: 'times' }],
+  ['∙', { kind: 'times' }],
+  ['✕', { kind: 'times' }],
+  ['✖', { kind: 'times' }],
+  ['╳', { kind: 'times' }],
+  ['⨯', { kind: 'times' }],
 ];
 
 /** The sign at a place. */
@@ -96,36 +81,4 @@ function dashBetween(text: string, at: number): Word {
   return /[\d%‰]\s*$/.test(text.slice(Math.max(0, at - 8), at))
     ? { kind: 'range' }
     : { kind: 'minus' };
-}
-
-/** A token for what was meant, with the problem that it is spelt as elsewhere. */
-export function foreignToken(at: number, written: string, word: Word): Token {
-  const end = at + written.length;
-  const problem: Problem = (place) => {
-    const right = spellingOf(place, written, word);
-    return createDiagnostic(
-      'foreign-spelling',
-      place.span(at, end),
-      { written: place.shown(at, end), right },
-      {
-        fix: {
-          title: { zh: `改为 ${right}`, en: `write ${right}` },
-          edits: [place.edit(at, end, right)],
-        },
-      },
-    );
-  };
-  return { word, start: at, end, problem };
-}
-
-/** How the word is spelt here, in the language that the scalar uses. */
-function spellingOf(place: Place, written: string, word: Word): string {
-  if (word.kind === 'comparison') return word.operator;
-  if (word.kind === 'range') return rangeWord;
-  const english = /^[A-Za-z]/.test(written) || !/\p{Script=Han}/u.test(place.text);
-  const language = english ? 'en' : 'zh';
-  if (word.kind === 'boolean') return expressionKeywords[word.value ? 'true' : 'false'][language];
-  return Object.hasOwn(expressionKeywords, word.kind)
-    ? expressionKeywords[word.kind as keyof typeof expressionKeywords][language]
-    : '-';
 }

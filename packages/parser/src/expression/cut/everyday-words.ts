@@ -1,0 +1,150 @@
+import { type ComparisonOperator, expressionKeywords } from '@tiaoli/syntax';
+import { canCut, skipBlanks } from '../lexicon/characters.js';
+import { foreignToken } from '../lexicon/foreign-token.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Scanner } from '../lexicon/scanner.js';
+import type { Token, TokenKind, Word } from '../token.js';
+import { numeralAt } from './chinese-numerals.js';
+
+/** What a word of everyday language or of another system may mean here, likelier first. */
+interface EverydayWord {
+  readonly written: string;
+  readonly meanings: readonly Word[];
+  /** So short or so common inside names that something known must follow. */
+  readonly beforeKnown: boolean;
+}
+
+const and: Word = { kind: 'and' };
+const or: Word = { kind: 'or' };
+const not: Word = { kind: 'not' };
+const within: Word = { kind: 'in' };
+const list: Word = { kind: 'listComma' };
+const comparison = (operator: ComparisonOperator): Word => ({
+  kind: 'comparison',
+  operator,
+  spelling: operator,
+});
+
+const words = (
+  meanings: readonly Word[],
+  spellings: string,
+  beforeKnown = false,
+): readonly EverydayWord[] =>
+  spellings.split(' ').map((written) => ({ written, meanings, beforeKnown }));
+
+/** Which meaning is taken is decided by what the grammar allows at the place. */
+const everydayWords: readonly EverydayWord[] = [
+  ...words([list, and], '和 与 及 以及 并', true),
+  ...words([and], '并且 而且 同时 且同时 同时且 AND And'),
+  ...words([list, or], '或者 或是 OR Or'),
+  ...words([not], '不是 并非 没有 NOT Not'),
+  ...words([{ kind: 'if' }], '如果 假如 倘若 IF If'),
+  ...words([{ kind: 'then' }], '那么 THEN'),
+  ...words([{ kind: 'else' }], '不然 ELSE'),
+  ...words([{ kind: 'boolean', value: true }], 'TRUE True'),
+  ...words([{ kind: 'boolean', value: false }], 'FALSE False'),
+  ...words([comparison('='), within], '为 是', true),
+  ...words([comparison('≠')], '不是 不为 不属于', true),
+  ...words([within], '属于 介于 位于'),
+  ...words([comparison('≥')], '大于等于 大于或等于 大于或者等于 高于或等于 至少'),
+  ...words([comparison('≤')], '小于等于 小于或等于 小于或者等于 低于或等于 至多 最多'),
+  ...words([{ kind: 'times' }], 'x X', true),
+  ...words([{ kind: 'times' }], '乘以 乘'),
+  ...words([{ kind: 'divide' }], '除以'),
+  ...words([{ kind: 'plus' }], '加上 加', true),
+  ...words([{ kind: 'minus' }], '减去 减', true),
+];
+
+/** What can begin a value or a test. */
+const beginnings: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'name',
+  'number',
+  'date',
+  'text',
+  'boolean',
+  'asOfDate',
+  'function',
+  'open',
+  'not',
+  'comparison',
+]);
+
+/** The everyday words, Chinese numerals and commas before a connective that start at a place. */
+export function everydayTokensAt(
+  lexicon: Lexicon,
+  scanner: Scanner,
+  at: number,
+): readonly { readonly token: Token; readonly rank: number }[] {
+  const { text } = scanner;
+  const found: { readonly token: Token; readonly rank: number }[] = [];
+  for (const { written, meanings, beforeKnown } of everydayWords) {
+    if (!text.startsWith(written, at) || lexicon.names.has(written)) continue;
+    if (!isApart(text, at, written)) continue;
+    if (beforeKnown && !isKnownAt(lexicon, scanner, skipBlanks(text, at + written.length)))
+      continue;
+    meanings.forEach((word, rank) => {
+      if (word === list && isAfterBound(text, at)) return;
+      found.push({ token: foreignToken(at, written, word), rank });
+    });
+  }
+  const others = [
+    ...commaBefore(text, at),
+    ...numeralAt(lexicon, text, at),
+    ...digitsBeforeSign(text, at),
+  ];
+  return [...found, ...others.map((token) => ({ token, rank: 0 }))];
+}
+
+/** `2x3` holds a sign, `max` does not. */
+function isApart(text: string, at: number, written: string): boolean {
+  if (written !== 'x' && written !== 'X')
+    return canCut(text, at) && canCut(text, at + written.length);
+  return !latin.test(text.charAt(at - 1)) && !latin.test(text.charAt(at + 1));
+}
+
+/** `3人以上和老旧小区` adds a condition, `优秀和良好` a value. */
+function isAfterBound(text: string, at: number): boolean {
+  return /以[上下内外]\s?$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+const latin = /[\p{Script=Latin}_]/u;
+
+function isKnownAt(lexicon: Lexicon, scanner: Scanner, at: number): boolean {
+  if (at >= scanner.text.length) return false;
+  return [...scanner.tokensAt(at), ...numeralAt(lexicon, scanner.text, at)].some(({ word }) =>
+    beginnings.has(word.kind),
+  );
+}
+
+/** The 2 of `2x3`, which otherwise ends inside a word. */
+function digitsBeforeSign(text: string, at: number): readonly Token[] {
+  if (!canCut(text, at)) return [];
+  const match = /^\d+(?:\.\d+)?(?=[xX](?![\p{Script=Latin}_]))/u.exec(text.slice(at, at + 40));
+  if (match === null) return [];
+  const [digits] = match;
+  const word: Word = { kind: 'number', digits, multipliers: [] };
+  return [{ word, start: at, end: at + digits.length }];
+}
+
+const connectives: readonly Word[] = [and, or, { kind: 'then' }, { kind: 'else' }];
+
+/** `，则`: prose has a comma before a connective. */
+function commaBefore(text: string, at: number): readonly Token[] {
+  if (text.charAt(at) !== ',') return [];
+  const from = skipBlanks(text, at + 1);
+  const found: Token[] = [];
+  const add = (spelling: string, word: Word): void => {
+    if (!text.startsWith(spelling, from) || !canCut(text, from + spelling.length)) return;
+    found.push(foreignToken(at, text.slice(at, from + spelling.length), word));
+  };
+  for (const word of connectives) {
+    const { zh, en } = expressionKeywords[word.kind as 'and' | 'or' | 'then' | 'else'];
+    add(zh, word);
+    add(en, word);
+  }
+  for (const { written, meanings } of everydayWords) {
+    const word = meanings.find(({ kind }) => connectives.some((each) => each.kind === kind));
+    if (word !== undefined) add(written, word);
+  }
+  return found;
+}
