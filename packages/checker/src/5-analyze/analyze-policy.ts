@@ -27,8 +27,9 @@ export function analyzePolicy(checked: Checked, findings: Findings): void {
   const { policy, scope, errors } = checked;
   checkCitations(policy, scope, findings);
   checkParameterDates(policy, findings.report);
-  // What could not be read may well have used anything.
-  if (!errors.any) checkUnused(policy, scope, findings);
+  // What is wrong or could not be read may well have used anything.
+  const isSound = !errors.any && findings.diagnostics.every(({ severity }) => severity !== 'error');
+  if (isSound) checkUnused(policy, scope, findings);
   analyzeRules(checked, findings);
 }
 

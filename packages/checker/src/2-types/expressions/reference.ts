@@ -66,11 +66,16 @@ function resolve(node: Reference, enumeration: string, { tables }: Checking): Se
   return { kind: 'enumeration', enumeration };
 }
 
+/** Without signs or blanks, so that an expression needs no 「」 around it. */
+const unquotedName = /^[\p{L}\p{M}\p{N}_%‰]+$/u;
+
 function unknownName(node: Reference, checking: Checking): SemanticType {
   const { names, enumerationsOf } = checking.scope;
   const [near] = checking.findings.nearest(node.name, [...names.keys(), ...enumerationsOf.keys()]);
   const fix =
-    near === undefined ? undefined : replaceFix(node.span, node.quoted ? `「${near}」` : near);
+    near === undefined
+      ? undefined
+      : replaceFix(node.span, node.quoted || !unquotedName.test(near) ? `「${near}」` : near);
   checking.report('unknown-name', node.span, { name: node.name }, { fix });
   return errorType;
 }

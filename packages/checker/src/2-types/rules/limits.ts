@@ -2,6 +2,7 @@ import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Expression, Rounding, RuleDeclaration } from '@tiaoli/syntax';
 import { foldNumber } from '../../3-units/fold-number.js';
 import type { Unit } from '../../3-units/unit.js';
+import { replaceFix } from '../../shared/fixes.js';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
 import { bareUnitOf } from '../bare-unit.js';
 import type { Checking } from '../checking.js';
@@ -57,7 +58,7 @@ function checkRounding(
   const { step } = round;
   if (!acceptsLimits(round, type, { zh: '取整', en: 'rounding' }, checking)) return;
   const stepType = requireNumber(step, checking, { bareUnit });
-  if (stepType === undefined) return;
+  if (stepType === undefined || isPointsForCents(step, type, checking)) return;
   const value = foldNumber(step, checking.tables.factors);
   if (value === undefined) {
     checking.report('constant-needed', step.span, { key: { zh: '取整单位', en: 'rounding step' } });
@@ -68,4 +69,15 @@ function checkRounding(
     const isSame = stepType.dimension !== 'any' && stepType.dimension.text === type.dimension.text;
     if (!isSame) reportUnits(result, { node: step, type: stepType }, checking);
   }
+}
+
+/** `到分` of an amount: people mean cents, but 分 is the unit of points. */
+function isPointsForCents(step: Expression, type: SemanticType, checking: Checking): boolean {
+  if (step.kind !== 'number' || step.unit?.text !== '分') return false;
+  if (type.kind !== 'number' || type.dimension === 'any' || type.dimension.text !== '元') {
+    return false;
+  }
+  const fix = step.digits === '1' ? replaceFix(step.span, '0.01元') : undefined;
+  checking.report('points-for-cents', step.span, {}, { fix });
+  return true;
 }
