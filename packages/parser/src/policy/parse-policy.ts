@@ -32,7 +32,7 @@ export function parsePolicy(text: string): Checked<Policy> {
   }
   const reading = createReading(root.node, damaged);
   const policy = readPolicy(reading, root.node, span);
-  const found = awayFrom(text, root.damage, reading.diagnostics);
+  const found = notFromSplits(text, diagnostics, awayFrom(text, root.damage, reading.diagnostics));
   return { value: policy, diagnostics: inOrder([...diagnostics, ...found]) };
 }
 
@@ -69,6 +69,21 @@ function awayFrom(
   const lineOf = ({ start }: Span): number => positionAt(source, start).line;
   const lines = new Set(damage.map(lineOf));
   return diagnostics.filter((diagnostic) => !lines.has(lineOf(diagnostic.span)));
+}
+
+/** Braces around a split expression are part of that mistake, not a second one. */
+function notFromSplits(
+  text: string,
+  reported: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const splits = reported.filter(({ code }) => code === 'split-expression');
+  if (splits.length === 0) return diagnostics;
+  const source = createSourceText('policy', text);
+  const lines = new Set(splits.map(({ span }) => positionAt(source, span.start).line));
+  return diagnostics.filter(
+    ({ code, span }) => code !== 'wrong-shape' || !lines.has(positionAt(source, span.start).line),
+  );
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
