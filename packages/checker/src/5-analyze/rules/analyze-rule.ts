@@ -3,6 +3,7 @@ import type { SemanticType } from '../../shared/semantic-type.js';
 import type { RuleAnalysis } from '../analysis.js';
 import { analyzeBrackets } from './brackets.js';
 import { analyzeCases } from './cases.js';
+import { analyzeLists } from './lists.js';
 import { analyzeMoney } from './money.js';
 import { analyzeScore } from './score.js';
 import { analyzeTable } from './table.js';
@@ -10,6 +11,7 @@ import { analyzeTable } from './table.js';
 /** What can be said of a sound rule without running it. */
 export function analyzeRule(type: SemanticType, analysis: RuleAnalysis): void {
   analyzeMoney(type, analysis);
+  analyzeLists(analysis);
   const body = withoutLimits(analysis.rule.body);
   if (body.kind === 'table') analyzeTable(body, analysis);
   else if (body.kind === 'cases') analyzeCases(body, analysis);
