@@ -160,4 +160,28 @@ describe('an interview', () => {
     expect(input).toBeUndefined();
     expect(undecided).toEqual(['平均']);
   });
+
+  test('goes on where a way that is not listed may do without what the person cannot answer', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `条件${index + 1}号`);
+    const ways = [...names.map((name) => `（甲 且 ${name}）`), '（乙 且 丙 且 丁）'].join(' 或 ');
+    const inputs = ['甲', ...names, '乙', '丙', '丁'].map((name) => `  ${name}: { type: boolean }`);
+    const many = samplePolicy(`inputs:
+${inputs.join('\n')}
+  数: { type: number }
+rules:
+  多路: { source: 办法 1, formula: 若 ${ways} 则 1 否则 数 }
+`);
+    const known: Record<string, unknown> = {};
+    const except = ['甲', '数'];
+    const asked: string[] = [];
+    for (;;) {
+      const { input } = nextQuestion(many, { facts: known, asOf, except });
+      if (input === undefined) break;
+      asked.push(input.name);
+      if (input.name.startsWith('条件')) except.push(input.name);
+      else known[input.name] = true;
+    }
+    expect(asked.slice(-3)).toEqual(['乙', '丙', '丁']);
+    expect(nextQuestion(many, { facts: known, asOf }).undecided).toEqual([]);
+  });
 });

@@ -162,6 +162,7 @@ const texts = {
     '{count} answers in a row could not be used, so the interview ends',
   ),
   enough: row('够了，结果如下。', 'That is enough. The result:'),
+  stopped: row('提问到此为止，结果如下。', 'The interview ends here. The result:'),
   stillUndecided: row('没有别的可问了，结果如下。', 'Nothing is left to ask. The result:'),
 
   // Demonstration

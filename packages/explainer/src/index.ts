@@ -15,6 +15,7 @@ export type {
 } from './explanation.js';
 export { explanationSchema } from './explanation-schema.js';
 export type { Paint, PaintRole } from './render/text.js';
-export { describeOutcome } from './values/describe-outcome.js';
 // Values in words
+export { describeDigits } from './values/describe-digits.js';
+export { describeOutcome } from './values/describe-outcome.js';
 export { type DescribeOptions, describeValue } from './values/describe-value.js';

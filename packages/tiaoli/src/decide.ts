@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '@tiaoli/diagnostics';
-import { decide as evaluate, type RawFact } from '@tiaoli/evaluator';
+import type { RawFact } from '@tiaoli/evaluator';
 import { byName } from './by-name.js';
 import { engine } from './engine.js';
 import { entryValues } from './facts/fact-values.js';
@@ -28,7 +28,7 @@ export interface Decided {
 export function decide(policy: LoadedPolicy, options: DecideOptions): Decided {
   const { question, raw, diagnostics } = readQuestion(policy, options);
   if (question === undefined) return { diagnostics };
-  const decision = evaluate(question);
+  const decision = policy.decider(question);
   const { numbers = 'string', language = 'zh' } = options;
   const results = decision.results.flatMap((result) => {
     const step = decision.steps.get(result.rule);

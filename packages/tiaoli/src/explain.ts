@@ -1,5 +1,4 @@
 import type { Diagnostic, Language } from '@tiaoli/diagnostics';
-import { decide as evaluate } from '@tiaoli/evaluator';
 import {
   type ExplainTextOptions,
   type ExplanationNode,
@@ -43,7 +42,7 @@ export function explain(
   if (question === undefined) return { diagnostics };
   const { language = 'zh', format = 'text', paint } = options;
   const style = { language, ...(paint === undefined ? {} : { paint }) };
-  const explanation = explainers[format](evaluate(question), policy.core, style);
+  const explanation = explainers[format](policy.decider(question), policy.core, style);
   return { explanation, diagnostics };
 }
 

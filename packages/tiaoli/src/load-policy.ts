@@ -1,5 +1,6 @@
 import { checkPolicy } from '@tiaoli/checker';
 import { createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
+import { createDecider } from '@tiaoli/evaluator';
 import { decodeText, parsePolicy } from '@tiaoli/parser';
 import { hasErrors } from './has-errors.js';
 import { hashText } from './hash.js';
@@ -36,6 +37,7 @@ function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions
     ...(core.until === undefined ? {} : { until: core.until }),
     hash: hashText(text),
     core,
+    decider: createDecider(core),
     source,
   };
   return { policy, source, diagnostics };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
-import { bestQuestion, decide as evaluate, type FactSet } from '@tiaoli/evaluator';
-import type { Input } from '@tiaoli/ir';
+import { bestQuestion, type FactSet, type Facts, mostNeeds } from '@tiaoli/evaluator';
+import { type Core, descendants, type Input } from '@tiaoli/ir';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
 
@@ -21,18 +21,58 @@ export interface NextQuestion {
 export function nextQuestion(policy: LoadedPolicy, options: NextOptions): NextQuestion {
   const { question, diagnostics } = readQuestion(policy, options);
   if (question === undefined) return { undecided: [], diagnostics };
-  const open = evaluate(question).results.flatMap(({ rule, outcome }) =>
-    outcome.status === 'unknown' ? [{ rule, needs: outcome.needs }] : [],
-  );
-  const needs = open.flatMap((result) => answerable(result.needs, options.except ?? []));
+  const open = policy
+    .decider(question)
+    .results.flatMap(({ rule, outcome }) =>
+      outcome.status === 'unknown' ? [{ rule, needs: outcome.needs }] : [],
+    );
+  const { except = [] } = options;
+  const needs = open.flatMap((result) => answerable(result.needs, except));
   const { inputs } = policy.core;
-  const fact = bestQuestion(
-    needs,
-    inputs.map(({ name }) => name),
-  );
+  const names = inputs.map(({ name }) => name);
+  const fact = bestQuestion(needs, names) ?? unlistedFact(policy, open, question.facts, except);
   const input = inputs.find(({ name }) => name === fact);
   const undecided = open.map(({ rule }) => rule);
   return { ...(input === undefined ? {} : { input }), undecided, diagnostics };
+}
+
+interface OpenRule {
+  readonly rule: string;
+  readonly needs: readonly FactSet[];
+}
+
+/**
+ * Of a rule that can be decided in more ways than are listed: the first fact it may depend on that
+ * is neither known nor refused, for a way that is not listed may do without the refused ones.
+ */
+function unlistedFact(
+  { core }: LoadedPolicy,
+  open: readonly OpenRule[],
+  facts: Facts,
+  except: readonly string[],
+): string | undefined {
+  const rules = open.filter(({ needs }) => needs.length >= mostNeeds).map(({ rule }) => rule);
+  const used = inputsOf(core, rules);
+  return core.inputs
+    .map(({ name }) => name)
+    .find((name) => used.has(name) && !facts.has(name) && !except.includes(name));
+}
+
+/** Names of the inputs that rules refer to, directly or through other rules. */
+function inputsOf({ rules }: Core, names: readonly string[]): ReadonlySet<string> {
+  const bodies = new Map(rules.map(({ name, body }) => [name, body]));
+  const inputs = new Set<string>();
+  const reached = new Set(names);
+  // A set goes on with what is added while it is walked.
+  for (const name of reached) {
+    const body = bodies.get(name);
+    if (body === undefined) continue;
+    for (const part of descendants(body)) {
+      if (part.kind === 'input') inputs.add(part.name);
+      if (part.kind === 'rule') reached.add(part.name);
+    }
+  }
+  return inputs;
 }
 
 function answerable(needs: readonly FactSet[], except: readonly string[]): readonly FactSet[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic, SourceText } from '@tiaoli/diagnostics';
+import type { Decider } from '@tiaoli/evaluator';
 import type { Core, DateText } from '@tiaoli/ir';
 
 /** A policy without errors, ready to decide. */
@@ -11,6 +12,8 @@ export interface LoadedPolicy {
   /** `sha256:…` of its text: see `hashText`. */
   readonly hash: string;
   readonly core: Core;
+  /** Decides questions about the core, keeping what does not change between them. */
+  readonly decider: Decider;
   /** The file it was read from; spans of diagnostics and of `core.origins` point into it. */
   readonly source: SourceText;
 }

@@ -49,7 +49,7 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const person = context.interactive ? createPromptPerson(talk) : createLinePerson(talk);
   const known = start.report.receipt.facts;
   const asked = { policy, asOf, ...(only === undefined ? {} : { only }) };
-  const facts = await interview({ ...asked, facts: known }, person, talk);
+  const { facts, isFinished } = await interview({ ...asked, facts: known }, person, talk);
   person.close();
   const { language, paint } = context;
   const { report } = decide(policy, { ...asked, facts, language });
@@ -60,7 +60,8 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
     return code;
   }
   const { explanation = '' } = explain(policy, { ...asked, facts, language, paint });
-  const closing = say(language, code === 0 ? 'enough' : 'stillUndecided');
+  const ending = isFinished ? 'stillUndecided' : 'stopped';
+  const closing = say(language, code === 0 ? 'enough' : ending);
   context.print(`\n${closing}\n\n${reportText(policy, report, context)}\n${explanation}\n`);
   return code;
 }

@@ -12,19 +12,26 @@ export interface Interview {
   readonly facts: FactsObject;
 }
 
+/** What an interview found out. */
+export interface Interviewed {
+  readonly facts: FactsObject;
+  /** Nothing was left to ask; otherwise the person left. */
+  readonly isFinished: boolean;
+}
+
 /** Asks for the best fact until everything is decided, or nothing is left that anyone knows. */
 export async function interview(
   start: Interview,
   person: Person,
   context: Context,
-): Promise<FactsObject> {
+): Promise<Interviewed> {
   const facts: Record<string, unknown> = Object.assign(Object.create(null), start.facts);
   const except: string[] = [];
   for (;;) {
     const { input } = nextQuestion(start.policy, { ...start, facts, except });
-    if (input === undefined) return facts;
+    if (input === undefined) return { facts, isFinished: true };
     const answer = await askUntilUsable(input, { ...start, facts }, person, context);
-    if (answer === 'gone') return facts;
+    if (answer === 'gone') return { facts, isFinished: false };
     if (answer === 'unknown') except.push(input.name);
     else facts[input.name] = answer.fact;
   }
@@ -40,7 +47,7 @@ async function askUntilUsable(
 ): Promise<Answer> {
   const { language } = context;
   const choices = choicesOf(input, known.policy, context);
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     const typed = await person.ask(input, choices);
     if (typed === undefined) return 'gone';
     if (typed === '' || typed === '?' || typed === say(language, 'dontKnow')) return 'unknown';
@@ -51,6 +58,10 @@ async function askUntilUsable(
     );
     if (wrong === undefined) return { fact };
     person.refuse(wrong.message[language]);
+    if (tries === person.patience) {
+      person.refuse(say(language, 'tooManyTries', { count: tries }));
+      return 'gone';
+    }
   }
 }
 

@@ -11,6 +11,7 @@ export function createLinePerson(context: Context): Person {
   const reader = createInterface({ input: context.input, crlfDelay: Number.POSITIVE_INFINITY });
   const lines = reader[Symbol.asyncIterator]();
   return {
+    patience: 5,
     ask: async (input, choices) => {
       const form = formText(input, numbered(input, choices), language);
       print(`${questionText(input, language)}\n  [${form}; ${say(language, 'orSkip')}] `);

@@ -1,5 +1,13 @@
 import type { Language } from '@tiaoli/diagnostics';
-import type { DecisionReport, LoadedPolicy, ReportValue, RuleReport, ScoreReport } from 'tiaoli';
+import {
+  type DecidedReport,
+  type DecisionReport,
+  describeDigits,
+  type LoadedPolicy,
+  type ReportValue,
+  type RuleReport,
+  type ScoreReport,
+} from 'tiaoli';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
 import { padded } from './width.js';
@@ -26,7 +34,7 @@ export function resultText(result: RuleReport, language: Language): string {
     return say(language, 'ruleError', { code: result.code, message: result.message });
   }
   if (result.status === 'decided') {
-    return `${valueText(result.value, language)}${unitText(result.value, result.unit)}`;
+    return valueText(result.value, language, result);
   }
   const { needs } = result;
   if (needs.length === 0) return say(language, 'noFactDecides');
@@ -34,31 +42,35 @@ export function resultText(result: RuleReport, language: Language): string {
   return say(language, 'stillNeeded', { needs: sets.join(say(language, 'setsOr')) });
 }
 
-/** A score shows its unit itself, beside its total. */
-function unitText(value: ReportValue, unit: string | undefined): string {
-  return unit === undefined || isObject(value) ? '' : ` ${unit}`;
-}
+/** The units of a result: of its numbers, and of those of each column. */
+type Units = Pick<DecidedReport, 'unit' | 'units'>;
 
-function valueText(value: ReportValue, language: Language): string {
+function valueText(value: ReportValue, language: Language, shown: Units): string {
   if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
   if (value === null) return say(language, 'none');
   if (isList(value)) {
-    const items = value.map((item) => valueText(item, language));
+    const items = value.map((item) => valueText(item, language, shown));
     return items.length === 0 ? say(language, 'none') : items.join(say(language, 'comma'));
   }
-  if (isScore(value)) return scoreText(value, language);
+  if (isScore(value)) return scoreText(value, language, shown);
   if (isObject(value)) {
     const parts = Object.entries(value).map(
-      ([name, part]) => `${name} ${valueText(part, language)}`,
+      ([name, part]) => `${name} ${valueText(part, language, unitOf(name, shown))}`,
     );
     return parts.join(say(language, 'comma'));
   }
-  return String(value);
+  const { unit } = shown;
+  return unit === undefined ? String(value) : describeDigits(String(value), unit, language);
 }
 
-function scoreText({ total, grade, veto }: ScoreReport, language: Language): string {
+function unitOf(column: string, { units = {} }: Units): Units {
+  const unit = Object.hasOwn(units, column) ? units[column] : undefined;
+  return unit === undefined ? {} : { unit };
+}
+
+function scoreText({ total, grade, veto }: ScoreReport, language: Language, shown: Units): string {
   const parts = [
-    `${say(language, 'total')} ${total}`,
+    `${say(language, 'total')} ${valueText(total, language, shown)}`,
     ...(grade === undefined ? [] : [`${say(language, 'grade')} ${grade}`]),
     ...(veto === null ? [] : [say(language, 'vetoStruck', { title: veto.title })]),
   ];
