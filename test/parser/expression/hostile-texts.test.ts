@@ -36,7 +36,7 @@ function readAll(text: string): void {
     const start = performance.now();
     const { diagnostics } = read(reader, form, text);
     // Generous, for machines under load; typical is a few milliseconds.
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(2000);
     for (const { span, fix } of diagnostics) {
       for (const { start, end } of [span, ...(fix?.edits ?? []).map((edit) => edit.span)]) {
         expect(start).toBeGreaterThanOrEqual(0);
