@@ -26,4 +26,4 @@ export type {
 } from './step.js';
 export type { FieldValue, ScoreValue, Value } from './value.js';
 // Words of messages
-export { englishQuantity, englishUnit } from './values/english-quantity.js';
+export { englishMeasure, englishQuantity, englishUnit } from './values/english-quantity.js';

@@ -1,6 +1,6 @@
 // Policies
 
-export { describeDigits, explanationSchema } from '@tiaoli/explainer';
+export { describeDigits, describeUnit, explanationSchema } from '@tiaoli/explainer';
 export { isDate } from './dates.js';
 export type { Decided, DecideOptions } from './decide.js';
 export { decide } from './decide.js';

@@ -1,5 +1,6 @@
 import type { Language } from '@tiaoli/diagnostics';
 import type { Input, ValueType } from '@tiaoli/ir';
+import { describeUnit } from 'tiaoli';
 import { say, type TextKey } from '../texts.js';
 
 /** How a fact is asked for: the policy's own question, or its title. */
@@ -22,7 +23,8 @@ export function formText(
   language: Language,
 ): string {
   if (choices.length > 0) return choices.join(' | ');
-  if (unit !== undefined) return say(language, 'numberIn', { unit: unit.text });
+  if (unit !== undefined)
+    return say(language, 'numberIn', { unit: describeUnit(unit.text, language) });
   const key = forms[type.kind] ?? 'text';
   return percent ? `${say(language, key)}, 70%` : say(language, key);
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
 import type { RawFact } from '../evaluate.js';
 import { describeRaw, wrongType } from './expected.js';
 import { type FactContext, type FactReading, refuse } from './fact-context.js';
@@ -18,9 +19,13 @@ export function readDateFact(raw: RawFact, context: FactContext): FactReading {
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!isDay(value)) return refuse('fact-impossible-date', { name, value: describeRaw(raw) });
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
-    return refuse('fact-out-of-range', { name, value, range: boundWords(min, max) });
+    return refuse('fact-out-of-range', { name, value, range: boundWords(both(min), both(max)) });
   }
   return { value: { kind: 'date', value } };
+}
+
+function both(date: string | undefined): Bilingual | undefined {
+  return date === undefined ? undefined : { zh: date, en: date };
 }
 
 /** A day that does not exist rolls over to another one. */

@@ -4,6 +4,7 @@ import type Fraction from 'fraction.js';
 import type { RawFact } from '../evaluate.js';
 import { decimalPlaces, formatRational, readDecimal } from '../numbers/rational.js';
 import type { Prepared } from '../run/prepared.js';
+import { englishMeasure, englishQuantity } from '../values/english-quantity.js';
 import { shorten } from '../values/shorten.js';
 import { describeRaw, wrongType } from './expected.js';
 import { type FactContext, type FactReading, refuse } from './fact-context.js';
@@ -49,7 +50,7 @@ function expectedNumber({ integer, percent, unit }: Input): Bilingual {
   if (percent) return { zh: `${zh}或百分数，如 70%`, en: `${en} or a percentage such as 70%` };
   return unit === undefined
     ? { zh, en }
-    : { zh: `${zh}（单位：${unit.text}）`, en: `${en} (in ${unit.text})` };
+    : { zh: `${zh}（单位：${unit.text}）`, en: `${en} (in ${englishMeasure(unit.text)})` };
 }
 
 function checkNumber(
@@ -77,7 +78,7 @@ function isInRange(value: Fraction, { min, max }: Input, { rational }: Prepared)
 
 function rangeWords(input: Input, { rational }: Prepared): Bilingual {
   const { min, max, unit } = input;
-  const shown = (bound: string): string => {
+  const shown = (bound: string): Bilingual => {
     const base = rational(bound);
     const number = unit === undefined ? base : base.div(rational(unit.factor));
     return shownNumber(input.percent ? number.mul(100) : number, input);
@@ -89,14 +90,15 @@ function rangeWords(input: Input, { rational }: Prepared): Bilingual {
 }
 
 /** A range whose bounds belong to it. */
-export function boundWords(min: string | undefined, max: string | undefined): Bilingual {
-  if (min === undefined) return { zh: `不超过 ${max ?? ''}`, en: `at most ${max ?? ''}` };
-  if (max === undefined) return { zh: `不低于 ${min}`, en: `at least ${min}` };
-  return { zh: `${min} 至 ${max}`, en: `${min} to ${max}` };
+export function boundWords(min: Bilingual | undefined, max: Bilingual | undefined): Bilingual {
+  if (min === undefined) return { zh: `不超过 ${max?.zh ?? ''}`, en: `at most ${max?.en ?? ''}` };
+  if (max === undefined) return { zh: `不低于 ${min.zh}`, en: `at least ${min.en}` };
+  return { zh: `${min.zh} 至 ${max.zh}`, en: `${min.en} to ${max.en}` };
 }
 
-function shownNumber(shown: Fraction, { percent, unit }: Input): string {
+function shownNumber(shown: Fraction, { percent, unit }: Input): Bilingual {
   const digits = shorten(formatRational(shown));
-  if (percent) return `${digits}%`;
-  return unit === undefined ? digits : `${digits} ${unit.text}`;
+  if (percent) return { zh: `${digits}%`, en: `${digits}%` };
+  if (unit === undefined) return { zh: digits, en: digits };
+  return { zh: `${digits} ${unit.text}`, en: shorten(englishQuantity(shown, unit.text)) };
 }

@@ -9,6 +9,13 @@ export function englishQuantity(shown: Fraction, unit: string): string {
   return unit === '' ? digits : `${digits} ${englishUnit(unit, digits === '1')}`;
 }
 
+/** What a bare number in a unit counts: `people`, and `units of 10000 yuan` of 万元. */
+export function englishMeasure(unit: string): string {
+  const times = englishUnits.get(unit.split('/')[0] ?? '')?.times;
+  const words = englishUnit(unit, false);
+  return times === undefined ? words : `units of ${times} ${words}`;
+}
+
 /** 元/平方米/月 as yuan/m²/month; the names of a policy's own units stay. */
 export function englishUnit(unit: string, isOne: boolean): string {
   return unit
