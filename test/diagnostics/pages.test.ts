@@ -1,4 +1,4 @@
-import { catalogue } from '@tiaoli/diagnostics';
+import { catalogue, createDiagnostic } from '@tiaoli/diagnostics';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Fence, fencesOf } from '../support/markdown.js';
@@ -15,6 +15,15 @@ const sources = filesUnder('packages', '.ts')
 
 test('the catalogue is generated from these pages', () => {
   expect(Object.keys(catalogue).sort()).toEqual([...codes].sort());
+});
+
+test('no message leaves a placeholder to its reader, even where a caller leaves out a word', () => {
+  const readers = Object.keys(catalogue).flatMap((code) => {
+    // A caller without a compiler, so no parameter is given.
+    const { message, reason } = createDiagnostic(code as never, { start: 0, end: 0 }, {} as never);
+    return [message.zh, message.en, reason.zh, reason.en].map((text) => `${code}: ${text}`);
+  });
+  expect(readers.filter((text) => /\{\w+\}/.test(text))).toEqual([]);
 });
 
 describe.each(codes)('%s', (code) => {
@@ -52,7 +61,7 @@ function report(findings: readonly Finding[]): string {
 }
 
 test('no page is run with a fence that nothing reads', () => {
-  const known = /^(yaml policy|yaml facts|js facts|yaml case|sh)$/;
+  const known = /^(yaml policy|yaml facts|js facts|js call|yaml case|sh)$/;
   const unread = codes.flatMap((code) =>
     fencesOf(readText(`${folder}/${code}.md`))
       .filter((fence: Fence) => !known.test(fence.info))

@@ -91,6 +91,26 @@ describe('what is wrong is told and decides nothing', () => {
   });
 });
 
+describe('a call that no compiler checked is told what it lacks', () => {
+  // As a program in JavaScript calls it.
+  const untyped = decide as unknown as (...values: unknown[]) => ReturnType<typeof decide>;
+
+  test.each([
+    [[undefined, { facts: {}, asOf }], ['policy-missing']],
+    [[{ diagnostics: [] }, { facts: {}, asOf }], ['policy-missing']],
+    [[policy, { facts: {} }], ['as-of-missing']],
+    [[policy, { facts: {}, asOf: 20240601 }], ['as-of-not-a-date']],
+    [[policy], ['as-of-missing', 'facts-not-a-mapping']],
+    [[policy, { asOf }], ['facts-not-a-mapping']],
+    [[policy, { facts: [1], asOf }], ['facts-not-a-mapping']],
+    [[policy, { facts: {}, asOf, only: '平均' }], ['only-not-a-list']],
+  ])('%#', (values, codes) => {
+    const { report, diagnostics } = untyped(...values);
+    expect(report).toBeUndefined();
+    expect(diagnostics.map((each) => each.code)).toEqual(codes);
+  });
+});
+
 test('findings about facts in a text point at their keys', () => {
   const text = '人数: 3\n金额: 一万\n';
   const { diagnostics } = decide(policy, { facts: parseFacts(text), asOf });
@@ -126,13 +146,54 @@ describe('a receipt', () => {
 
   test('decides the same again after it was stored as JSON', () => {
     const stored = JSON.parse(JSON.stringify(report));
-    const again = replay(policy, stored.receipt);
+    const again = replay(policy, stored);
+    expect(again).toMatchObject({ same: true, differing: [], diagnostics: [] });
     expect(JSON.parse(JSON.stringify(again.report))).toEqual(stored);
+  });
+
+  test('agrees with results that were written as JSON numbers, in another order or language', () => {
+    const given = { 人数: 0, 金额: 1, 满意度: '80%', 违规: false };
+    const { report: first } = decide(policy, { facts: given, asOf, numbers: 'json' });
+    const { results, ...rest } = JSON.parse(JSON.stringify(first));
+    const turned = { ...rest, results: Object.fromEntries(Object.entries(results).reverse()) };
+    expect(replay(policy, turned, { language: 'en' })).toMatchObject({ same: true });
+  });
+
+  test('tells results that were changed, left out or added', () => {
+    const stored = JSON.parse(JSON.stringify(report));
+    const { 平均, 达标 } = stored.results;
+    const forged = { 平均: { ...平均, value: '1' }, 名目: 达标 };
+    expect(replay(policy, { ...stored, results: forged })).toMatchObject({
+      same: false,
+      differing: ['平均', '名目', '达标'],
+      diagnostics: [],
+    });
+  });
+
+  test.each([
+    [() => undefined],
+    [() => ({})],
+    [() => ({ policy: 'caolu' })],
+    [(stored: typeof report) => stored?.receipt],
+    [(stored: typeof report) => ({ ...stored, version: '9.0.0' })],
+    [(stored: typeof report) => ({ ...stored, results: { 平均: 5 } })],
+    [(stored: typeof report) => ({ ...stored, receipt: { ...stored?.receipt, facts: 5 } })],
+    [
+      (stored: typeof report) => ({
+        ...stored,
+        policy: 'caolu',
+        receipt: { ...stored?.receipt, policy: 'caolu' },
+      }),
+    ],
+  ])('is needed: %s is none', (data) => {
+    const { same, diagnostics } = replay(policy, data(report));
+    expect(same).toBeUndefined();
+    expect(diagnostics.map((each) => each.code)).toEqual(['not-a-receipt']);
   });
 
   test('of another text is refused', () => {
     if (report === undefined) throw new Error('no report');
-    const { diagnostics } = replay(samplePolicy(`${everyResult}# changed\n`), report.receipt);
+    const { diagnostics } = replay(samplePolicy(`${everyResult}# changed\n`), report);
     expect(diagnostics.map((each) => each.code)).toEqual(['receipt-of-another-text']);
   });
 });

@@ -29,6 +29,7 @@ test.each([
   ['__proto__', '2024-01-01', 'unknown-policy', '__proto__'],
   ['sample', '2024-02-30', 'as-of-not-a-date', '2024-02-30'],
   ['sample', '2024-2-3', 'as-of-not-a-date', '2024-2-3'],
+  ['sample', '', 'as-of-missing', 'as-of date'],
 ])('%s on %s is %s', (id, asOf, code, words) => {
   const { policy, diagnostics } = policyInForce(policies, id, asOf);
   expect(policy).toBeUndefined();

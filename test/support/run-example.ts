@@ -36,6 +36,8 @@ function runFence(
       return findingsOfDecision(decide(policy, { facts: parseFacts(textOf(fence)), asOf }));
     case 'js facts':
       return findingsOfDecision(decide(policy, { facts: javaScriptValue(fence.text), asOf }));
+    case 'js call':
+      return findingsOfDecision(javaScriptCall(fence.text, policy));
     case 'yaml case':
       return runCaseFile(textOf(fence), policies);
     case 'sh':
@@ -50,6 +52,11 @@ const textOf = (fence: Fence): string => new TextDecoder().decode(expandExample(
 /** The value of an expression as an embedder would write it in JavaScript. */
 function javaScriptValue(expression: string): Readonly<Record<string, unknown>> {
   return new Function(`return (${expression.trim()});`)();
+}
+
+/** What a call of the library gives, as an embedder without a compiler may write it. */
+function javaScriptCall(expression: string, policy: LoadedPolicy): Decided {
+  return new Function('policy', 'decide', `return (${expression.trim()});`)(policy, decide);
 }
 
 function runCaseFile(text: string, policies: readonly LoadedPolicy[]): readonly Finding[] {

@@ -35,9 +35,10 @@ function fill(text: Bilingual, words: Readonly<Record<string, Words>>): Bilingua
 }
 
 function fillOne(text: string, words: Readonly<Record<string, Words>>, language: Language): string {
-  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
+  return text.replace(/\{([a-zA-Z]+)\}/g, (_placeholder, name: string) => {
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
-    if (word === undefined) return whole;
+    // Callers that no compiler checked may leave a word out; a reader never sees a placeholder.
+    if (word === undefined || word === null) return '…';
     return typeof word === 'string' ? word : word[language];
   });
 }

@@ -1,11 +1,12 @@
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
-import { isDate } from './dates.js';
+import { asOfMistake } from './as-of.js';
 import { nowhere } from './nowhere.js';
 import type { LoadedPolicy } from './policy.js';
 import { suggestion } from './suggestion.js';
 import { compareVersions } from './versions.js';
 
 export interface InForce {
+  /** Absent where no version is in force. */
   readonly policy?: LoadedPolicy;
   /** Why no version is in force; its span is empty, for it is about no text. */
   readonly diagnostics: readonly Diagnostic[];
@@ -20,7 +21,8 @@ export function policyInForce(
   id: string,
   asOf: string,
 ): InForce {
-  if (!isDate(asOf)) return fails(createDiagnostic('as-of-not-a-date', nowhere, { text: asOf }));
+  const mistake = asOfMistake(asOf);
+  if (mistake !== undefined) return fails(mistake);
   const versions = policies.filter((policy) => policy.id === id).sort(byForce);
   const earliest = versions[0];
   if (earliest === undefined) return fails(unknownPolicy(policies, id));

@@ -4,7 +4,6 @@ export { describeDigits, describeUnit, explanationSchema } from '@tiaoli/explain
 export { isDate } from './dates.js';
 export type { Decided, DecideOptions } from './decide.js';
 export { decide } from './decide.js';
-export { engine } from './engine.js';
 export type { Explained, ExplainOptions, ExplanationData } from './explain.js';
 export { explain } from './explain.js';
 export { factValue } from './facts/fact-values.js';
@@ -13,7 +12,6 @@ export { factsFromObject } from './facts/from-object.js';
 export type { FactsObject, GivenFacts } from './facts/given-facts.js';
 export type { ParseFactsOptions } from './facts/parse-facts.js';
 export { factsFromNode, parseFacts } from './facts/parse-facts.js';
-export { rawFact } from './facts/raw-facts.js';
 // Helpers of the packages around it
 export { hasErrors } from './has-errors.js';
 export { hashText } from './hash.js';
@@ -23,11 +21,11 @@ export type { LoadOptions } from './load-policy.js';
 export { loadPolicy, loadPolicyBytes } from './load-policy.js';
 export type { NextOptions, NextQuestion } from './next-question.js';
 export { nextQuestion } from './next-question.js';
-export { nowhere } from './nowhere.js';
 export type { LoadedPolicy, LoadResult } from './policy.js';
 // Decisions
 export type { AskOptions } from './question.js';
-export { checkQuestion } from './question.js';
+export { isRecordedReport } from './recorded.js';
+export type { Replayed, ReplayOptions } from './replay.js';
 export { replay } from './replay.js';
 export type {
   DecidedReport,
@@ -51,3 +49,10 @@ export { policyFileSchema } from './schema/policy-file-schema.js';
 export { resultSchema } from './schema/result-schema.js';
 export { suggestion } from './suggestion.js';
 export { compareVersions } from './versions.js';
+
+// For the cases and the command line, not for embedders: the name and version of this engine, a
+// node of YAML as a fact, the span of what is in no text, and the check of a question by itself.
+export { engine } from './engine.js';
+export { rawFact } from './facts/raw-facts.js';
+export { nowhere } from './nowhere.js';
+export { checkQuestion } from './question.js';

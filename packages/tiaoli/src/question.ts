@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
 import { type Question, type RawFact, readFacts } from '@tiaoli/evaluator';
-import { isDate } from './dates.js';
+import { asOfMistake } from './as-of.js';
+import { checkCall } from './check-call.js';
 import { factsFromObject } from './facts/from-object.js';
 import { type FactsObject, type GivenFacts, isGivenFacts } from './facts/given-facts.js';
 import { locateFacts } from './facts/locate.js';
@@ -28,6 +29,8 @@ export interface ReadQuestion {
 }
 
 export function readQuestion(policy: LoadedPolicy, options: AskOptions): ReadQuestion {
+  const mistakes = checkCall(policy, options);
+  if (mistakes.length > 0) return { raw: { kind: 'null' }, diagnostics: mistakes };
   const { core } = policy;
   const { asOf, only } = options;
   const given = isGivenFacts(options.facts) ? options.facts : factsFromObject(options.facts);
@@ -59,7 +62,8 @@ export function checkQuestion(
 
 function checkDate(policy: LoadedPolicy, asOf: string): readonly Diagnostic[] {
   const { id, version, effective, until } = policy;
-  if (!isDate(asOf)) return [createDiagnostic('as-of-not-a-date', nowhere, { text: asOf })];
+  const mistake = asOfMistake(asOf);
+  if (mistake !== undefined) return [mistake];
   const early = asOf < effective;
   if (!early && (until === undefined || asOf <= until)) return [];
   const end = until ?? '';

@@ -1,28 +1,66 @@
-import { createDiagnostic } from '@tiaoli/diagnostics';
-import { type Decided, type DecideOptions, decide } from './decide.js';
+import { createDiagnostic, type Diagnostic, type Language } from '@tiaoli/diagnostics';
+import { checkCall } from './check-call.js';
+import { decide } from './decide.js';
 import { nowhere } from './nowhere.js';
 import type { LoadedPolicy } from './policy.js';
-import type { Receipt } from './report.js';
+import { isRecordedReport } from './recorded.js';
+import type { DecisionReport } from './report.js';
+import { differingRules } from './same-result.js';
+
+export interface ReplayOptions {
+  /** The name that messages call the recorded decision by; `report` by default. */
+  readonly name?: string;
+  /** Of messages and titles inside the new report; Chinese by default. */
+  readonly language?: Language;
+}
+
+/** What came of deciding again; nothing but diagnostics where that was not possible. */
+export interface Replayed {
+  /** Whether each recorded result is the one that came now. */
+  readonly same?: boolean;
+  /** The rules whose result differs, is missing or was added. */
+  readonly differing?: readonly string[];
+  /** What came now. */
+  readonly report?: DecisionReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
- * Decides again what a receipt records. A policy whose text is not the one that decided is refused,
- * for its answer would prove nothing.
+ * Decides again what a whole report records (policy, results and receipt, as `decide` gave it or
+ * JSON read it back) and says whether the results agree. A policy whose text is not the one that
+ * decided is refused, for its answer would prove nothing.
  */
 export function replay(
   policy: LoadedPolicy,
-  receipt: Receipt,
-  style: Pick<DecideOptions, 'numbers' | 'language'> = {},
-): Decided {
-  if (policy.hash !== receipt.hash) {
-    const other = createDiagnostic('receipt-of-another-text', nowhere, {
-      id: policy.id,
-      recorded: abbreviated(receipt.hash),
-      hash: abbreviated(policy.hash),
-    });
-    return { diagnostics: [other] };
-  }
-  const { facts, asOf, only } = receipt;
-  return decide(policy, { ...style, facts, asOf, ...(only === undefined ? {} : { only }) });
+  recorded: unknown,
+  { name = 'report', language = 'zh' }: ReplayOptions = {},
+): Replayed {
+  const unusable = { diagnostics: [createDiagnostic('not-a-receipt', nowhere, { path: name })] };
+  if (!isRecordedReport(recorded)) return unusable;
+  const mistakes = checkCall(policy, recorded.receipt);
+  if (mistakes.length > 0) return { diagnostics: mistakes };
+  const { facts, asOf, hash, only } = recorded.receipt;
+  if (policy.hash !== hash) return { diagnostics: [otherText(policy, hash)] };
+  // The text is that of this policy, so another name for it was written in.
+  if (policy.id !== recorded.policy || policy.version !== recorded.version) return unusable;
+  const question = { language, facts, asOf, ...(only === undefined ? {} : { only }) };
+  const { report, diagnostics } = decide(policy, question);
+  if (report === undefined) return { diagnostics };
+  // A report written with JSON numbers is the same decision.
+  const asJson = () => decide(policy, { ...question, numbers: 'json' }).report;
+  const now = [report, asJson()].find(
+    (each) => each !== undefined && differingRules(recorded, each).length === 0,
+  );
+  const differing = now === undefined ? differingRules(recorded, report) : [];
+  return { same: now !== undefined, differing, report: now ?? report, diagnostics };
+}
+
+function otherText({ id, hash }: LoadedPolicy, recorded: string): Diagnostic {
+  return createDiagnostic('receipt-of-another-text', nowhere, {
+    id,
+    recorded: abbreviated(recorded),
+    hash: abbreviated(hash),
+  });
 }
 
 /** Enough of a hash for a person to tell two texts apart. */

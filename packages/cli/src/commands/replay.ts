@@ -3,7 +3,7 @@ import { failed, misused, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { findPolicy } from '../files/find-policy.js';
-import { type RecordedDecision, readRecorded } from '../files/read-receipt.js';
+import { readRecorded } from '../files/read-receipt.js';
 import { printJson } from '../output/json.js';
 import { resultText } from '../output/report-text.js';
 import { say } from '../texts.js';
@@ -36,39 +36,21 @@ async function run(name: string, path: string, json: boolean, context: Context):
   const { receipt } = recorded.value;
   const policy = findPolicy(name, receipt.asOf, context);
   if (failed(policy)) return reportFailure(policy, context, json);
-  const { language } = context;
-  const styles = (['string', 'json'] as const).map((numbers) =>
-    replay(policy.value, receipt, { numbers, language }),
-  );
-  const reports = styles.flatMap(({ report }) => (report === undefined ? [] : [report]));
-  const [first] = reports;
-  if (first === undefined) {
-    return reportFailure(misused(...(styles[0]?.diagnostics ?? [])), context, json);
+  const { report, differing, diagnostics } = replay(policy.value, recorded.value, {
+    name: path,
+    language: context.language,
+  });
+  if (report === undefined || differing === undefined) {
+    return reportFailure(misused(...diagnostics), context, json);
   }
-  // A report written with JSON numbers is the same decision.
-  const report = reports.find((each) => differences(recorded.value, each).length === 0) ?? first;
-  const differing = differences(recorded.value, report);
-  if (json) printJson(context, { same: differing.length === 0, differing, report });
+  const same = differing.length === 0;
+  if (json) printJson(context, { same, differing, report });
   else context.print(text(recorded.value, report, differing, context));
-  return differing.length === 0 ? exitCodes.ok : exitCodes.findings;
-}
-
-function differences(recorded: RecordedDecision, report: DecisionReport): readonly string[] {
-  const names = new Set([...Object.keys(recorded.results), ...Object.keys(report.results)]);
-  return [...names].filter(
-    (name) => canonical(recorded.results[name]) !== canonical(report.results[name]),
-  );
-}
-
-/** Messages are left out: they may have been recorded in the other language. */
-function canonical(result: RuleReport | undefined): string {
-  return (
-    JSON.stringify(result, (key, value: unknown) => (key === 'message' ? undefined : value)) ?? ''
-  );
+  return same ? exitCodes.ok : exitCodes.findings;
 }
 
 function text(
-  recorded: RecordedDecision,
+  recorded: DecisionReport,
   report: DecisionReport,
   differing: readonly string[],
   { language, paint }: Context,

@@ -1,0 +1,24 @@
+import { createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
+import { asOfMistake } from './as-of.js';
+import { isObject } from './is-object.js';
+import { nowhere } from './nowhere.js';
+
+/** Mistakes of a call that a compiler would have found; a caller in JavaScript has none. */
+export function checkCall(policy: unknown, options: unknown): readonly Diagnostic[] {
+  if (!isObject(policy) || !isObject(policy.core) || typeof policy.decider !== 'function') {
+    return [createDiagnostic('policy-missing', nowhere, {})];
+  }
+  const { asOf, facts, only } = isObject(options) ? options : {};
+  const date = asOfMistake(asOf);
+  return [
+    ...(date === undefined ? [] : [date]),
+    ...(isObject(facts) ? [] : [createDiagnostic('facts-not-a-mapping', nowhere, {})]),
+    ...(only === undefined || isNames(only)
+      ? []
+      : [createDiagnostic('only-not-a-list', nowhere, {})]),
+  ];
+}
+
+function isNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
