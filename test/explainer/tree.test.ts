@@ -79,3 +79,29 @@ test('a long chain of rules is explained in little time and without nesting too 
   expect(explained.length).toBeLessThan(length * 200);
   expect(explained).toContain('规则甲0乙');
 });
+
+test('the short form has the row that applies and no paragraph of a parameter', () => {
+  const { decision, core } = decideCase('test/explainer/cases/words_of_the_author');
+  const rules = ['档次', '表决'];
+  const text = explainText(decision, core, { language: 'zh', rules, detail: 'short' });
+  expect(text).toBe(
+    '档次：大。依据《示例办法》1：其他各行都不适用，按“否则”一行处理。因此，档次为“大”。\n\n' +
+      '表决：复议。依据《示例办法》2：适用第 2 行：比例 199/300（约 66.33%），' +
+      '满足“超过 1/2，不超过 2/3”。因此，表决为“复议”。\n' +
+      '  - 比例：199/300（约 66.33%）。依据《示例办法》2：' +
+      '同意户数（199 户）÷ 总户数（300 户）= 199/300（约 66.33%）。\n',
+  );
+});
+
+test('the short form has the case that applies and none before it', () => {
+  const { decision, core } = decideCase('test/explainer/cases/cases_otherwise');
+  const text = explainText(decision, core, { language: 'zh', detail: 'short' });
+  expect(text).not.toContain('不适用：');
+});
+
+test('rounding that changes nothing is in the data and in no text', () => {
+  const { decision, core } = decideCase('test/explainer/cases/subsidy_granted');
+  const options = { language: 'zh', rules: ['奖补金额'] } as const;
+  expect(explainText(decision, core, options)).not.toContain('四舍五入');
+  expect(explainData(decision, core, options)[0]?.text).toContain('四舍五入到 0.01 元，数值不变。');
+});

@@ -10,6 +10,7 @@ export interface Context {
   readonly decision: Decision;
   readonly language: Language;
   readonly wording: Wording;
+  readonly detail: Detail;
   readonly declared: Declared;
   /** What each evaluated expression came to. */
   readonly steps: ReadonlyMap<CoreExpression, Step>;
@@ -18,6 +19,12 @@ export interface Context {
   /** Rules that have a node already, or will have one of their own. Grows likewise. */
   readonly expanded: Set<string>;
 }
+
+/**
+ * How much is told: `short` leaves out what did not apply and the parameters' own paragraphs; `all`
+ * also has the steps that changed nothing, for whoever checks a decision by machine.
+ */
+export type Detail = 'short' | 'full' | 'all';
 
 /** The declarations of a core by name. */
 export interface Declared {
@@ -34,12 +41,14 @@ export function createContext(
   language: Language,
   wording: Wording,
   asked: readonly string[],
+  detail: Detail,
 ): Context {
   return {
     core,
     decision,
     language,
     wording,
+    detail,
     declared: declare(core),
     steps: stepsByExpression(decision),
     mentioned: new Set(),

@@ -1,7 +1,7 @@
 import type { Language } from '@tiaoli/diagnostics';
 import type { Decision } from '@tiaoli/evaluator';
 import type { Core } from '@tiaoli/ir';
-import { createContext } from './context.js';
+import { createContext, type Detail } from './context.js';
 import type { ExplanationNode } from './explanation.js';
 import { ruleTree } from './nodes/rule-tree.js';
 import { renderMarkdown } from './render/markdown.js';
@@ -14,7 +14,12 @@ export interface ExplainOptions {
   readonly rules?: readonly string[];
 }
 
-export interface ExplainTextOptions extends ExplainOptions {
+export interface ExplainMarkdownOptions extends ExplainOptions {
+  /** `short` leaves out what did not apply and where parameters come from; `full` where absent. */
+  readonly detail?: 'short' | 'full';
+}
+
+export interface ExplainTextOptions extends ExplainMarkdownOptions {
   /** Colours a piece of text by what it says; the identity where there is no terminal. */
   readonly paint?: Paint;
 }
@@ -26,10 +31,19 @@ export interface ExplainTextOptions extends ExplainOptions {
 export function explainData(
   decision: Decision,
   core: Core,
+  options: ExplainOptions,
+): readonly ExplanationNode[] {
+  return explained(decision, core, options, 'all');
+}
+
+function explained(
+  decision: Decision,
+  core: Core,
   { language, rules }: ExplainOptions,
+  detail: Detail,
 ): readonly ExplanationNode[] {
   const asked = rules ?? decision.results.map((result) => result.rule);
-  const context = createContext(decision, core, language, wordings[language], asked);
+  const context = createContext(decision, core, language, wordings[language], asked, detail);
   return [...new Set(asked)].flatMap((name) => {
     const step = decision.steps.get(name);
     return step === undefined ? [] : [ruleTree(step, context)];
@@ -38,12 +52,16 @@ export function explainData(
 
 /** The same as text for a terminal or a letter. */
 export function explainText(decision: Decision, core: Core, options: ExplainTextOptions): string {
-  const nodes = explainData(decision, core, options);
+  const nodes = explained(decision, core, options, options.detail ?? 'full');
   return renderText(nodes, wordings[options.language], options.paint ?? ((text) => text));
 }
 
 /** The same as Markdown; nothing that a policy says can break out of its place. */
-export function explainMarkdown(decision: Decision, core: Core, options: ExplainOptions): string {
-  const nodes = explainData(decision, core, options);
+export function explainMarkdown(
+  decision: Decision,
+  core: Core,
+  options: ExplainMarkdownOptions,
+): string {
+  const nodes = explained(decision, core, options, options.detail ?? 'full');
   return renderMarkdown(nodes, wordings[options.language]);
 }

@@ -1,5 +1,6 @@
 // Why a decision came out as it did
 export {
+  type ExplainMarkdownOptions,
   type ExplainOptions,
   type ExplainTextOptions,
   explainData,

@@ -23,12 +23,13 @@ export function readFacts(core: Core, raw: RawFact): ReadFacts {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const [name, fact] of raw.entries) {
-    if (seen.has(name)) {
+    const input = prepared.inputs.get(name) ?? prepared.inputs.get(halfWidth(name));
+    const key = input?.name ?? name;
+    if (seen.has(key)) {
       diagnostics.push(createDiagnostic('fact-given-twice', nowhere, { name }));
       continue;
     }
-    seen.add(name);
-    const input = prepared.inputs.get(name);
+    seen.add(key);
     if (input === undefined) {
       diagnostics.push(
         unknownFact(name, diagnostics.length < mostSuggestions ? prepared : undefined),
@@ -36,11 +37,19 @@ export function readFacts(core: Core, raw: RawFact): ReadFacts {
       continue;
     }
     if (fact.kind === 'null') continue;
-    const reading = readFact(fact, { input, prepared });
-    if ('value' in reading) facts.set(name, reading.value);
+    const reading = readFact(fact, { input: { ...input, name }, prepared });
+    if ('value' in reading) facts.set(key, reading.value);
     else diagnostics.push(reading.diagnostic);
   }
   return { facts, diagnostics };
+}
+
+/** Declared names are read so, and 面积（建筑） means 面积(建筑) in facts too. */
+function halfWidth(name: string): string {
+  return name
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[　 ]/g, ' ')
+    .trim();
 }
 
 /** Findings that may propose a name; whoever gets more reads none of them. */

@@ -9,6 +9,8 @@ import { describeExpression } from '../words/describe-expression.js';
 import { outcomeText } from '../words/describer.js';
 import { quantityOf } from '../words/quantity-of.js';
 import { factOf } from '../words/reasons.js';
+import { unclearNames } from '../words/unclear.js';
+import { writtenBound } from '../words/written-test.js';
 import { type Account, join, only, type Setting, type StepOf } from './account.js';
 import { formula } from './formula.js';
 
@@ -51,8 +53,19 @@ export function slabs(step: StepOf<'slabs'>, setting: Setting): Account {
 type Part = BracketDecision['parts'][number];
 
 function pending(step: StepOf<'tiers'> | StepOf<'slabs'>, setting: Setting): Account {
-  const amount = setting.context.steps.get(step.expression.amount);
-  return amount === undefined ? only() : formula(amount, setting);
+  const { context, premise } = setting;
+  const { expression, outcome } = step;
+  const amount = context.steps.get(expression.amount);
+  if (outcome.status === 'error') return amount === undefined ? only() : formula(amount, setting);
+  const words = describeExpression(expression.amount, {
+    context,
+    valued: true,
+    quantity: amountQuantity(expression.amount, setting),
+    hidesUnknown: true,
+  });
+  const { wording } = context;
+  const unclear = wording.unclear(unclearNames(expression, context));
+  return only(wording.bracketsPending(premise, words, unclear));
 }
 
 function line(
@@ -101,6 +114,13 @@ function bracketWords(
   const bound = (expression: CoreExpression | undefined): string | undefined =>
     expression && describeExpression(expression, { context, valued: true, quantity });
   const bracket = brackets[index];
+  const single = bracket?.lower === undefined ? bracket?.upper : bracket.lower;
+  const isSingle = bracket?.lower === undefined || bracket.upper === undefined;
+  const written =
+    single !== undefined && isSingle
+      ? writtenBound(bracket?.text, single, { context, valued: true, quantity })
+      : undefined;
+  if (written !== undefined) return written;
   return context.wording.bracketTitle({
     lower: bound(bracket?.lower),
     lowerInclusive: brackets[index - 1]?.upperInclusive === false,

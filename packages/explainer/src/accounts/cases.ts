@@ -22,12 +22,13 @@ export function cases(
       passedOver(branch, index, decision, setting),
     ),
   });
-  const { chosen, branches } = decision;
-  const branch = chosen === undefined ? undefined : expression.branches[chosen];
   // A later branch may have decided although an earlier one is open, because both give the same.
-  const isClear = branches.slice(0, chosen).every(({ status }) => status === 'false');
-  if (chosen !== undefined && branch !== undefined && isClear) {
-    return join(taken(branch, chosen, setting), others());
+  const first = decision.branches.findIndex(({ status }) => status !== 'false');
+  const branch = expression.branches[first];
+  // The branch may be clear although its value is not.
+  if (branch !== undefined && decision.branches[first]?.status === 'true') {
+    const account = taken(branch, first, setting);
+    return context.detail === 'short' ? account : join(account, others());
   }
   const before = premise.length === 0 ? only() : only(wording.premise(premise));
   if (outcome.status === 'error') return join(before, others());
@@ -61,12 +62,12 @@ const statuses = {
 function passedOver(
   { id, when, citation }: CaseBranch,
   index: number,
-  { branches, chosen }: CasesDecision,
+  { branches }: CasesDecision,
   { context, rule }: Setting,
 ): readonly ExplanationNode[] {
   const { wording } = context;
   const status = branches[index]?.status ?? 'notReached';
-  if (index === chosen || when === undefined || status === 'true' || status === 'notReached') {
+  if (when === undefined || status === 'true' || status === 'notReached') {
     return [];
   }
   const words = describeCondition(when, { context, valued: false });

@@ -10,7 +10,7 @@ import type { Setting } from './account.js';
 /** Why a cell holds or fails: `党员人数 2 人，不满足“3 人以上”`. */
 export function cellReason(
   { subject }: TableColumn,
-  { test }: TableCell,
+  { test, text }: TableCell,
   holds: boolean,
   { context }: Setting,
 ): string {
@@ -20,20 +20,20 @@ export function cellReason(
   const words = describeTest(test, {
     describer: { context, valued: true, quantity: quantityOf(context, subject) },
     of: comparableOf(subject),
+    written: text,
     describe: describeExpression,
   });
   if (!namesValues(test)) return wording.meets(fact, words, holds);
   return holds ? fact : wording.rowWants(fact, words);
 }
 
-/** What is not known about a cell. */
+/** The names that are not known about a cell. */
 export function cellUnclear(
   { subject }: TableColumn,
   { test }: TableCell,
   { context }: Setting,
-): string {
-  const names = [subject, ...(test === undefined ? [] : [test])].flatMap((expression) =>
+): readonly string[] {
+  return [subject, ...(test === undefined ? [] : [test])].flatMap((expression) =>
     unclearNames(expression, context),
   );
-  return context.wording.unclear([...new Set(names)]);
 }

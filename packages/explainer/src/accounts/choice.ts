@@ -1,6 +1,6 @@
 import { outcomeOf } from '../context.js';
+import { followChain } from '../words/chain.js';
 import { describeCondition, describeExpression } from '../words/describe-expression.js';
-import { truthOf } from '../words/describer.js';
 import { messageOf } from '../words/message.js';
 import { reasonsFor } from '../words/reasons.js';
 import { type Account, accountOf, only, type Setting, type StepOf } from './account.js';
@@ -9,14 +9,11 @@ import { type Account, accountOf, only, type Setting, type StepOf } from './acco
 export function choice({ expression, outcome }: StepOf<'if'>, setting: Setting): Account {
   const { context, premise } = setting;
   const { wording } = context;
-  const { condition, whenTrue, whenFalse } = expression;
-  const truth = truthOf(outcomeOf(context, condition));
-  if (truth !== undefined) {
-    const reasons = reasonsFor(condition, context);
-    return accountOf(truth ? whenTrue : whenFalse, {
-      ...setting,
-      premise: [...premise, ...reasons],
-    });
+  const { condition, whenTrue } = expression;
+  const { taken, conditions } = followChain(expression, context);
+  if (taken !== expression) {
+    const reasons = conditions.flatMap((each) => reasonsFor(each, context));
+    return accountOf(taken, { ...setting, premise: [...new Set([...premise, ...reasons])] });
   }
   if (outcome.status === 'known') {
     const words = describeCondition(condition, { context, valued: false });
@@ -32,6 +29,9 @@ export function fallback({ expression }: StepOf<'fallback'>, setting: Setting): 
   const outcome = outcomeOf(context, value);
   if (outcome?.status !== 'error') return accountOf(value, setting);
   const what = describeExpression(value, { context, valued: true, quantity: setting.quantity });
-  const reason = context.wording.notComputable(what, messageOf(outcome.error, context));
+  const reason = context.wording.notComputable(
+    what,
+    messageOf(outcome.error, setting.rule, context),
+  );
   return accountOf(other, { ...setting, premise: [...setting.premise, reason] });
 }

@@ -53,7 +53,7 @@ const statuses = { known: 'decided', unknown: 'undecided', error: 'error' } as c
 function reason(method: CriterionMethod, step: CriterionStep, setting: Setting): string {
   const { context } = setting;
   const { raw, steps } = step;
-  if (raw.status === 'error') return messageOf(raw.error, context);
+  if (raw.status === 'error') return messageOf(raw.error, setting.rule, context);
   if (raw.status === 'unknown') return unclear(method, setting);
   switch (method.kind) {
     case 'points':

@@ -1,12 +1,14 @@
 import type { Step } from '@tiaoli/evaluator';
 import { type Constant, type CoreExpression, children } from '@tiaoli/ir';
-import { type Context, outcomeOf } from '../context.js';
+import type { Context } from '../context.js';
 import type { ValueWords } from '../wording/wording.js';
+import { followChain } from '../words/chain.js';
 import { describeExpression } from '../words/describe-expression.js';
-import { constantText, constantValue, outcomeText, truthOf } from '../words/describer.js';
+import { constantText, constantValue, outcomeText } from '../words/describer.js';
 import { quantityOf } from '../words/quantity-of.js';
 import { reasonsFor } from '../words/reasons.js';
 import { type Reference, referentOf } from '../words/reference.js';
+import { unclearNames } from '../words/unclear.js';
 import { type Account, only, type Setting, type StepOf } from './account.js';
 import { condition } from './condition.js';
 
@@ -18,8 +20,9 @@ export function formula(step: Step, setting: Setting): Account {
   const { wording } = context;
   const premise = [...new Set([...setting.premise, ...branchReasons(expression, context)])];
   const quantity = quantityOf(context, expression) ?? setting.quantity;
+  if (outcome.status === 'unknown') return only(pendingSentence(expression, premise, setting));
   const words = describeExpression(expression, { context, valued: true, quantity });
-  if (outcome.status !== 'known') return only(wording.pendingCalculation(premise, words));
+  if (outcome.status === 'error') return only(wording.pendingCalculation(premise, words));
   const value = outcomeText(context, outcome, setting.quantity);
   if (words === value)
     return only(fixedSentence({ text: value, kind: 'number' }, premise, setting));
@@ -31,8 +34,27 @@ export function reference(step: Step & { expression: Reference }, setting: Setti
   if (step.expression.type.kind === 'boolean') return condition(step, setting);
   const { context, premise } = setting;
   const { label, outcome, quantity } = referentOf(context, step.expression);
+  if (outcome.status === 'unknown') {
+    return only(pendingSentence(step.expression, premise, setting));
+  }
   const term = context.wording.term(label(), outcomeText(context, outcome, quantity));
   return only(context.wording.sameAs(premise, term));
+}
+
+/** What the value will equal, and what is not known of it. */
+function pendingSentence(
+  expression: CoreExpression,
+  premise: readonly string[],
+  { context, quantity: own }: Setting,
+): string {
+  const { wording } = context;
+  const quantity = quantityOf(context, expression) ?? own;
+  const describer = { context, valued: true, quantity, hidesUnknown: true };
+  const words = describeExpression(expression, describer);
+  const names = unclearNames(expression, context);
+  return names.length === 0
+    ? wording.pendingCalculation(premise, words)
+    : wording.notYetCalculated(premise, words, wording.unclear(names));
 }
 
 /** A fixed value. */
@@ -53,13 +75,10 @@ function branchReasons(expression: CoreExpression, context: Context): readonly s
   const reasons: string[] = [];
   const pending: CoreExpression[] = [expression];
   for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
-    const truth = each.kind === 'if' ? truthOf(outcomeOf(context, each.condition)) : undefined;
-    if (each.kind !== 'if' || truth === undefined) {
-      pending.push(...[...children(each)].reverse());
-      continue;
-    }
-    reasons.push(...reasonsFor(each.condition, context));
-    pending.push(truth ? each.whenTrue : each.whenFalse);
+    const { taken, conditions } = followChain(each, context);
+    reasons.push(...conditions.flatMap((condition) => reasonsFor(condition, context)));
+    if (taken === each) pending.push(...[...children(each)].reverse());
+    else pending.push(taken);
   }
   return reasons;
 }

@@ -25,6 +25,7 @@ export function gradeSentences(
   const test = describeTest(chosen.test, {
     describer: { context, valued: true, quantity: points },
     of: 'number',
+    written: chosen.text,
     describe: describeExpression,
   });
   return [words.graded(sum, test, grade), ...open];

@@ -14,8 +14,11 @@ export function rounding(step: StepOf<'round'>, setting: Setting): Account {
   const { wording } = context;
   const change = changeOf(value, step, context);
   const account = accountOf(value, setting);
-  // That nothing stays nothing needs no words.
-  if (change === undefined || (change.before.equals(0) && change.after.equals(0))) return account;
+  // That nothing stays nothing needs no words, and for people no number that stays as it was does.
+  const isSame = change?.before.equals(change.after) === true;
+  if (change === undefined || (isSame && (context.detail !== 'all' || change.after.equals(0)))) {
+    return account;
+  }
   const text = (number: Rational): string => numberText(number, quantity, wording);
   const words = {
     mode,

@@ -27,11 +27,11 @@ export function otherRow(
   const { wording } = setting.context;
   const number = index + 1;
   if (tested.status === 'false') {
-    const reasons = whereCells(table, row, tested.cells, 'false', setting);
+    const reasons = failedCells(table, row, tested.cells, setting);
     return [rowNode(row, number, 'passedOver', wording.rowFails(number, reasons), setting)];
   }
   if (tested.status === 'unknown') {
-    const reasons = whereCells(table, row, tested.cells, 'unknown', setting);
+    const reasons = [openCells(table, row, tested.cells, setting)];
     return [rowNode(row, number, 'undecided', wording.rowPending(number, reasons), setting)];
   }
   // Of several rows that hold, one gives the result; in an error they contradict each other.
@@ -52,21 +52,31 @@ export function rowNode(
   return piece(context, { kind: 'row', name: String(number), title, status, text, id: row.id });
 }
 
-function whereCells(
+function failedCells(
   table: Table,
   row: TableRow,
   statuses: readonly TestStatus[],
-  wanted: 'false' | 'unknown',
   setting: Setting,
 ): readonly string[] {
   const words = row.cells.flatMap((cell, index) => {
     const column = table.columns[index];
-    if (column === undefined || statuses[index] !== wanted) return [];
-    const reason =
-      wanted === 'false'
-        ? cellReason(column, cell, false, setting)
-        : cellUnclear(column, cell, setting);
-    return [reason];
+    if (column === undefined || statuses[index] !== 'false') return [];
+    return [cellReason(column, cell, false, setting)];
   });
   return [...new Set(words)];
+}
+
+/** What is not known about the cells of a row, each name once. */
+function openCells(
+  table: Table,
+  row: TableRow,
+  statuses: readonly TestStatus[],
+  setting: Setting,
+): string {
+  const names = row.cells.flatMap((cell, index) => {
+    const column = table.columns[index];
+    if (column === undefined || statuses[index] !== 'unknown') return [];
+    return cellUnclear(column, cell, setting);
+  });
+  return setting.context.wording.unclear([...new Set(names)]);
 }

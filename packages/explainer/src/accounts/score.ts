@@ -56,7 +56,7 @@ function totalSentences({ groups, total }: ScoreDecision, setting: Setting): rea
     return [wording.score.sum(subtotals, shown)];
   }
   const sum = numberText(before, points, wording);
-  return [wording.score.sum(subtotals, sum), wording.score.totalCapped(shown)];
+  return [wording.score.totalCapped(subtotals, sum, shown)];
 }
 
 /** The full marks of the whole: as declared, else those of the groups together. */

@@ -1,11 +1,14 @@
 import type { Outcome, TableDecision } from '@tiaoli/evaluator';
-import type { Table, TableRow } from '@tiaoli/ir';
+import type { CoreExpression, Table, TableRow } from '@tiaoli/ir';
+import { outcomeOf } from '../context.js';
 import { type Quantity, quantityOfRule } from '../values/quantity.js';
 import type { Wording } from '../wording/wording.js';
 import { columnTitle } from '../words/column-title.js';
+import { describeExpression } from '../words/describe-expression.js';
 import { outcomeText, valueWords } from '../words/describer.js';
 import { labelOf } from '../words/label.js';
 import { isReference, referentOf } from '../words/reference.js';
+import { unclearNames } from '../words/unclear.js';
 import { type Account, accountOf, join, only, type Setting, type StepOf } from './account.js';
 import { otherRow, rowFacts, rowNode } from './rows.js';
 
@@ -18,23 +21,86 @@ export function table(step: StepOf<'table'>, setting: Setting): Account {
   const before = premise.length === 0 ? only() : only(wording.premise(premise));
   const { hitPolicy } = expression;
   const isSingle = hitPolicy === 'unique' || hitPolicy === 'first';
+  const clear = isSingle ? clearIndex(decision) : undefined;
   const main = (): Account => {
     if (outcome.status === 'unknown') {
+      if (clear !== undefined) return clearRow(expression, clear, decision, setting);
       return only(wording.noRowYet, ...columns(decision, wording.alreadyDecided, setting));
     }
     if (outcome.status !== 'known') return only();
     if (isSingle) return singleRow(step, decision, setting);
     return manyRows(expression, decision, outcomeText(context, outcome, setting.quantity), setting);
   };
-  return join(before, main(), otherRows(expression, decision, setting));
+  const given = clear === undefined ? decision.chosen : [clear];
+  return join(before, main(), otherRows(expression, decision, new Set(given), setting));
 }
 
-function otherRows(expression: Table, decision: TableDecision, setting: Setting): Account {
-  const chosen = new Set(decision.chosen);
+function otherRows(
+  expression: Table,
+  decision: TableDecision,
+  chosen: ReadonlySet<number>,
+  setting: Setting,
+): Account {
+  const isShort = setting.context.detail === 'short' && chosen.size > 0;
   const children = expression.rows.flatMap((_row, index) =>
-    chosen.has(index) ? [] : otherRow(expression, index, decision, setting),
+    chosen.has(index) || (isShort && decision.rows[index]?.status === 'false')
+      ? []
+      : otherRow(expression, index, decision, setting),
   );
   return { sentences: [], children };
+}
+
+/** The only row that is left, whatever it gives. */
+function clearIndex({ rows }: TableDecision): number | undefined {
+  const left = [...rows.keys()].filter((index) => {
+    const status = rows[index]?.status;
+    return status !== 'false' && status !== 'notReached';
+  });
+  const [index] = left;
+  return left.length === 1 && index !== undefined && rows[index]?.status === 'true'
+    ? index
+    : undefined;
+}
+
+/** The row is known, and at least one of its outputs is not. */
+function clearRow(
+  expression: Table,
+  index: number,
+  decision: TableDecision,
+  setting: Setting,
+): Account {
+  const { context } = setting;
+  const { wording } = context;
+  const row = expression.rows[index];
+  if (row === undefined) return only();
+  const why = row.isOtherwise
+    ? wording.otherwiseApplies
+    : wording.rowApplies(index + 1, rowFacts(expression, row, setting));
+  const [first, ...others] = row.outputs;
+  if (first !== undefined && others.length === 0) {
+    return join(only(why), accountOf(first, { ...setting, premise: [] }));
+  }
+  const open = expression.outputs.flatMap(({ name }, column) => {
+    const output = row.outputs[column];
+    return output === undefined ? [] : openOutput(name, output, setting);
+  });
+  return only(why, ...columns(decision, wording.alreadyDecided, setting), ...open);
+}
+
+/** What an output of a known row will equal; nothing where its value is known. */
+function openOutput(name: string, output: CoreExpression, setting: Setting): readonly string[] {
+  const { context } = setting;
+  if (outcomeOf(context, output)?.status !== 'unknown') return [];
+  const quantity = quantityOfColumn(name, setting);
+  const describer = { context, valued: true, quantity, hidesUnknown: true };
+  const words = describeExpression(output, describer);
+  const unclear = context.wording.unclear(unclearNames(output, context));
+  return [context.wording.outputPending(titleOfColumn(name, setting), words, unclear)];
+}
+
+function titleOfColumn(name: string, { context }: Setting): string {
+  const column = labelOf(context, { name, title: columnTitle(name, context.core) });
+  return context.wording.term(column, undefined);
 }
 
 function singleRow(
@@ -89,8 +155,7 @@ function sentenceOf(
   const { context } = setting;
   const values = named.flatMap(({ name, outcome }) => {
     if (outcome?.status !== 'known') return [];
-    const column = labelOf(context, { name, title: columnTitle(name, context.core) });
-    const title = context.wording.term(column, undefined);
+    const title = titleOfColumn(name, setting);
     const quantity = quantityOfColumn(name, setting);
     return [{ name: title, value: valueWords(context, outcome.value, quantity) }];
   });

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { messageOf } from '../words/message.js';
 
 /** Why a rule has no result: the message names the rule, the clause and the values. */
-export function errorSentences({ outcome }: RuleStep, context: Context): readonly string[] {
+export function errorSentences({ rule, outcome }: RuleStep, context: Context): readonly string[] {
   if (outcome.status !== 'error') return [];
-  return [context.wording.error(messageOf(outcome.error, context))];
+  return [context.wording.error(messageOf(outcome.error, rule, context))];
 }

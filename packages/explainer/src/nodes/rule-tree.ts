@@ -56,6 +56,7 @@ function parametersBelow(
   context: Context,
   shown: Set<string>,
 ): readonly ExplanationNode[] {
+  if (context.detail === 'short') return [];
   const fresh = parameters.filter((name) => !shown.has(name));
   for (const name of fresh) shown.add(name);
   return fresh.flatMap((name) => parameterNode(name, rule, context));

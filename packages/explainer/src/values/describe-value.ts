@@ -18,7 +18,8 @@ export interface DescribeOptions {
 
 /**
  * A value in words: `120000 元`, `是`, `2022年6月1日`. A number is exact, in the given unit (in base
- * units without one); where it has no finite decimal it is a fraction, `1/3`.
+ * units without one); where it has no finite decimal it is a fraction with what it is about,
+ * `1/3 元（约 0.33 元）`.
  */
 export function describeValue(
   value: Value,

@@ -107,6 +107,8 @@ export interface PhraseWording {
   meetsTest(subject: string, test: string): string;
   /** A rule as the subject of a sentence. */
   rule(label: Label): string;
+  /** A rule in a list of what is not known: 会议有效与否. */
+  unclearRule(label: Label, isTruth: boolean): string;
   field(of: string, name: string): string;
   readonly scoreFields: { readonly total: string; readonly grade: string };
   readonly asOfDate: string;
@@ -143,6 +145,8 @@ export interface TestWording {
 export interface StatementWording {
   statements(parts: readonly string[]): string;
   is(subject: string, value: ValueWords): string;
+  /** As a clause of its own: 总户数为 0 户. */
+  isNumber(subject: string, number: string): string;
   /** The subject has another value than the wanted one. */
   isNot(subject: string, value: ValueWords, wanted: ValueWords): string;
   equals(formula: string, value: string): string;
@@ -150,6 +154,11 @@ export interface StatementWording {
   unclear(names: readonly string[]): string;
   ruleUnclear(rule: string): string;
   couldNotBe(name: string): string;
+  /** Why a division has no result; with the place where it stands in another rule. */
+  zeroDivisor(
+    fact: string,
+    place: { readonly rule: string; readonly basis: string } | undefined,
+  ): string;
   notComputable(formula: string, message: string): string;
   relation(left: string, operator: CompareOperator, right: string, of: Comparable): string;
   /** The same where the left side is a statement already: 甲 ÷ 乙 = 92%，不低于 90%. */
@@ -168,7 +177,12 @@ export interface SentenceWording {
   conditionUnknown(known: readonly string[], unclear: readonly string[]): Sentence;
   branchUnknown(unclear: readonly string[]): Sentence;
   calculation(premise: readonly string[], formula: string, value: string): Sentence;
+  /** A calculation that an error stopped. */
   pendingCalculation(premise: readonly string[], formula: string): Sentence;
+  /** What the value will equal once more is known. */
+  notYetCalculated(premise: readonly string[], formula: string, unclear: string): Sentence;
+  /** The brackets of an amount that is not known yet. */
+  bracketsPending(premise: readonly string[], amount: string, unclear: string): Sentence;
   fixed(premise: readonly string[], value: ValueWords): Sentence;
   sameAs(premise: readonly string[], term: string): Sentence;
   /** After the sentence that says which row applies. */
@@ -200,6 +214,8 @@ export interface SentenceWording {
   readonly noRowYet: Sentence;
   noRow(policy: HitPolicy, result: string): Sentence;
   outputs(values: readonly NamedWords[]): Sentence;
+  /** What an output of the row that applies will equal. */
+  outputPending(name: string, formula: string, unclear: string): Sentence;
   alreadyDecided(values: readonly NamedWords[]): Sentence;
   aggregate(
     policy: HitPolicy,
@@ -219,8 +235,8 @@ export interface ScoreWording {
   /** A part of a total that is not known yet. */
   readonly pending: string;
   sum(parts: readonly string[], total: string): Sentence;
-  /** The sum of the groups is more than the full marks of the whole. */
-  totalCapped(max: string): Sentence;
+  /** The sum of the parts is more than the full marks of the whole. */
+  totalCapped(parts: readonly string[], sum: string, max: string): Sentence;
   readonly totalPending: Sentence;
   graded(total: string, test: string, grade: string): Sentence;
   gradedOtherwise(total: string, grade: string): Sentence;

@@ -23,7 +23,7 @@ import {
   valueWords,
 } from './describer.js';
 import { quantityOf, sharedQuantity } from './quantity-of.js';
-import { isReference, type Reference, referentOf } from './reference.js';
+import { isReference, type Reference, type Referent, referentOf } from './reference.js';
 
 type ExpressionOf<K extends CoreKind> = Extract<CoreExpression, { readonly kind: K }>;
 
@@ -94,9 +94,19 @@ function inner(expression: CoreExpression, needed: number, describer: Describer)
   return strength < needed ? describer.context.wording.bracket(text) : text;
 }
 
-function termOf(reference: Reference, { context, valued, isBound }: Describer): Phrase {
+/** The value beside a name, where it is to be shown. */
+function shownValue(
+  referent: Referent,
+  { context, valued, hidesUnknown }: Describer,
+): string | undefined {
+  const isHidden = hidesUnknown === true && referent.outcome.status === 'unknown';
+  return valued && !isHidden ? referentText(context, referent) : undefined;
+}
+
+function termOf(reference: Reference, describer: Describer): Phrase {
+  const { context, isBound } = describer;
   const referent = referentOf(context, reference);
-  const value = valued ? referentText(context, referent) : undefined;
+  const value = shownValue(referent, describer);
   const { wording } = context;
   if (isBound === true && value !== undefined) {
     return atom(wording.boundTerm(referent.label(), value));
@@ -106,10 +116,10 @@ function termOf(reference: Reference, { context, valued, isBound }: Describer): 
 
 /** A name as the subject of a statement; a formula where there is no name. */
 function subjectOf(expression: CoreExpression, describer: Describer): string {
-  const { context, valued } = describer;
+  const { context } = describer;
   if (!isReference(expression)) return inner(expression, strengths.add, describer);
   const referent = referentOf(context, expression);
-  const value = valued ? referentText(context, referent) : undefined;
+  const value = shownValue(referent, describer);
   return context.wording.subject(referent.label(), value);
 }
 
@@ -160,6 +170,8 @@ const signs = { add: '+', subtract: '−', multiply: '×', divide: '÷' } as con
 
 function arithmetic({ operator, left, right }: Arithmetic, describer: Describer): Phrase {
   const { context } = describer;
+  const ratio = ratioText(operator, left, right);
+  if (ratio !== undefined) return atom(ratio);
   const isSum = operator === 'add' || operator === 'subtract';
   const strength = isSum ? strengths.add : strengths.multiply;
   const quantity = isSum ? (sharedQuantity(context, left, right) ?? describer.quantity) : {};
@@ -171,11 +183,25 @@ function arithmetic({ operator, left, right }: Arithmetic, describer: Describer)
   return { text: context.wording.operation(first, signs[operator], second), strength };
 }
 
-function match({ subject, test }: Match, describer: Describer): Phrase {
+/** Two thirds are one number: 2/3. */
+function ratioText(
+  operator: Arithmetic['operator'],
+  left: CoreExpression,
+  right: CoreExpression,
+): string | undefined {
+  if (operator !== 'divide' || left.kind !== 'constant' || right.kind !== 'constant') {
+    return undefined;
+  }
+  const digits = [left, right].map(({ text }) => text.trim());
+  return digits.every((each) => /^\d+$/.test(each)) ? digits.join('/') : undefined;
+}
+
+function match({ subject, test, text }: Match, describer: Describer): Phrase {
   const { context } = describer;
   const words = describeTest(test, {
     describer: { ...describer, quantity: quantityOf(context, subject) },
     of: comparableOf(subject),
+    written: text,
     describe: describeExpression,
   });
   return {

@@ -1,12 +1,15 @@
 import type { CoreExpression } from '@tiaoli/ir';
 import type { Comparable } from '../wording/wording.js';
 import type { Describer } from './describer.js';
+import { writtenBound } from './written-test.js';
 
 /** How a test is put into words. */
 export interface TestDescriber {
   readonly describer: Describer;
   /** What the subject is. */
   readonly of: Comparable;
+  /** The test as its author wrote it. */
+  readonly written?: string;
   /** Puts a bound into words. */
   readonly describe: (expression: CoreExpression, describer: Describer) => string;
 }
@@ -16,8 +19,9 @@ export interface TestDescriber {
  * shown with their values.
  */
 export function describeTest(test: CoreExpression, using: TestDescriber): string {
-  const { describer, of, describe } = using;
+  const { describer, of, written, describe } = using;
   const { wording } = describer.context;
+  const part = { describer, of, describe };
   switch (test.kind) {
     case 'subject':
       return wording.boolean(true);
@@ -26,13 +30,15 @@ export function describeTest(test: CoreExpression, using: TestDescriber): string
     case 'not':
       return test.operand.kind === 'subject'
         ? wording.boolean(false)
-        : wording.tests.not(describeTest(test.operand, using));
+        : wording.tests.not(describeTest(test.operand, part));
     case 'and':
-      return wording.tests.all(test.operands.map((each) => describeTest(each, using)));
+      return wording.tests.all(test.operands.map((each) => describeTest(each, part)));
     case 'or':
-      return wording.alternatives(test.operands.map((each) => describeTest(each, using)));
+      return wording.alternatives(test.operands.map((each) => describeTest(each, part)));
     case 'compare':
       if (test.left.kind === 'subject') {
+        const own = of === 'name' ? undefined : writtenBound(written, test.right, describer);
+        if (own !== undefined) return own;
         const bound = describe(test.right, { ...describer, isBound: true });
         return wording.tests.bound(test.operator, bound, of);
       }

@@ -15,6 +15,8 @@ export interface Describer {
   readonly valued: boolean;
   /** How a number without a unit of its own is shown. */
   readonly quantity?: Quantity | undefined;
+  /** Whether a sentence tells what is not known apart from the formula. */
+  readonly hidesUnknown?: boolean;
   /** Whether it is the bound of a test: 3 人以上. */
   readonly isBound?: boolean;
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '@tiaoli/evaluator';
 import type { And, Compare, CoreExpression, CoreKind, If, Match, Or } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
 import type { Quantity } from '../values/quantity.js';
+import { followChain } from './chain.js';
 import { describeExpression } from './describe-expression.js';
 import { describeTest } from './describe-test.js';
 import {
@@ -163,13 +164,14 @@ function equalityReason(
 }
 
 function match(expression: Match, context: Context): readonly string[] {
-  const { subject, test } = expression;
+  const { subject, test, text } = expression;
   const truth = truthOf(outcomeOf(context, expression));
   if (truth === undefined) return unclear(subject, context);
   const fact = factOf(subject, context, boundQuantity(context, subject, test));
   const words = describeTest(test, {
     describer: { context, valued: true, quantity: quantityOf(context, subject) },
     of: comparableOf(subject),
+    written: text,
     describe: describeExpression,
   });
   return [context.wording.meets(fact, words, truth)];
@@ -191,10 +193,11 @@ export function factOf(subject: CoreExpression, context: Context, as?: Quantity)
   return wording.equals(describeExpression(subject, describer), value);
 }
 
-function chosen({ condition, whenTrue, whenFalse }: If, context: Context): readonly string[] {
-  const truth = truthOf(outcomeOf(context, condition));
-  if (truth === undefined) return unclear(condition, context);
-  return [...reasons(condition, context), ...reasons(truth ? whenTrue : whenFalse, context)];
+function chosen(expression: If, context: Context): readonly string[] {
+  const { taken, conditions } = followChain(expression, context);
+  if (taken === expression) return unclear(expression.condition, context);
+  const why = conditions.flatMap((condition) => reasons(condition, context));
+  return [...why, ...reasons(taken, context)];
 }
 
 function inGeneral(expression: CoreExpression, context: Context): readonly string[] {

@@ -24,7 +24,8 @@ const tests: TestWording = {
 
 /** A title with its Chinese name and its value in brackets, as far as they are to be shown. */
 const named = (title: string, { original }: Label, value: string | undefined): string => {
-  const inside = [original, value].filter((part) => part !== undefined).join(', ');
+  const flat = value?.replace(/ \((about [^()]*)\)$/, ', $1');
+  const inside = [original, flat].filter((part) => part !== undefined).join(', ');
   return inside === '' ? title : `${title} (${inside})`;
 };
 
@@ -40,6 +41,7 @@ export const phrases: PhraseWording = {
   subject: (label, value) => named(label.title, label, value),
   meetsTest: (subject, test) => `${subject} meets ${quote(test)}`,
   rule: (label) => named(label.title, label, undefined),
+  unclearRule: (label) => named(label.title, label, undefined),
   field: (of, name) => `the ${name} of ${of}`,
   scoreFields: { total: 'total', grade: 'grade' },
   asOfDate: 'the as-of date',

@@ -7,7 +7,8 @@ export const score: ScoreWording = {
   total: 'Total',
   pending: 'pending',
   sum: (parts, total) => `The total is ${sum(parts, total)}.`,
-  totalCapped: (max) => `That is more than full marks, so the total counts as ${max}.`,
+  totalCapped: (parts, total, max) =>
+    `The criteria add up to ${sum(parts, total)}, more than the full marks of ${max}, so the total counts as ${max}.`,
   totalPending: 'The total cannot be decided yet.',
   graded: (total, test, grade) => `${total} meets ${quote(test)}, so the grade is ${quote(grade)}.`,
   gradedOtherwise: (total, grade) =>

@@ -30,6 +30,10 @@ export const sentences: SentenceWording = {
       ? `${formula} = ${value}.`
       : so(premise, `the calculation is: ${formula} = ${value}`),
   pendingCalculation: (premise, formula) => so(premise, `the calculation is: ${formula}`),
+  notYetCalculated: (premise, formula, unclear) =>
+    so(premise, `it should equal ${formula}, but ${unclear}`),
+  bracketsPending: (premise, amount, unclear) =>
+    so(premise, `it is worked out by the brackets of ${amount}; ${unclear}`),
   fixed: (premise, value) =>
     so(premise, `it is ${premise.length === 0 ? 'always ' : ''}${shown(value)}`),
   sameAs: (premise, term) => so(premise, `it equals ${term}`),
@@ -88,6 +92,7 @@ export const sentences: SentenceWording = {
       ? 'No row applies, so there is nothing to list.'
       : `No row applies, so the result is ${result}.`,
   outputs: (outputs) => `So ${named(outputs)}.`,
+  outputPending: (name, formula, unclear) => `${name} should equal ${formula}, but ${unclear}.`,
   alreadyDecided: (outputs) => `Decided already: ${named(outputs)}.`,
   aggregate: (policy, rows, parts, result) => {
     const isOne = rows.length === 1;

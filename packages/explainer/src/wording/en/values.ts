@@ -1,4 +1,5 @@
 import { englishQuantity, englishUnit, formatRational, rationalOf } from '@tiaoli/evaluator';
+import { approximation, usualPlaces } from '../../values/approximation.js';
 import type { ValueWording } from '../wording.js';
 import { spaced } from './glue.js';
 
@@ -32,8 +33,16 @@ export const values: ValueWording = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`;
   },
-  quantity: englishQuantity,
-  percent: (number) => `${formatRational(number.mul(100))}%`,
+  quantity: (number, unit) => {
+    const words = englishQuantity(number, unit);
+    const near = approximation(number, usualPlaces(number, unit));
+    return near === undefined ? words : `${words} (about ${near})`;
+  },
+  percent: (number) => {
+    const near = approximation(number.mul(100), 2);
+    if (near === undefined) return `${formatRational(number.mul(100))}%`;
+    return `${formatRational(number)} (about ${near}%)`;
+  },
   written: (digits, multipliers, unit) => {
     if (/[%‰]/.test(multipliers))
       return spaced(`${digits}${multipliers}`, englishUnit(unit, false));

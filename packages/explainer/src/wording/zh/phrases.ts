@@ -1,5 +1,5 @@
 import { quote } from '../quote.js';
-import type { PhraseWording, TestWording } from '../wording.js';
+import type { Label, PhraseWording, TestWording } from '../wording.js';
 import { items, operation } from './glue.js';
 import { relations, roundings } from './relations.js';
 import { say } from './say.js';
@@ -10,14 +10,21 @@ const tests: TestWording = {
     if (operator === '≠') return `非${value}`;
     if (of === 'date') return say`${relations.date[operator]}${value}`;
     if (operator === '≥') return say`${value}以上`;
-    if (operator === '≤') return say`${value}以下`;
+    if (operator === '≤') return of === 'name' ? say`${value}以下` : say`不超过${value}`;
     return operator === '<' ? say`不满${value}` : say`超过${value}`;
   },
   all: (parts) =>
-    parts.reduce((before, part) => (/^[-\d]/.test(part) ? `${before}、${part}` : before + part)),
+    parts.reduce((before, part) => {
+      if (part.startsWith('不超过')) return `${before}，${part}`;
+      return /^[-\d]/.test(part) ? `${before}、${part}` : before + part;
+    }),
   not: (test) => `非（${test}）`,
   any: '任意',
 };
+
+/** A title with its value; an approximation in the value needs no brackets of its own. */
+const named = ({ title }: Label, value?: string): string =>
+  value === undefined ? title : `${title}（${value.replace(/（(约 [^（）]*)）$/, '，$1')}）`;
 
 /** Chinese phrases. */
 export const phrases: PhraseWording = {
@@ -25,11 +32,13 @@ export const phrases: PhraseWording = {
   alternatives: (parts) => parts.join('或'),
   quote,
   bracket: (text) => `（${text}）`,
-  term: ({ title }, value) => (value === undefined ? title : `${title}（${value}）`),
-  boundTerm: ({ title }, value) => `${title}（${value}）`,
-  subject: ({ title }, value) => (value === undefined ? title : `${title}（${value}）`),
+  term: named,
+  boundTerm: named,
+  subject: named,
   meetsTest: (subject, test) => `${subject}满足${quote(test)}`,
   rule: ({ title }) => quote(title),
+  unclearRule: ({ title }, isTruth) =>
+    isTruth && !/是否|与否/.test(title) ? `${title}与否` : title,
   field: (of, name) => `${of}的${name}`,
   scoreFields: { total: '总分', grade: '等级' },
   asOfDate: '适用日期',

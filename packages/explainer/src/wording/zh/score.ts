@@ -8,7 +8,8 @@ export const score: ScoreWording = {
   total: '总分',
   pending: '待定',
   sum: (parts, total) => say`总分为${sum(parts, total)}。`,
-  totalCapped: (max) => say`超过满分，总分按${max}计。`,
+  totalCapped: (parts, total, max) =>
+    say`各项合计${sum(parts, total)}，超过满分${max}，总分按${max}计。`,
   totalPending: '总分还不能确定。',
   graded: (total, test, grade) => say`${total}属于${quote(test)}，等级为${quote(grade)}。`,
   gradedOtherwise: (total, grade) => say`${total}不属于其他各等级，等级为${quote(grade)}。`,

@@ -27,6 +27,10 @@ export const sentences: SentenceWording = {
     return premise.length === 0 ? `${equation}。` : because(premise, `按下式计算：${equation}`);
   },
   pendingCalculation: (premise, formula) => because(premise, `按下式计算：${formula}`),
+  notYetCalculated: (premise, formula, unclear) =>
+    because(premise, say`应等于${formula}，但${unclear}`),
+  bracketsPending: (premise, amount, unclear) =>
+    because(premise, say`按${amount}分档计算；${unclear}`),
   fixed: (premise, value) =>
     premise.length === 0 ? say`固定为${shown(value)}。` : because(premise, say`为${shown(value)}`),
   sameAs: (premise, term) => because(premise, `等于${term}`),
@@ -82,6 +86,7 @@ export const sentences: SentenceWording = {
       ? '没有适用的行，因此没有可列出的结果。'
       : say`没有适用的行，因此结果为${result}。`,
   outputs: (outputs) => `因此，${named(outputs)}。`,
+  outputPending: (name, formula, unclear) => say`${name}应等于${formula}，但${unclear}。`,
   alreadyDecided: (outputs) => `已经可以确定的是：${named(outputs)}。`,
   aggregate: (policy, rows, parts, result) => {
     const where = `适用的有第 ${items(rows.map(String))} 行`;

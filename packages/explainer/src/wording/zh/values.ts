@@ -1,10 +1,17 @@
 import { formatRational } from '@tiaoli/evaluator';
+import { approximation, usualPlaces } from '../../values/approximation.js';
+import type { Rational } from '../../values/rational.js';
 import type { ValueWording } from '../wording.js';
 
 /** 月 after a number reads as the name of a month, so a length of time is said with 个月. */
 const spokenUnits: ReadonlyMap<string, string> = new Map([['月', '个月']]);
 
 const unitWords = (unit: string): string => spokenUnits.get(unit) ?? unit;
+
+const about = (near: string | undefined): string => (near === undefined ? '' : `（约 ${near}）`);
+
+const percentNear = (number: Rational): string | undefined =>
+  approximation(number.mul(100), 2)?.concat('%');
 
 export const values: ValueWording = {
   boolean: (value) => (value ? '是' : '否'),
@@ -13,10 +20,18 @@ export const values: ValueWording = {
     return `${year}年${month}月${day}日`;
   },
   quantity: (number, unit) => {
-    const digits = formatRational(number);
-    return unit === '' ? digits : `${digits} ${unitWords(unit)}`;
+    const words = unit === '' ? '' : ` ${unitWords(unit)}`;
+    const isShare = unit === '' && number.compare(0) > 0 && number.compare(1) < 0;
+    const near = isShare
+      ? percentNear(number)
+      : approximation(number, usualPlaces(number, unit))?.concat(words);
+    return `${formatRational(number)}${words}${about(near)}`;
   },
-  percent: (number) => `${formatRational(number.mul(100))}%`,
+  percent: (number) => {
+    const near = percentNear(number);
+    if (near === undefined) return `${formatRational(number.mul(100))}%`;
+    return `${formatRational(number)}${about(near)}`;
+  },
   written: (digits, multipliers, unit) => {
     const isShare = /[%‰]/.test(multipliers);
     const number = isShare ? `${digits}${multipliers}` : digits;
