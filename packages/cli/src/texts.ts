@@ -83,6 +83,10 @@ const texts = {
     'another JSON Schema: policies, cases, results or explanations',
   ),
   formatOption: row('text（默认）、markdown 或 json', 'text (default), markdown or json'),
+  shortOption: row(
+    '只说结果由来，不列没有适用的行和情形',
+    'leave out rows and cases that did not apply',
+  ),
   fmtCheckOption: row('只检查，不写文件', 'only check, write nothing'),
   keywordsOption: row('把关键字写成 zh 或 en', 'write the keywords in zh or en'),
 
@@ -136,6 +140,7 @@ const texts = {
   casesKept: row('用例文件保持原样 {path}', 'files of cases are left as they are: {path}'),
   allCanonical: row('都是规范写法', 'all in canonical form'),
   refused: row('有错误，未改写 {path}', 'not rewritten because of errors: {path}'),
+  testTotals: row('{passed} 个通过，{failed} 个失败', '{passed} passed, {failed} failed'),
   caseFailed: row('未通过 {path}:{line} {name}', 'failed {path}:{line} {name}'),
   caseInvalid: row('无法运行 {path}:{line} {name}', 'cannot run {path}:{line} {name}'),
   caseVersion: row('{version} 版，适用日期 {date}', 'version {version}, as of {date}'),
@@ -149,12 +154,13 @@ const texts = {
   ),
 
   // Interview
-  yesNo: row('是 或 否', 'yes or no'),
-  numberIn: row('数，单位 {unit}', 'a number of {unit}'),
-  number: row('数', 'a number'),
-  date: row('日期，如 2024-03-01', 'a date such as 2024-03-01'),
-  text: row('文字', 'text'),
-  orSkip: row('不知道就直接回车', 'just press Enter if you do not know'),
+  chooseOne: row('请选 {choices}', 'choose {choices}'),
+  numberIn: row('请填数字，单位：{unit}', 'a number, in {unit}'),
+  number: row('请填数字', 'a number'),
+  percent: row('请填百分数，例如 70%', 'a percentage such as 70%'),
+  date: row('请填日期，例如 2024-03-01', 'a date such as 2024-03-01'),
+  text: row('请填文字', 'text'),
+  orSkip: row('（{form}；不知道请直接按回车）', '({form}; just press Enter if you do not know)'),
   keysHelp: row('↑↓ 选择，回车确定', '↑↓ to choose, Enter to confirm'),
   dontKnow: row('不知道', 'I do not know'),
   tooManyTries: row(

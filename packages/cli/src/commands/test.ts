@@ -114,8 +114,12 @@ export function filesText(files: readonly RanFile[], context: Context): string {
     ...results.map((result) => caseText(path, source, result, context)),
   ]);
   const { passed, failed: count } = totalsOf(files);
-  const line = context.paint(`${passed} passed, ${count} failed`, count === 0 ? 'good' : 'error');
-  return `${parts.join('')}${line}\n`;
+  const { language, paint } = context;
+  // Other programs read the English line, so it comes last in every language.
+  const lines = [...new Set([language, 'en'] as const)].map((each) =>
+    paint(say(each, 'testTotals', { passed, failed: count }), count === 0 ? 'good' : 'error'),
+  );
+  return `${parts.join('')}${lines.join('\n')}\n`;
 }
 
 function fileData({ path, source, diagnostics, results }: RanFile, { language }: Context) {

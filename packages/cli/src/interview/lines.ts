@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Input } from '@tiaoli/ir';
 import type { Context } from '../context.js';
-import { say } from '../texts.js';
 import type { Person } from './person.js';
-import { formText, questionText } from './question-text.js';
+import { answerHint, questionText } from './question-text.js';
 
 /** A person or a program that answers line by line, so that an interview can be piped. */
 export function createLinePerson(context: Context): Person {
@@ -13,8 +12,8 @@ export function createLinePerson(context: Context): Person {
   return {
     patience: 5,
     ask: async (input, choices) => {
-      const form = formText(input, numbered(input, choices), language);
-      print(`${questionText(input, language)}\n  [${form}; ${say(language, 'orSkip')}] `);
+      const hint = answerHint(input, numbered(input, choices), language);
+      print(`${questionText(input, language)}\n  ${hint} `);
       const next = await lines.next();
       const answer = next.done ? undefined : next.value.trim();
       print(`${answer ?? ''}\n`);

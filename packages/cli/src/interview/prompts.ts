@@ -2,7 +2,7 @@ import type { Input } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
 import type { Person } from './person.js';
-import { formText, questionText } from './question-text.js';
+import { answerHint, questionText } from './question-text.js';
 
 /** A person at a terminal, who picks from lists where there is something to pick. */
 export function createPromptPerson(context: Context): Person {
@@ -18,8 +18,7 @@ export function createPromptPerson(context: Context): Person {
     const { input: askText, select } = await import('@inquirer/prompts');
     const message = questionText(input, language);
     if (choices.length === 0) {
-      const form = formText(input, choices, language);
-      return askText({ message: `${message} [${form}; ${say(language, 'orSkip')}]` });
+      return askText({ message: `${message} ${answerHint(input, choices, language)}` });
     }
     const listed = choices.map((choice) => ({ name: choice, value: choice }));
     const skip = { name: say(language, 'dontKnow'), value: '' };

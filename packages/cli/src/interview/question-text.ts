@@ -10,21 +10,24 @@ export function questionText({ question, title, name }: Input, language: Languag
 }
 
 const forms: { readonly [K in ValueType['kind']]?: TextKey } = {
-  boolean: 'yesNo',
   number: 'number',
   date: 'date',
   text: 'text',
 };
 
-/** What an answer looks like. */
-export function formText(
+/** What an answer looks like, and what to do without one. */
+export function answerHint(input: Input, choices: readonly string[], language: Language): string {
+  return say(language, 'orSkip', { form: formText(input, choices, language) });
+}
+
+function formText(
   { type, unit, percent }: Input,
   choices: readonly string[],
   language: Language,
 ): string {
-  if (choices.length > 0) return choices.join(' | ');
-  if (unit !== undefined)
+  if (choices.length > 0) return say(language, 'chooseOne', { choices: choices.join(' | ') });
+  if (unit !== undefined) {
     return say(language, 'numberIn', { unit: describeUnit(unit.text, language) });
-  const key = forms[type.kind] ?? 'text';
-  return percent ? `${say(language, key)}, 70%` : say(language, key);
+  }
+  return say(language, percent ? 'percent' : (forms[type.kind] ?? 'text'));
 }
