@@ -68,6 +68,7 @@ test('ten thousand rules in a chain', () => {
   expect(
     outcome?.status === 'known' && outcome.value.kind === 'number' && outcome.value.value.n,
   ).toBe(10_000n);
+  expect(soon(() => decider({ facts: noFacts, asOf })).results).toHaveLength(10_000);
 });
 
 test('a square of a square of a square', () => {

@@ -13,6 +13,7 @@ import {
 } from '../run/scope.js';
 import type { CasesDecision, Step } from '../step.js';
 import { describeLeaves } from '../values/describe.js';
+import { sameExpression } from '../values/same-expression.js';
 
 /** `if`: where the condition cannot be told, both branches are evaluated and may agree. */
 export const conditional: Handler<'if'> = (node, scope) => evaluateChain(node, scope).step;
@@ -38,10 +39,20 @@ function evaluateChain(node: NodeOf<'if'>, scope: Scope): Chain {
   }
   const value = evaluateIn(scope, node.whenTrue);
   const other = evaluateOther(node.whenFalse, scope);
+  if (isSettledBy(other, value)) {
+    const step = createStep(node, value.outcome, [condition, value, other.step]);
+    return { ...other, step };
+  }
   const doubtful = [doubtfulStep(condition, value), ...other.doubtful];
   const outcome = chooseFirst(doubtful, other.base, node, scope);
   const step = createStep(node, outcome, [condition, value, other.step]);
   return { step, doubtful, base: other.base };
+}
+
+/** Both branches are one expression with a value to come, so the condition has no part in it. */
+function isSettledBy(other: Chain, value: Step): boolean {
+  const isAlike = sameExpression(value.expression, other.step.expression);
+  return isAlike && value.outcome.status !== 'error';
 }
 
 function evaluateOther(expression: CoreExpression, scope: Scope): Chain {

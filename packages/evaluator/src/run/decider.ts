@@ -26,10 +26,8 @@ function decideWith(prepared: Prepared, question: Omit<Question, 'core'>): Decis
   const steps = new Map<string, RuleStep>();
   const run = createRun(prepared, question, steps);
   const asked = question.only?.filter((name) => rules.has(name)) ?? namesOfResults(core);
-  const results = asked.map((name): RuleResult => {
-    for (const earlier of rulesBefore(name, prepared)) run.ruleStep(earlier);
-    return resultOf(name, run.ruleStep(name), prepared);
-  });
+  for (const earlier of rulesBefore(asked, prepared)) run.ruleStep(earlier);
+  const results = asked.map((name) => resultOf(name, run.ruleStep(name), prepared));
   return { question: { ...question, core }, results, steps };
 }
 

@@ -5,26 +5,27 @@ import type { Prepared } from './prepared.js';
 const mostNested = 20;
 
 /**
- * Rules to evaluate before `name`, so that no chain of references is followed deeper than
- * `mostNested` at once, however many rules refer to each other. Mostly none.
+ * Rules to evaluate before the asked ones, so that no chain of references is followed deeper than
+ * `mostNested` at once, however many rules refer to each other. Mostly none. One walk for all that
+ * is asked, which may be every link of the same chain.
  */
-export function rulesBefore(name: string, { rules }: Prepared): readonly string[] {
+export function rulesBefore(asked: readonly string[], { rules }: Prepared): readonly string[] {
   if (rules.size <= mostNested) return [];
-  const depths = referenceDepths(name, rules);
+  const depths = referenceDepths(asked, rules);
   return [...depths]
     .filter(([, depth]) => depth > 0 && depth % mostNested === 0)
     .sort(([, a], [, b]) => a - b)
     .map(([rule]) => rule);
 }
 
-/** How many references lie one inside the other below each rule that `name` leads to. */
+/** How many references lie one inside the other below each rule that the asked ones lead to. */
 function referenceDepths(
-  name: string,
+  asked: readonly string[],
   rules: ReadonlyMap<string, Rule>,
 ): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();
   const open = new Map<string, readonly string[]>();
-  const waiting = [name];
+  const waiting = [...asked];
   for (let rule = waiting.at(-1); rule !== undefined; rule = waiting.at(-1)) {
     const references = open.get(rule);
     if (references === undefined && !depths.has(rule)) {
