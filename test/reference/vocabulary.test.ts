@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fencesOf } from '../support/markdown.js';
 import { readText, root } from '../support/repository.js';
 import { vocabularyTables } from '../support/vocabulary-tables.js';
 
-const page = 'packages/tiaoli/reference/language.md';
+const folder = 'packages/tiaoli/reference';
+const pages = [
+  [`${folder}/language.md`, 'en'],
+  [`${folder}/language.zh-CN.md`, 'zh'],
+] as const;
 
 /** Replaces what stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. */
 function withTable(text: string, name: string, table: string): string {
@@ -12,16 +17,32 @@ function withTable(text: string, name: string, table: string): string {
   const end = `<!-- end ${name} -->`;
   const start = text.indexOf(begin);
   const stop = text.indexOf(end);
-  if (start < 0 || stop < start) throw new Error(`${page} has no place for the table ${name}`);
+  if (start < 0 || stop < start) throw new Error(`no place for the table ${name}`);
   return `${text.slice(0, start + begin.length)}${table}${text.slice(stop)}`;
 }
 
-test('the tables of words are those of the language; UPDATE=1 writes them', () => {
-  const current = readText(page);
-  const expected = Object.entries(vocabularyTables).reduce(
-    (text, [name, table]) => withTable(text, name, table()),
-    current,
-  );
-  if (process.env.UPDATE === '1') writeFileSync(join(root, page), expected);
-  else expect(current).toBe(expected);
+test.each(pages)(
+  '%s: its tables are those of the language; UPDATE=1 writes them',
+  (page, words) => {
+    const current = readText(page);
+    const expected = Object.entries(vocabularyTables).reduce(
+      (text, [name, table]) => withTable(text, name, table(words)),
+      current,
+    );
+    if (process.env.UPDATE === '1') writeFileSync(join(root, page), expected);
+    else expect(current).toBe(expected);
+  },
+);
+
+test('both pages of the language hold the same examples, section by section', () => {
+  const [english, chinese] = pages.map(([page]) => {
+    const markdown = readText(page);
+    const sections = [...markdown.matchAll(/^#+ (.*)$/gm)].map((match) => match[1] ?? '');
+    return fencesOf(markdown).map(({ info, text, section }) => ({
+      info,
+      text,
+      section: sections.indexOf(section),
+    }));
+  });
+  expect(chinese).toEqual(english);
 });

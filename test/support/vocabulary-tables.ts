@@ -7,22 +7,68 @@ import {
   functions,
   hitPolicies,
   type Key,
+  type KeyContext,
   type Keyword,
+  type KeywordLanguage,
   keys,
   multipliers,
   roundingModes,
   typeNames,
 } from '@tiaoli/syntax';
 
+/** The words of a page around the words of the language. */
+const headings = {
+  en: {
+    words: ['Chinese', 'English', 'meaning'],
+    keys: ['in', 'Chinese', 'English', 'meaning'],
+    comparisons: ['means', 'words', 'stand'],
+    multipliers: ['sign', 'times'],
+    units: ['unit', 'in English', 'is'],
+    required: '; required',
+    after: 'after the number',
+    before: 'before the number',
+    base: 'a dimension of its own',
+  },
+  zh: {
+    words: ['中文', '英文', '意思'],
+    keys: ['所在', '中文', '英文', '意思'],
+    comparisons: ['意思', '词', '位置'],
+    multipliers: ['写法', '倍数'],
+    units: ['单位', '英文', '换算'],
+    required: '；必须写',
+    after: '写在数后面',
+    before: '写在数前面',
+    base: '单独一种',
+  },
+} as const;
+
+const contextsInChinese: Readonly<Record<KeyContext, string>> = {
+  policy: '条例',
+  title: '名称',
+  source: '依据',
+  enumeration: '枚举',
+  input: '输入',
+  parameter: '参数',
+  rule: '规则',
+  acceptance: '接受',
+  case: '情形',
+  otherwise: '否则',
+  brackets: '累进',
+  score: '评分',
+  group: '分组',
+  criterion: '指标',
+  veto: '否决',
+};
+
 /** The tables of the language reference that are made from the language itself. */
-export const vocabularyTables: Readonly<Record<string, () => string>> = {
+export const vocabularyTables: Readonly<Record<string, (page: KeywordLanguage) => string>> = {
   keys: keyTable,
-  words: () => wordTable(expressionKeywords),
+  words: (page) => wordTable(expressionKeywords, page),
   comparisons: comparisonTable,
-  functions: () => wordTable(functions),
-  types: () => wordTable(typeNames),
-  'hit policies': () => wordTable(hitPolicies),
-  rounding: () => wordTable(roundingModes),
+  functions: (page) => wordTable(functions, page),
+  types: (page) => wordTable(typeNames, page),
+  'hit policies': (page) => wordTable(hitPolicies, page),
+  rounding: (page) => wordTable(roundingModes, page),
   multipliers: multiplierTable,
   units: unitTable,
 };
@@ -43,26 +89,27 @@ const padded = (cell: string, width: number): string =>
 
 const code = (text: string) => `\`${text}\``;
 
-function wordTable(words: Readonly<Record<string, Keyword>>): string {
-  const rows = Object.values(words).map(({ zh, en, doc }) => [code(zh), code(en), doc.en]);
-  return table(['Chinese', 'English', 'meaning'], rows);
+function wordTable(words: Readonly<Record<string, Keyword>>, page: KeywordLanguage): string {
+  const rows = Object.values(words).map(({ zh, en, doc }) => [code(zh), code(en), doc[page]]);
+  return table(headings[page].words, rows);
 }
 
-function keyTable(): string {
+function keyTable(page: KeywordLanguage): string {
+  const names: Readonly<Record<string, string>> = page === 'zh' ? contextsInChinese : {};
   const contexts: readonly (readonly [string, Readonly<Record<string, Key>>])[] =
     Object.entries(keys);
   const rows = contexts.flatMap(([context, entries]) =>
     Object.values(entries).map(({ zh, en, doc, required }, index) => [
-      index === 0 ? context : '',
+      index === 0 ? (names[context] ?? context) : '',
       code(zh),
       code(en),
-      required === true ? `${doc.en}; required` : doc.en,
+      `${doc[page]}${required === true ? headings[page].required : ''}`,
     ]),
   );
-  return table(['in', 'Chinese', 'English', 'meaning'], rows);
+  return table(headings[page].keys, rows);
 }
 
-function comparisonTable(): string {
+function comparisonTable(page: KeywordLanguage): string {
   const groups = new Map<string, ComparisonWord[]>();
   for (const word of comparisonWords) {
     const key = `${word.operator} ${word.position}`;
@@ -70,24 +117,24 @@ function comparisonTable(): string {
   }
   const rows = [...groups.values()].map((words) => {
     const [first] = words;
-    const place = first?.position === 'after' ? 'after the number' : 'before the number';
+    const place = headings[page][first?.position ?? 'after'];
     return [code(first?.operator ?? ''), words.map(({ word }) => code(word)).join(' '), place];
   });
-  return table(['means', 'words', 'stand'], rows);
+  return table(headings[page].comparisons, rows);
 }
 
-function multiplierTable(): string {
+function multiplierTable(page: KeywordLanguage): string {
   const rows = Object.entries(multipliers).map(([sign, { numerator, denominator }]) => [
     code(sign),
     denominator === '1' ? numerator : `${numerator}/${denominator}`,
   ]);
-  return table(['sign', 'times'], rows);
+  return table(headings[page].multipliers, rows);
 }
 
-function unitTable(): string {
+function unitTable(page: KeywordLanguage): string {
   const rows = builtInUnits.map(({ name, en, base, numerator, denominator }) => {
     const factor = denominator === '1' ? numerator : `${numerator}/${denominator}`;
-    return [code(name), en, base === name ? 'a dimension of its own' : `${factor} ${code(base)}`];
+    return [code(name), en, base === name ? headings[page].base : `${factor} ${code(base)}`];
   });
-  return table(['unit', 'in English', 'is'], rows);
+  return table(headings[page].units, rows);
 }
