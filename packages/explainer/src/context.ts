@@ -1,8 +1,9 @@
 import type { Language } from '@tiaoli/diagnostics';
-import type { Decision, Outcome, Step } from '@tiaoli/evaluator';
+import type { Decision, EvaluationError, Outcome, Step } from '@tiaoli/evaluator';
 import type { Core, CoreExpression, Enumeration, Input, Parameter, Rule, Source } from '@tiaoli/ir';
 import { stepsByExpression } from './steps-by-expression.js';
 import type { Wording } from './wording/wording.js';
+import { zeroDivisors } from './zero-divisors.js';
 
 /** All that one explanation is made from. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly declared: Declared;
   /** What each evaluated expression came to. */
   readonly steps: ReadonlyMap<CoreExpression, Step>;
+  /** What stood below the line of each division by zero. */
+  readonly zeroDivisors: ReadonlyMap<EvaluationError, CoreExpression>;
   /** Names that stand beside their title already in this tree. Grows as sentences are written. */
   readonly mentioned: Set<string>;
   /** Rules that have a node already, or will have one of their own. Grows likewise. */
@@ -43,6 +46,7 @@ export function createContext(
   asked: readonly string[],
   detail: Detail,
 ): Context {
+  const steps = stepsByExpression(decision);
   return {
     core,
     decision,
@@ -50,7 +54,8 @@ export function createContext(
     wording,
     detail,
     declared: declare(core),
-    steps: stepsByExpression(decision),
+    steps,
+    zeroDivisors: zeroDivisors(steps),
     mentioned: new Set(),
     expanded: new Set(asked),
   };

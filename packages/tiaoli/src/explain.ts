@@ -12,6 +12,8 @@ import { type AskOptions, readQuestion } from './question.js';
 export interface ExplainOptions extends AskOptions {
   /** Chinese by default. */
   readonly language?: Language;
+  /** `short` leaves out what did not apply and where parameters come from; not for the format `json`. */
+  readonly detail?: ExplainTextOptions['detail'];
   /** Colours the pieces of a text by what they say; for the format `text` on a terminal. */
   readonly paint?: ExplainTextOptions['paint'];
 }
@@ -40,8 +42,8 @@ export function explain(
 ): Explained<string | ExplanationData> {
   const { question, diagnostics } = readQuestion(policy, options);
   if (question === undefined) return { diagnostics };
-  const { language = 'zh', format = 'text', paint } = options;
-  const style = { language, ...(paint === undefined ? {} : { paint }) };
+  const { language = 'zh', format = 'text', detail = 'full', paint } = options;
+  const style = { language, detail, ...(paint === undefined ? {} : { paint }) };
   const explanation = explainers[format](policy.decider(question), policy.core, style);
   return { explanation, diagnostics };
 }

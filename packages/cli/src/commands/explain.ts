@@ -17,6 +17,7 @@ import {
 
 interface ExplainOptions extends QuestionOptions {
   readonly format?: string;
+  readonly short?: boolean;
 }
 
 export const explainCommand: CommandDefinition = {
@@ -31,6 +32,7 @@ export const explainCommand: CommandDefinition = {
   build: (command, context, done) => {
     addQuestion(command, context, 'needed')
       .option('--format <format>', say(context.language, 'formatOption'))
+      .option('--short', say(context.language, 'shortOption'))
       .action(async (name: string, options: ExplainOptions) =>
         done(await run(name, options, context)),
       );
@@ -49,13 +51,14 @@ async function run(name: string, options: ExplainOptions, context: Context): Pro
   if (report === undefined) {
     return reportFailure(wrong(factFindings(question.value, diagnostics)), context, json);
   }
-  printExplanation(question.value, format.choice, context);
+  printExplanation(question.value, format.choice, options.short === true, context);
   return reportCode(report);
 }
 
 function printExplanation(
   question: CommandQuestion,
   format: (typeof formats)[number],
+  isShort: boolean,
   context: Context,
 ): void {
   const { language, paint } = context;
@@ -64,7 +67,9 @@ function printExplanation(
     const { explanation } = explain(policy, { ...question, language, format });
     printJson(context, explanation);
   } else {
-    const { explanation = '' } = explain(policy, { ...question, language, format, paint });
+    const detail = isShort ? 'short' : 'full';
+    const style = { language, format, detail, paint } as const;
+    const { explanation = '' } = explain(policy, { ...question, ...style });
     context.print(explanation.endsWith('\n') ? explanation : `${explanation}\n`);
   }
 }

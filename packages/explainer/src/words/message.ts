@@ -3,7 +3,7 @@ import type { CoreExpression, Rule } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
 import { basisOf } from '../nodes/citations.js';
 import { describeExpression } from './describe-expression.js';
-import { numberOf, outcomeText } from './describer.js';
+import { outcomeText } from './describer.js';
 import { labelOf } from './label.js';
 import { quantityOf } from './quantity-of.js';
 import { isReference, referentOf } from './reference.js';
@@ -13,7 +13,7 @@ import { isReference, referentOf } from './reference.js';
  * division the divisor comes first, and the place only where it is not the rule that is explained.
  */
 export function messageOf(error: EvaluationError, within: Rule, context: Context): string {
-  const divisor = divisorOf(error, context);
+  const divisor = context.zeroDivisors.get(error);
   if (divisor === undefined) {
     return error.diagnostic.message[context.language].replace(/`([^`]*)`/g, '“$1”');
   }
@@ -22,19 +22,6 @@ export function messageOf(error: EvaluationError, within: Rule, context: Context
   if (rule === undefined || rule === within) return context.wording.zeroDivisor(fact, undefined);
   const name = context.wording.term(labelOf(context, rule), undefined);
   return context.wording.zeroDivisor(fact, { rule: name, basis: basisOf(rule.citation, context) });
-}
-
-/** The divisor that was zero. */
-function divisorOf(error: EvaluationError, context: Context): CoreExpression | undefined {
-  if (error.diagnostic.code !== 'division-by-zero') return undefined;
-  for (const { expression, outcome } of context.steps.values()) {
-    if (expression.kind !== 'arithmetic' || expression.operator !== 'divide') continue;
-    const isHere = outcome.status === 'error' && outcome.error === error;
-    if (isHere && numberOf(outcomeOf(context, expression.right))?.equals(0) === true) {
-      return expression.right;
-    }
-  }
-  return undefined;
 }
 
 /** `总户数为 0 户`, or `甲（5 户）− 乙（5 户）= 0 户`. */
