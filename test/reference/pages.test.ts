@@ -40,12 +40,12 @@ describe.each(pages)('%s', (page) => {
   const decided = examples.flatMap(([, section, { policy, rest }]) =>
     rest.flatMap((fence, index) => {
       const facts = rest[index - 1];
-      const isDecision = fence.info === 'json result' && facts !== undefined;
+      const isDecision = /^json (result|report)/.test(fence.info) && facts !== undefined;
       return isDecision ? [[fence.line, section, policy, facts, fence] as const] : [];
     }),
   );
   test.each(decided)('line %i, %s: gives this result', (_line, _section, policy, facts, result) => {
-    expect(decideExample(policy, facts)).toMatchObject(JSON.parse(result.text));
+    expect(decideExample(policy, facts, result)).toMatchObject(JSON.parse(result.text));
   });
 
   const translated = examples.flatMap(([, section, { policy, rest }]) =>
@@ -64,7 +64,7 @@ describe.each(pages)('%s', (page) => {
 
   test('has no fence that nothing runs', () => {
     const known =
-      /^(yaml policy|yaml part|yaml facts( as-of=\S+)?|yaml case|yaml same in (English|Chinese)|json result|text|sh)?$/;
+      /^(yaml policy|yaml part|yaml facts( as-of=\S+)?|yaml case|yaml same in (English|Chinese)|json result( numbers)?|json report( only=\S+)?|text|sh)?$/;
     const unread = fencesOf(readText(page)).filter((fence) => !known.test(fence.info));
     expect(unread.map((fence) => `${page}:${fence.line} ${fence.info}`)).toEqual([]);
   });

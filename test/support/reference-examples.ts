@@ -17,16 +17,26 @@ export function exampleText(policy: Fence): string {
   return policy.info === 'yaml part' ? `${header}${policy.text}` : policy.text;
 }
 
-/** The results of an example on facts, as `eval --json` prints them. */
-export function decideExample(policy: Fence, facts: Fence): unknown {
+/**
+ * What an example gives on facts, as `eval --json` prints it. The words after `json` say what is
+ * shown: `result`, `result numbers` for JSON numbers, or `report only=…` for the whole.
+ */
+export function decideExample(policy: Fence, facts: Fence, shown: Fence): unknown {
   const { policy: loaded, diagnostics } = loadPolicy(exampleText(policy));
   if (loaded === undefined) throw new Error(diagnostics.map((each) => each.message.en).join('\n'));
   const asOf = / as-of=(\S+)/.exec(facts.info)?.[1] ?? loaded.effective;
-  const decided = decide(loaded, { facts: parseFacts(facts.text), asOf, language: 'en' });
-  if (decided.report === undefined) {
+  const only = / only=(\S+)/.exec(shown.info)?.[1]?.split(',');
+  const { report, ...decided } = decide(loaded, {
+    facts: parseFacts(facts.text),
+    asOf,
+    language: 'en',
+    numbers: shown.info === 'json result numbers' ? 'json' : 'string',
+    ...(only === undefined ? {} : { only }),
+  });
+  if (report === undefined) {
     throw new Error(decided.diagnostics.map((each) => each.message.en).join('\n'));
   }
-  return decided.report.results;
+  return shown.info.startsWith('json report') ? report : report.results;
 }
 
 /** An example in canonical form; the header of a part is left out again. */
