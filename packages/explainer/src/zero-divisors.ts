@@ -7,7 +7,8 @@ export function zeroDivisors(
 ): ReadonlyMap<EvaluationError, CoreExpression> {
   const found = new Map<EvaluationError, CoreExpression>();
   for (const { expression, outcome } of steps.values()) {
-    if (outcome.status !== 'error' || outcome.error.diagnostic.code !== 'division-by-zero') continue;
+    if (outcome.status !== 'error' || outcome.error.diagnostic.code !== 'division-by-zero')
+      continue;
     if (expression.kind !== 'arithmetic' || expression.operator !== 'divide') continue;
     const divisor = steps.get(expression.right)?.outcome;
     // An error of an operand passes through a division whose own divisor is fine.
