@@ -1,6 +1,7 @@
 import { builtInUnits, type KeyContext, normalizeWidth, scoreFields } from '@tiaoli/syntax';
 import type { LocatedText } from '../located-text.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
+import { splitValues } from './joined-values.js';
 import { findKey, type KeyOf, normalizeKey } from './key-table.js';
 import { firstOutput, splitTable, type TableLines, withoutArrow } from './table-lines.js';
 
@@ -51,8 +52,10 @@ function addName(words: DeclaredWords, located: LocatedText): void {
 
 function addValues(words: DeclaredWords, values: YamlNode | undefined): void {
   for (const { key } of entriesOf(values)) addName(words, key);
-  if (values?.kind !== 'sequence') return;
-  for (const item of values.items) if (item.kind === 'scalar') addName(words, item.text);
+  const items = values?.kind === 'sequence' ? values.items : values ? [values] : [];
+  for (const item of items) {
+    if (item.kind === 'scalar') for (const value of splitValues(item.text)) addName(words, value);
+  }
 }
 
 function addGrades(words: DeclaredWords, score: YamlNode | undefined): void {

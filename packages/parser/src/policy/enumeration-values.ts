@@ -1,7 +1,8 @@
 import type { EnumerationValue } from '@tiaoli/syntax';
 import type { LocatedText } from '../located-text.js';
-import type { YamlNode } from '../yaml/node.js';
-import { type Field, ownerOf, readNamed } from './fields.js';
+import type { YamlNode, YamlScalar } from '../yaml/node.js';
+import { type Field, ownerOf, readNamed, replacement } from './fields.js';
+import { joinedWith, splitValues } from './joined-values.js';
 import { collect, type Reading, report } from './reading.js';
 import { reportShape } from './shapes.js';
 import { nameOf } from './texts.js';
@@ -19,8 +20,22 @@ export function readEnumerationValues(
     );
   }
   if (field.value.kind === 'sequence') return listedValues(reading, field, field.value.items);
+  if (field.value.kind === 'scalar') return valuesOfText(reading, field, field.value);
   reportShape(reading, field.value, 'list', ownerOf(field));
   return undefined;
+}
+
+/** `取值: 在职、离退休`: the values are plain, only their brackets and commas are missing. */
+function valuesOfText(
+  reading: Reading,
+  field: Field,
+  { text, span }: YamlScalar,
+): readonly EnumerationValue[] {
+  const values = splitValues(text);
+  const fix = replacement(span, `[${values.map((value) => value.text).join(', ')}]`);
+  const key = ownerOf(field).name;
+  report(reading, 'values-without-brackets', span, { key }, { fix });
+  return distinct(reading, values);
 }
 
 function titledValue(reading: Reading, entry: Field): EnumerationValue {
@@ -34,13 +49,31 @@ function listedValues(
   field: Field,
   items: readonly YamlNode[],
 ): readonly EnumerationValue[] {
-  const values = new Map<string, EnumerationValue>();
+  const values: LocatedText[] = [];
   for (const item of items) {
-    if (item.kind !== 'scalar') {
-      reportShape(reading, item, 'scalar', ownerOf(field));
-      continue;
-    }
-    const name = valueName(reading, item.text);
+    if (item.kind === 'scalar') values.push(...itemValues(reading, field, item));
+    else reportShape(reading, item, 'scalar', ownerOf(field));
+  }
+  return distinct(reading, values);
+}
+
+/** `[在职、离退休]` is a list of one value that no expression could name. */
+function itemValues(reading: Reading, field: Field, item: YamlScalar): readonly LocatedText[] {
+  const sign = joinedWith(item.text);
+  if (sign === undefined) return [item.text];
+  const values = splitValues(item.text);
+  const isFlow = field.value.kind === 'sequence' && field.value.flow;
+  const fix = isFlow
+    ? replacement(item.span, values.map((value) => value.text).join(', '))
+    : undefined;
+  report(reading, 'joined-values', item.span, { sign }, { fix });
+  return values;
+}
+
+function distinct(reading: Reading, written: readonly LocatedText[]): readonly EnumerationValue[] {
+  const values = new Map<string, EnumerationValue>();
+  for (const each of written) {
+    const name = valueName(reading, each);
     if (values.has(name.text)) report(reading, 'duplicate-value', name.span, { value: name.text });
     else values.set(name.text, { name });
   }

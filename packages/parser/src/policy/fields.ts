@@ -20,6 +20,8 @@ export interface Fields<C extends KeyContext> {
   get(key: KeyOf<C>): Field | undefined;
   /** Keys of the author's own, where the context allows them: the intervals of bands. */
   readonly others: readonly Field[];
+  /** Whether an unknown key is taken for a misspelling of this one, so that it is not missing. */
+  isMisspelt(key: KeyOf<C>): boolean;
 }
 
 /** Where a mapping belongs: what stands before its colon, for messages about the whole of it. */
@@ -50,16 +52,22 @@ export function readFields<C extends KeyContext>(
   }
   const known = new Map<string, Field>();
   const others: Field[] = [];
+  const misspelt = new Set<string>();
   for (const entry of withoutRepeated(reading, node, context)) {
     const match = findKey(context, entry.key.text);
     if (match) {
       known.set(match.id, entry);
       if (context !== 'title') reading.languages[match.language] += 1;
     } else if (options.open) others.push(entry);
-    else reportUnknown(reading, entry, context);
+    else misspelt.add(reportUnknown(reading, entry, context) ?? '');
   }
-  reportMissing(reading, known, context, owner);
-  return { span: node.span, get: (key) => known.get(key), others };
+  reportMissing(reading, (id) => known.has(id) || misspelt.has(id), context, owner);
+  return {
+    span: node.span,
+    get: (key) => known.get(key),
+    others,
+    isMisspelt: (key) => misspelt.has(key),
+  };
 }
 
 /** The entries of a mapping whose keys are names of the author's own. */
@@ -96,8 +104,13 @@ function reportRepeated(reading: Reading, entry: YamlEntry, earlier: YamlEntry):
   report(reading, 'duplicate-key', key.span, { key: key.text }, { related });
 }
 
-function reportUnknown(reading: Reading, entry: YamlEntry, context: KeyContext): void {
-  if (isFull(reading)) return;
+/** Gives the key that is likely meant. */
+function reportUnknown(
+  reading: Reading,
+  entry: YamlEntry,
+  context: KeyContext,
+): string | undefined {
+  if (isFull(reading)) return undefined;
   const { text, span } = proseOf(entry.key);
   const [nearest] = didYouMean(normalizeKey(text), [
     ...spellingsOf(context, 'zh'),
@@ -109,6 +122,7 @@ function reportUnknown(reading: Reading, entry: YamlEntry, context: KeyContext):
   };
   const fix = nearest === undefined ? undefined : replacement(span, nearest);
   report(reading, 'unknown-key', span, { key: text, allowed }, { fix });
+  return nearest === undefined ? undefined : findKey(context, nearest)?.id;
 }
 
 /** Writes another word in a place. */
@@ -121,18 +135,32 @@ export function replacement(span: Span, text: string): Fix {
 
 function reportMissing(
   reading: Reading,
-  known: ReadonlyMap<string, Field>,
+  isThere: (id: string) => boolean,
   context: KeyContext,
   owner: Owner,
 ): void {
   if (reading.damaged) return;
-  for (const [id, key] of Object.entries(keysOf(context))) {
-    if (key.required !== true || known.has(id)) continue;
-    reportMissingKey(reading, key, owner);
-  }
+  const missing = Object.entries(keysOf(context)).filter(
+    ([id, key]) => key.required === true && !isThere(id),
+  );
+  if (missing.length === 0) return;
+  reportMissingKeys(
+    reading,
+    missing.map(([, key]) => key),
+    owner,
+  );
 }
 
-export function reportMissingKey(reading: Reading, key: Bilingual, owner: Owner): void {
+/** One finding for all keys that an owner lacks. */
+export function reportMissingKeys(
+  reading: Reading,
+  missing: readonly Bilingual[],
+  owner: Owner,
+): void {
   const name = typeof owner.name === 'string' ? `\`${owner.name}\`` : owner.name;
-  report(reading, 'missing-key', owner.span, { owner: name, key: { zh: key.zh, en: key.en } });
+  const key = {
+    zh: missing.map(({ zh }) => zh).join('`、`'),
+    en: missing.map(({ en }) => en).join('`, `'),
+  };
+  report(reading, 'missing-key', owner.span, { owner: name, key });
 }

@@ -14,7 +14,7 @@ import {
   type Owner,
   ownerOf,
   readFields,
-  reportMissingKey,
+  reportMissingKeys,
 } from './fields.js';
 import { type Reading, report } from './reading.js';
 import { readTitle } from './title.js';
@@ -78,7 +78,7 @@ function readValue(
 ): ParameterValue {
   const field = fields.get('value');
   if (field === undefined && !reading.damaged) {
-    reportMissingKey(reading, keys.parameter.value, owner);
+    reportMissingKeys(reading, [keys.parameter.value], owner);
   }
   const from = readDate(reading, fields.get('from'));
   const until = readDate(reading, fields.get('until'));

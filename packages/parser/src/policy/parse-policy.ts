@@ -11,6 +11,7 @@ import { createExpressionReader } from '../expression/create-reader.js';
 import type { ExpressionReader } from '../expression/reader.js';
 import type { YamlNode } from '../yaml/node.js';
 import { readYaml } from '../yaml/read-yaml.js';
+import { adoptMisplaced } from './adopt-misplaced.js';
 import { bareWords, collectWords, type DeclaredWords } from './collect-words.js';
 import { allSpellings } from './key-table.js';
 import { readPolicy } from './policy.js';
@@ -30,9 +31,12 @@ export function parsePolicy(text: string): Checked<Policy> {
     const found = damaged ? [] : [createDiagnostic('not-a-policy', place, {})];
     return { value: emptyPolicy(span), diagnostics: [...diagnostics, ...found] };
   }
-  const reading = createReading(root.node, damaged);
-  const policy = readPolicy(reading, root.node, span);
-  const found = notFromSplits(text, diagnostics, awayFrom(text, root.damage, reading.diagnostics));
+  const misplaced: Diagnostic[] = [];
+  const node = adoptMisplaced(root.node, text, misplaced);
+  const reading = createReading(node, damaged);
+  const policy = readPolicy(reading, node, span);
+  const all = [...misplaced, ...reading.diagnostics];
+  const found = notFromSplits(text, diagnostics, awayFrom(text, root.damage, all));
   return { value: policy, diagnostics: inOrder([...diagnostics, ...found]) };
 }
 

@@ -74,7 +74,8 @@ function readBody(reading: Reading, rule: Fields<'rule'>, owner: Owner): RuleBod
     report(reading, 'hit-without-table', hit.key.span, {});
   }
   if (first === undefined) {
-    if (!reading.damaged) report(reading, 'rule-without-body', owner.span, { rule: owner.name });
+    if (reading.damaged || ruleKinds.some((kind) => rule.isMisspelt(kind))) return undefined;
+    report(reading, 'rule-without-body', owner.span, { rule: owner.name });
     return undefined;
   }
   const field = rule.get(first);

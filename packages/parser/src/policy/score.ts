@@ -37,7 +37,8 @@ function readGroups(reading: Reading, score: Fields<'score'>, owner: Owner): rea
   if (groups && criteria) report(reading, 'groups-beside-criteria', criteria.key.span, {});
   if (groups) return readSection(reading, groups).map((group) => readGroup(reading, group));
   if (criteria === undefined) {
-    if (!reading.damaged) report(reading, 'score-without-criteria', owner.span, {});
+    const isMisspelt = score.isMisspelt('groups') || score.isMisspelt('criteria');
+    if (!reading.damaged && !isMisspelt) report(reading, 'score-without-criteria', owner.span, {});
     return [];
   }
   const all = readSection(reading, criteria).map((entry) => readCriterion(reading, entry));

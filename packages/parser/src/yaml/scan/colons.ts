@@ -1,4 +1,5 @@
 import { normalizeWidth } from '@tiaoli/syntax';
+import { addTo } from './full-width.js';
 import { isGap, mend, type Scan, skipAnyBlanks } from './scan.js';
 
 /** Where the colon and blank stand that end a key on a line, or -1. */
@@ -24,15 +25,23 @@ export function isKnownKey(scan: Scan, start: number, end: number): boolean {
   return scan.knownKeys.has(normalizeWidth(scan.text.slice(start, end)).trim());
 }
 
+/** No policy has as many keys as this. */
+const mostColons = 10_000;
+
 /** Makes a colon that YAML does not see a colon and a blank. Gives the offset of the value. */
 export function mendColon(scan: Scan, keyStart: number, colon: number): number {
   const { text } = scan;
   const value = skipAnyBlanks(text, colon + 1);
-  const code = text.charAt(colon) === '：' ? 'full-width-colon' : 'unspaced-colon';
   const key = text.slice(keyStart, colon).trim();
   const replacement = isGap(text.charAt(value)) ? ':' : ': ';
-  const title = { zh: '改为半角冒号加空格', en: 'write a half-width colon and a space' };
-  const edits = [{ span: { start: colon, end: value }, text: replacement }];
-  mend(scan, code, { start: colon, end: colon + 1 }, { key }, { title, edits });
+  const edit = { span: { start: colon, end: value }, text: replacement };
+  if (text.charAt(colon) === '：') {
+    addTo(scan.fullWidth.colons, edit, key);
+    if (scan.fullWidth.colons.edits.length >= mostColons) scan.isHopeless = true;
+  } else {
+    const title = { zh: '改为半角冒号加空格', en: 'write a half-width colon and a space' };
+    const place = { start: colon, end: colon + 1 };
+    mend(scan, 'unspaced-colon', place, { key }, { title, edits: [edit] });
+  }
   return value;
 }

@@ -1,5 +1,6 @@
 import { findColon, isKnownKey, mendColon } from './colons.js';
 import type { Frame } from './flow-items.js';
+import { addTo } from './full-width.js';
 import { isBlank, isGap, mend, quoteFix, type Scan, skipAnyBlanks } from './scan.js';
 import { misreadSignInFlow, quoteSign } from './signs.js';
 
@@ -120,9 +121,7 @@ function checkColon(scan: Scan, start: number, end: number, endsInColon: boolean
 
 function mendComma(scan: Scan, partStart: number): void {
   const span = { start: partStart - 1, end: skipAnyBlanks(scan.text, partStart) };
-  const title = { zh: '改为半角逗号加空格', en: 'write a half-width comma and a space' };
-  const fix = { title, edits: [{ span, text: ', ' }] };
-  mend(scan, 'full-width-comma', { start: partStart - 1, end: partStart }, {}, fix);
+  addTo(scan.fullWidth.commas, { span, text: ', ' }, '，');
 }
 
 /** A second colon in one entry: a comma is missing before its key, or the text needs quotes. */

@@ -8,6 +8,7 @@ import {
   openFrame,
 } from './flow-items.js';
 import { skipFlowText } from './flow-text.js';
+import { mendGroupedDigits } from './grouped-digits.js';
 import { mendIndentation, readIndentation } from './indentation.js';
 import { skipQuoted } from './quoted.js';
 import {
@@ -96,6 +97,8 @@ function skipToken(scan: Scan, at: number, frame: Frame, parent: number): number
   if (isBlank(character) || character === '\r') return at + 1;
   if (character === '#' && isGap(text.charAt(at - 1))) return endOfLine(text, at);
   if (character === ',') {
+    const grouped = mendGroupedDigits(scan, at, frame);
+    if (grouped !== undefined) return grouped;
     if (frame.isFresh) mendEmptyEntry(scan, at);
     beginEntry(frame);
     return at + 1;

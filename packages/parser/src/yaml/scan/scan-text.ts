@@ -1,14 +1,23 @@
 import type { Diagnostic, TextEdit } from '@tiaoli/diagnostics';
+import { keys } from '@tiaoli/syntax';
 import { maximumNesting } from '../limits.js';
 import { findSeparator, isKnownKey } from './colons.js';
 import { scanEntry } from './entry.js';
 import { reportDashes } from './flow-items.js';
-import { mendIndentation, readIndentation, reportIndentation, usualWidth } from './indentation.js';
+import { noFullWidth, reportFullWidth } from './full-width.js';
+import {
+  type Indentation,
+  mendIndentation,
+  readIndentation,
+  reportIndentation,
+  usualWidth,
+} from './indentation.js';
+import { narrowText } from './narrow-text.js';
 import {
   endOfContent,
   isGap,
+  isItem,
   isStopped,
-  isWideBlank,
   type Level,
   mend,
   nextLine,
@@ -16,6 +25,12 @@ import {
   skipAnyBlanks,
 } from './scan.js';
 import { settleColumn } from './settle-column.js';
+
+/** These stand alone in an item of a list. */
+const aloneInItem: ReadonlySet<string> = new Set([
+  keys.otherwise.otherwise.zh,
+  keys.otherwise.otherwise.en,
+]);
 
 /** What the pass over a text found before YAML is parsed. */
 export interface TextScan {
@@ -33,8 +48,9 @@ export interface TextScan {
  * nesting that is too deep to be parsed.
  */
 export function scanText(text: string, knownKeys: ReadonlySet<string>): TextScan {
+  const fullWidth = noFullWidth();
   const scan: Scan = {
-    text,
+    text: narrowText(text, fullWidth),
     knownKeys,
     tabWidth: usualWidth(text),
     levels: [],
@@ -47,10 +63,12 @@ export function scanText(text: string, knownKeys: ReadonlySet<string>): TextScan
     openText: undefined,
     tooDeepAt: undefined,
     isHopeless: false,
+    fullWidth,
     dashes: [],
     closedBrackets: undefined,
   };
   for (let at = 0; at < text.length && !isStopped(scan); ) at = scanLine(scan, at);
+  reportFullWidth(scan);
   reportIndentation(scan);
   reportDashes(scan);
   return scan;
@@ -63,7 +81,7 @@ function scanLine(scan: Scan, lineStart: number): number {
   const first = text.charAt(end);
   if (first === '#' && indentation.wide) mendIndentation(scan, lineStart, indentation);
   if (first === '\n' || first === '\r' || first === '' || first === '#') return nextLine(text, end);
-  if (scan.openText !== undefined && indentation.column > scan.openText && !isKeyLine(scan, end)) {
+  if (goesOn(scan, indentation)) {
     mendIndentation(scan, lineStart, indentation);
     openLevel(scan, indentation.column, end);
     return nextLine(text, end);
@@ -80,6 +98,15 @@ function scanLine(scan: Scan, lineStart: number): number {
   return next;
 }
 
+/** Whether a line goes on with the text above it. */
+function goesOn(scan: Scan, { column, end }: Indentation): boolean {
+  const { openText } = scan;
+  if (openText === undefined || column <= openText || isKeyLine(scan, end)) return false;
+  // An item's text goes on below itself; a `-` further left is one column off its list.
+  const isList = scan.levels.some((level) => level.column === openText && level.hasItems);
+  return !(isList && column === openText + 1 && isItem(scan.text, end));
+}
+
 /** A text does not go on with a line that is certainly a key. */
 function isKeyLine(scan: Scan, at: number): boolean {
   const separator = findSeparator(scan.text, at, endOfContent(scan.text, at));
@@ -91,7 +118,12 @@ function scanItems(scan: Scan, start: number, startColumn: number): number {
   const { text } = scan;
   let at = start;
   let column = startColumn;
+  const entry = scan.levels.at(-1);
   let level = openLevel(scan, column, at);
+  if (entry && level.hasItems && belongsToItem(scan, at, entry)) {
+    column = mendEntry(scan, at, entry.column);
+    level = openLevel(scan, column, at);
+  }
   let parent = scan.levels.at(-2)?.column ?? -1;
   if (!level.isMapping && !isItem(text, at) && (level.hasItems || beginsList(scan, at, column))) {
     level.hasItems = true;
@@ -114,6 +146,26 @@ function scanItems(scan: Scan, start: number, startColumn: number): number {
   return scanEntry(scan, { at, column, parent, level });
 }
 
+/** A key below a `-` that belongs to the entry above, which does not have it as its first key. */
+function belongsToItem(scan: Scan, at: number, entry: Level): boolean {
+  const { text } = scan;
+  if (!entry.isMapping || entry.hasItems || isItem(text, at) || !isKeyLine(scan, at)) return false;
+  const keyAt = (start: number): string => {
+    const colon = findSeparator(text, start, endOfContent(text, start));
+    return colon < 0 ? '' : text.slice(start, colon).trim();
+  };
+  return !aloneInItem.has(keyAt(at)) && keyAt(at) !== keyAt(entry.start);
+}
+
+/** Indents a line to a column further right. */
+function mendEntry(scan: Scan, at: number, column: number): number {
+  const lineStart = scan.text.lastIndexOf('\n', at - 1) + 1;
+  const title = { zh: '缩进到上面一项里', en: 'indent it as part of the item above' };
+  const edits = [{ span: { start: lineStart, end: at }, text: ' '.repeat(column) }];
+  mend(scan, 'bad-indentation', { start: at, end: at + 1 }, {}, { title, edits });
+  return column;
+}
+
 /** `-优秀` above a line that begins with `-` as well. */
 function beginsList(scan: Scan, at: number, column: number): boolean {
   if (scan.text.charAt(at) !== '-' || scan.text.charAt(at + 1) === '-') return false;
@@ -133,13 +185,6 @@ function mendDash(scan: Scan, at: number): number {
   return 2;
 }
 
-function isItem(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character !== '-' && character !== '?') return false;
-  const next = text.charAt(at + 1);
-  return isGap(next) || (character === '-' && isWideBlank(next));
-}
-
 function mendItemBlanks(scan: Scan, start: number, end: number): void {
   const blanks = scan.text.slice(start, end);
   if (!/[^ ]/.test(blanks)) return;
@@ -153,7 +198,7 @@ function openLevel(scan: Scan, column: number, at: number): Level {
   while ((levels.at(-1)?.column ?? -1) > column) levels.pop();
   const last = levels.at(-1);
   if (last?.column === column) return last;
-  const level = { column, isMapping: false, hasItems: false };
+  const level = { column, start: at, isMapping: false, hasItems: false };
   levels.push(level);
   if (levels.length > maximumNesting) scan.tooDeepAt = at;
   return level;

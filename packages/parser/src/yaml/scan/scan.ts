@@ -7,10 +7,13 @@ import {
   type Span,
   type TextEdit,
 } from '@tiaoli/diagnostics';
+import type { FullWidth } from './full-width.js';
 
 /** A block that is open at a line: where its lines begin, and whether they have keys or `-`. */
 export interface Level {
   readonly column: number;
+  /** Where its first line begins. */
+  readonly start: number;
   isMapping: boolean;
   hasItems: boolean;
 }
@@ -31,6 +34,7 @@ export interface Scan {
   /** Tabs, and wide blanks, that stand where indentation should. */
   readonly tabs: TextEdit[];
   readonly wideBlanks: TextEdit[];
+  readonly fullWidth: FullWidth;
   /** Items that are written with `-` in braces or brackets. */
   readonly dashes: TextEdit[];
   /** The column of a key, itself indented by spaces, whose value must be in the lines below. */
@@ -70,6 +74,14 @@ export const isBlank = (character: string): boolean => character === ' ' || char
 /** A blank or the end of a line or of the text. */
 export const isGap = (character: string): boolean =>
   character === '' || character === '\n' || character === '\r' || isBlank(character);
+
+/** A `-` or `?` that begins an item, whatever blank follows it. */
+export function isItem(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character !== '-' && character !== '?') return false;
+  const next = text.charAt(at + 1);
+  return isGap(next) || (character === '-' && isWideBlank(next));
+}
 
 /** Blanks that look like spaces and are not. */
 export const isWideBlank = (character: string): boolean =>

@@ -1,5 +1,5 @@
 import { type Indentation, mendIndentation } from './indentation.js';
-import { mend, type Scan } from './scan.js';
+import { isItem, mend, type Scan } from './scan.js';
 
 /**
  * The column at which a line counts: its own, or that of the nearest open block where it begins
@@ -11,7 +11,10 @@ export function settleColumn(scan: Scan, lineStart: number, indentation: Indenta
     mendIndentation(scan, lineStart, indentation, column);
     return column;
   }
-  const column = meantColumn(scan, indentation.column);
+  const item = isItem(scan.text, indentation.end)
+    ? itemColumn(scan, indentation.column)
+    : undefined;
+  const column = item ?? meantColumn(scan, indentation.column);
   if (column !== indentation.column) {
     const title = { zh: '与同一层对齐', en: 'align it with its level' };
     const span = { start: lineStart, end: indentation.end };
@@ -33,6 +36,12 @@ function tabColumn(scan: Scan, lineStart: number, indentation: Indentation): num
   const column = isBelow ? (scan.awaiting ?? 0) + scan.tabWidth : meantColumn(scan, known);
   if (indentation.tab) scan.tabColumns.set(written, column);
   return column;
+}
+
+/** A `-` one column beside the others of a list stands where they do. */
+function itemColumn({ levels }: Scan, column: number): number | undefined {
+  if (levels.some((level) => level.column === column)) return undefined;
+  return levels.find((level) => level.hasItems && Math.abs(level.column - column) === 1)?.column;
 }
 
 function meantColumn(scan: Scan, column: number): number {

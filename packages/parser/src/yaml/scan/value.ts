@@ -1,9 +1,11 @@
 import { isBlockHeader, skipBlockText } from './block-text.js';
 import { findSeparator } from './colons.js';
 import { skipFlow } from './flow.js';
+import { mendBlockSign } from './missing-block-sign.js';
 import { skipQuoted } from './quoted.js';
 import {
   endOfContent,
+  endOfLine,
   isLineDone,
   mend,
   nextLine,
@@ -21,6 +23,7 @@ export function scanValue(scan: Scan, after: number, column: number): number {
   const at = skipValueStart(scan, after);
   const character = text.charAt(at);
   if (isLineDone(text, at)) {
+    if (mendBlockSign(scan, at, column)) return skipBlockText(scan, endOfLine(text, at), column);
     scan.awaiting = column;
     return nextLine(text, at);
   }
