@@ -50,8 +50,9 @@ export { resultSchema } from './schema/result-schema.js';
 export { suggestion } from './suggestion.js';
 export { compareVersions } from './versions.js';
 
-// For the cases and the command line, not for embedders: the name and version of this engine, a
+// Not for embedders, but for the cases and the command line: the name and version of this engine, a
 // node of YAML as a fact, the span of what is in no text, and the check of a question by itself.
+
 export { engine } from './engine.js';
 export { rawFact } from './facts/raw-facts.js';
 export { nowhere } from './nowhere.js';
