@@ -41,6 +41,7 @@ test('every kind of result has its JSON', () => {
         grade: '丙级',
         points: { 满意: '60', 人员: '40' },
         veto: { when: '违规', title: '有违规', grade: '丙级', source: '办法 7' },
+        vetoes: [{ when: '违规', title: '有违规', grade: '丙级', source: '办法 7' }],
       },
       unit: '分',
     },
@@ -52,7 +53,16 @@ test('numbers as JSON numbers, where a double holds them', () => {
   expect(given?.平均).toEqual({ status: 'decided', value: 8333.33, unit: '元/人' });
   expect(given?.三分之一).toMatchObject({ status: 'error', code: 'number-not-exact' });
   expect(given?.处理).toMatchObject({ value: { 补助: 500 } });
-  expect(given?.评级).toMatchObject({ value: { total: 70.5, points: { 满意: 30.5 }, veto: null } });
+  expect(given?.评级).toMatchObject({
+    value: { total: 70.5, points: { 满意: 30.5 }, veto: null, vetoes: [] },
+  });
+});
+
+test('a veto that struck without lowering the grade is listed all the same', () => {
+  const given = results({ ...facts, 人数: 1, 满意度: '80%' });
+  expect(given?.评级).toMatchObject({
+    value: { total: '30.5', grade: '丙级', veto: null, vetoes: [{ when: '违规', grade: '丙级' }] },
+  });
 });
 
 test('what is not known yet is undecided, and what is known of a score is given', () => {

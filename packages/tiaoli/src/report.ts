@@ -58,8 +58,10 @@ export type ScoreReport = {
   readonly grade?: string;
   /** By criterion. */
   readonly points: { readonly [criterion: string]: ExactDigits | number };
-  /** The veto that lowered the grade. */
+  /** The veto that determined the grade: the worst that struck, where the points earned better. */
   readonly veto: VetoReport | null;
+  /** Every veto that is known to have struck, as declared, whether or not it lowered the grade. */
+  readonly vetoes: readonly VetoReport[];
 };
 
 export type VetoReport = {

@@ -26,6 +26,7 @@ export function ruleReport(
   const writing: Writing = {
     numbers: style.numbers,
     vetoAt: (index) => vetoReport(policy, rule, index, style.language),
+    struck: struckVetoes(step),
     inexact: [],
   };
   const report = outcomeReport(result, step, writing, style.language);
@@ -33,6 +34,12 @@ export function ruleReport(
   if (digits === undefined) return report;
   const inexact = createDiagnostic('number-not-exact', nowhere, { rule: rule.name, digits });
   return errorReport(inexact, style.language);
+}
+
+/** Vetoes are told by their steps: a value has no part that a further fact could change. */
+function struckVetoes({ body }: RuleStep): readonly number[] {
+  const vetoes = body.decision?.kind === 'score' ? body.decision.vetoes : [];
+  return vetoes.flatMap(({ status }, index) => (status === 'true' ? [index] : []));
 }
 
 function outcomeReport(

@@ -10,6 +10,8 @@ export interface Writing {
   readonly numbers: 'string' | 'json';
   /** The veto of the rule's scorecard at an index. */
   readonly vetoAt: (index: number) => VetoReport;
+  /** Indices of the vetoes that struck. */
+  readonly struck: readonly number[];
   /** Collects the digits of numbers that no JSON number holds. */
   readonly inexact: string[];
 }
@@ -76,6 +78,7 @@ function scoreReport(score: ScoreValue, { unit }: Shape, writing: Writing): Scor
     ...(grade === undefined ? {} : { grade: grade.value }),
     points: byName(criteria.map(({ name, points }) => [name, numberReport(points, unit, writing)])),
     veto: veto === undefined ? null : writing.vetoAt(veto),
+    vetoes: writing.struck.map(writing.vetoAt),
   };
 }
 

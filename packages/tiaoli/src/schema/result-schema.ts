@@ -16,9 +16,21 @@ const units: JsonSchema = {
 
 const names: JsonSchema = { type: 'array', items: { type: 'string' } };
 
+const veto: JsonSchema = {
+  type: 'object',
+  required: ['when', 'title', 'grade', 'source'],
+  properties: {
+    when: { description: 'the condition as written', type: 'string' },
+    title: { type: 'string' },
+    grade: { type: 'string' },
+    source: { description: 'clauses, or empty', type: 'string' },
+  },
+  additionalProperties: false,
+};
+
 const score: JsonSchema = {
   type: 'object',
-  required: ['total', 'points', 'veto'],
+  required: ['total', 'points', 'veto', 'vetoes'],
   properties: {
     total: { $ref: '#/$defs/digits' },
     grade: { description: 'absent where the scorecard has no grades', type: 'string' },
@@ -28,21 +40,13 @@ const score: JsonSchema = {
       additionalProperties: { $ref: '#/$defs/digits' },
     },
     veto: {
-      description: 'the veto that lowered the grade',
-      oneOf: [
-        { type: 'null' },
-        {
-          type: 'object',
-          required: ['when', 'title', 'grade', 'source'],
-          properties: {
-            when: { description: 'the condition as written', type: 'string' },
-            title: { type: 'string' },
-            grade: { type: 'string' },
-            source: { description: 'clauses, or empty', type: 'string' },
-          },
-          additionalProperties: false,
-        },
-      ],
+      description: 'the veto that determined the grade; null where the points did',
+      oneOf: [{ type: 'null' }, { $ref: '#/$defs/veto' }],
+    },
+    vetoes: {
+      description: 'every veto that is known to have struck, whether or not it lowered the grade',
+      type: 'array',
+      items: { $ref: '#/$defs/veto' },
     },
   },
   additionalProperties: false,
@@ -143,5 +147,5 @@ export const resultSchema: JsonSchema = {
     receipt,
   },
   additionalProperties: false,
-  $defs: { rule, value, score, digits },
+  $defs: { rule, value, score, veto, digits },
 };
