@@ -1,4 +1,5 @@
-import { decide, nextQuestion, parseFacts, replay } from 'tiaoli';
+import type { Diagnostic } from '@tiaoli/diagnostics';
+import { decide, loadPolicy, loadPolicyBytes, nextQuestion, parseFacts, replay } from 'tiaoli';
 import { describe, expect, test } from 'vitest';
 import { everyResult, samplePolicy } from './sample.js';
 
@@ -110,15 +111,37 @@ describe('a call that no compiler checked is told what it lacks', () => {
     [[{ diagnostics: [] }, { facts: {}, asOf }], ['policy-missing']],
     [[policy, { facts: {} }], ['as-of-missing']],
     [[policy, { facts: {}, asOf: 20240601 }], ['as-of-not-a-date']],
-    [[policy], ['as-of-missing', 'facts-not-a-mapping']],
-    [[policy, { asOf }], ['facts-not-a-mapping']],
-    [[policy, { facts: [1], asOf }], ['facts-not-a-mapping']],
+    [[policy], ['as-of-missing', 'facts-not-an-object']],
+    [[policy, { asOf }], ['facts-not-an-object']],
+    [[policy, { facts: null, asOf }], ['facts-not-an-object']],
+    [[policy, { facts: 5, asOf }], ['facts-not-an-object']],
+    [[policy, { facts: '甲: 1', asOf }], ['facts-not-an-object']],
+    [[policy, { facts: new Date(0), asOf }], ['facts-not-an-object']],
+    [[policy, { facts: [1], asOf }], ['facts-not-an-object']],
     [[policy, { facts: {}, asOf, only: '平均' }], ['only-not-a-list']],
   ])('%#', (values, codes) => {
     const { report, diagnostics } = untyped(...values);
     expect(report).toBeUndefined();
     expect(diagnostics.map((each) => each.code)).toEqual(codes);
   });
+});
+
+test('a Map of facts is as good as an object', () => {
+  const { report, diagnostics } = decide(policy, { facts: new Map(Object.entries(facts)), asOf });
+  expect(diagnostics).toEqual([]);
+  expect(report?.results).toEqual(results(facts));
+  expect(report?.receipt.facts).toEqual(facts);
+});
+
+test('what is no text is no policy and no facts', () => {
+  const untyped = [loadPolicy, loadPolicyBytes, parseFacts] as unknown as readonly ((
+    given: unknown,
+  ) => { readonly diagnostics: readonly Diagnostic[] })[];
+  for (const read of untyped) {
+    for (const given of [undefined, null, 5, {}]) {
+      expect(read(given).diagnostics.map(({ code }) => code)).toEqual(['text-missing']);
+    }
+  }
 });
 
 test('findings about facts in a text point at their keys', () => {

@@ -1,6 +1,13 @@
 import { readCases, runCases } from '@tiaoli/cases';
 import type { Diagnostic } from '@tiaoli/diagnostics';
-import { type Decided, decide, type LoadedPolicy, loadPolicyBytes, parseFacts } from 'tiaoli';
+import {
+  type Decided,
+  decide,
+  type LoadedPolicy,
+  loadPolicy,
+  loadPolicyBytes,
+  parseFacts,
+} from 'tiaoli';
 import { expandExample, type Fence } from './markdown.js';
 import { runCommand } from './run-command.js';
 
@@ -56,7 +63,9 @@ function javaScriptValue(expression: string): Readonly<Record<string, unknown>> 
 
 /** What a call of the library gives, as an embedder without a compiler may write it. */
 function javaScriptCall(expression: string, policy: LoadedPolicy): Decided {
-  return new Function('policy', 'decide', `return (${expression.trim()});`)(policy, decide);
+  const parameters = ['policy', 'decide', 'loadPolicy'];
+  const call = new Function(...parameters, `return (${expression.trim()});`);
+  return call(policy, decide, loadPolicy);
 }
 
 function runCaseFile(text: string, policies: readonly LoadedPolicy[]): readonly Finding[] {

@@ -1,5 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
 import { asOfMistake } from './as-of.js';
+import { isFactsObject } from './facts/from-object.js';
+import { givenWords } from './given-words.js';
 import { isObject } from './is-object.js';
 import { nowhere } from './nowhere.js';
 
@@ -12,7 +14,9 @@ export function checkCall(policy: unknown, options: unknown): readonly Diagnosti
   const date = asOfMistake(asOf);
   return [
     ...(date === undefined ? [] : [date]),
-    ...(isObject(facts) ? [] : [createDiagnostic('facts-not-a-mapping', nowhere, {})]),
+    ...(isFactsObject(facts)
+      ? []
+      : [createDiagnostic('facts-not-an-object', nowhere, { given: givenWords(facts) })]),
     ...(only === undefined || isNames(only)
       ? []
       : [createDiagnostic('only-not-a-list', nowhere, {})]),

@@ -9,7 +9,7 @@ export { explain } from './explain.js';
 export { factValue } from './facts/fact-values.js';
 export { factsFromObject } from './facts/from-object.js';
 // Facts
-export type { FactsObject, GivenFacts } from './facts/given-facts.js';
+export type { FactsMap, FactsObject, GivenFacts } from './facts/given-facts.js';
 export type { ParseFactsOptions } from './facts/parse-facts.js';
 export { factsFromNode, parseFacts } from './facts/parse-facts.js';
 // Helpers of the packages around it

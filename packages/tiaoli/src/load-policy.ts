@@ -1,9 +1,11 @@
 import { checkPolicy } from '@tiaoli/checker';
-import { createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
+import { createDiagnostic, createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
 import { createDecider } from '@tiaoli/evaluator';
 import { decodeText, parsePolicy } from '@tiaoli/parser';
+import { givenWords } from './given-words.js';
 import { hasErrors } from './has-errors.js';
 import { hashText } from './hash.js';
+import { nowhere } from './nowhere.js';
 import type { LoadResult } from './policy.js';
 
 export interface LoadOptions {
@@ -13,11 +15,12 @@ export interface LoadOptions {
 
 /** Reads and checks the text of a policy file. Mistakes in it become diagnostics; nothing throws. */
 export function loadPolicy(text: string, options: LoadOptions = {}): LoadResult {
-  return load(text, [], options);
+  return typeof text === 'string' ? load(text, [], options) : noText(text, options);
 }
 
 /** The same from the bytes of a file in UTF-8, UTF-16 or GB18030. */
 export function loadPolicyBytes(bytes: Uint8Array, options: LoadOptions = {}): LoadResult {
+  if (!(bytes instanceof Uint8Array)) return noText(bytes, options);
   const decoded = decodeText(bytes);
   if (!hasErrors(decoded.diagnostics)) return load(decoded.value, decoded.diagnostics, options);
   return { source: named(decoded.value, options), diagnostics: decoded.diagnostics };
@@ -41,6 +44,12 @@ function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions
     source,
   };
   return { policy, source, diagnostics };
+}
+
+/** A caller in JavaScript may give what a file never was, such as a path that was not read. */
+function noText(given: unknown, options: LoadOptions): LoadResult {
+  const found = createDiagnostic('text-missing', nowhere, { given: givenWords(given) });
+  return { source: named('', options), diagnostics: [found] };
 }
 
 function named(text: string, options: LoadOptions) {

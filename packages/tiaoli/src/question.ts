@@ -3,7 +3,12 @@ import { type Question, type RawFact, readFacts } from '@tiaoli/evaluator';
 import { asOfMistake } from './as-of.js';
 import { checkCall } from './check-call.js';
 import { factsFromObject } from './facts/from-object.js';
-import { type FactsObject, type GivenFacts, isGivenFacts } from './facts/given-facts.js';
+import {
+  type FactsMap,
+  type FactsObject,
+  type GivenFacts,
+  isGivenFacts,
+} from './facts/given-facts.js';
 import { locateFacts } from './facts/locate.js';
 import { hasErrors } from './has-errors.js';
 import { nowhere } from './nowhere.js';
@@ -12,8 +17,8 @@ import { suggestion } from './suggestion.js';
 
 /** What is asked of a policy. */
 export interface AskOptions {
-  /** A plain object by name of input, or what `parseFacts` gave. */
-  readonly facts: FactsObject | GivenFacts;
+  /** A plain object or a `Map` by name of input, or what `parseFacts` gave. */
+  readonly facts: FactsObject | FactsMap | GivenFacts;
   /** The as-of date in ISO form, `2022-06-01`; required, for the answer depends on it. */
   readonly asOf: string;
   /** Names of rules; all that are not internal where absent. */
@@ -51,8 +56,9 @@ export function checkQuestion(
   only: readonly string[] = [],
 ): readonly Diagnostic[] {
   const names = policy.core.rules.map((rule) => rule.name);
+  const known = new Set(names);
   const unknown = only
-    .filter((name) => !names.includes(name))
+    .filter((name) => !known.has(name))
     .map((name) => {
       const near = suggestion(didYouMean(name, names));
       return createDiagnostic('unknown-rule', nowhere, { name, suggestion: near });

@@ -2,18 +2,35 @@ import { createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
 import type { RawFact } from '@tiaoli/evaluator';
 import { shortestDecimal } from '../decimal.js';
 import { nowhere } from '../nowhere.js';
-import { type FactsObject, type GivenFacts, givenFacts } from './given-facts.js';
+import { type FactsMap, type FactsObject, type GivenFacts, givenFacts } from './given-facts.js';
 import { deepestFacts } from './limits.js';
 
 /**
  * Facts from JavaScript values. A number stands for its shortest decimal; integers that a double
  * cannot hold, NaN and infinities are refused, a bigint or a string of digits holds any number.
- * `undefined` and `null` mean that a fact is absent.
+ * `undefined` and `null` mean that a fact is absent. A `Map` by name of input is as good.
  */
-export function factsFromObject(facts: FactsObject): GivenFacts {
+export function factsFromObject(facts: FactsObject | FactsMap): GivenFacts {
   const reading: Reading = { diagnostics: [], above: new Set() };
-  const value = readObject(facts, '', reading);
+  const entries = facts instanceof Map ? mapEntries(facts) : Object.entries(facts);
+  const value = readEntries(facts, entries, '', reading);
   return givenFacts({ value, diagnostics: reading.diagnostics, keySpans: new Map() });
+}
+
+/** Whether a value can hold facts: a plain object or a `Map`, not a date or the like. */
+export function isFactsObject(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return value instanceof Map || isPlain(value);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // The plain objects of another realm, such as a frame, have another `Object.prototype`.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function mapEntries(facts: FactsMap): readonly (readonly [string, unknown])[] {
+  return [...facts].map(([name, value]) => [String(name), value]);
 }
 
 interface Reading {
@@ -63,12 +80,11 @@ function readContainer(value: object | null, path: string, reading: Reading): Ra
     return refuse(reading, createDiagnostic('facts-too-deep', nowhere, { most }));
   }
   if (Array.isArray(value)) return readArray(value, path, reading);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) {
+  if (!isPlain(value)) {
     const type = value.constructor?.name ?? 'object';
     return refuse(reading, createDiagnostic('fact-not-data', nowhere, { name: path, type }));
   }
-  return readObject(value, path, reading);
+  return readEntries(value, Object.entries(value), path, reading);
 }
 
 function readArray(values: readonly unknown[], path: string, reading: Reading): RawFact {
@@ -78,9 +94,14 @@ function readArray(values: readonly unknown[], path: string, reading: Reading): 
   return { kind: 'list', items };
 }
 
-function readObject(object: object, path: string, reading: Reading): RawFact {
+function readEntries(
+  object: object,
+  given: readonly (readonly [string, unknown])[],
+  path: string,
+  reading: Reading,
+): RawFact {
   reading.above.add(object);
-  const entries = Object.entries(object).map(([key, value]): [string, RawFact] => [
+  const entries = given.map(([key, value]): [string, RawFact] => [
     key,
     read(value, path === '' ? key : `${path}.${key}`, reading),
   ]);

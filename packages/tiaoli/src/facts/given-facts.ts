@@ -4,6 +4,9 @@ import type { RawFact } from '@tiaoli/evaluator';
 /** A plain object of facts by name of input, with JavaScript values. */
 export type FactsObject = { readonly [input: string]: unknown };
 
+/** The same as a `Map`. */
+export type FactsMap = ReadonlyMap<string, unknown>;
+
 // A symbol, because a plain object of facts may have a key of any name.
 const marker: unique symbol = Symbol.for('tiaoli.facts');
 
@@ -20,6 +23,6 @@ export function givenFacts(facts: Omit<GivenFacts, typeof marker>): GivenFacts {
   return { ...facts, [marker]: true };
 }
 
-export function isGivenFacts(facts: FactsObject | GivenFacts): facts is GivenFacts {
+export function isGivenFacts(facts: FactsObject | FactsMap | GivenFacts): facts is GivenFacts {
   return Object.hasOwn(facts, marker);
 }

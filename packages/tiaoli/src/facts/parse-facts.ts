@@ -6,6 +6,8 @@ import {
 } from '@tiaoli/diagnostics';
 import type { RawFact } from '@tiaoli/evaluator';
 import { readYaml, type YamlNode } from '@tiaoli/parser';
+import { givenWords } from '../given-words.js';
+import { nowhere } from '../nowhere.js';
 import { type GivenFacts, givenFacts } from './given-facts.js';
 import { rawFact } from './raw-facts.js';
 
@@ -21,12 +23,18 @@ const noFacts: RawFact = { kind: 'object', entries: [] };
  * their size; findings point at the text.
  */
 export function parseFacts(text: string, options: ParseFactsOptions = {}): GivenFacts {
+  if (typeof text !== 'string') return noText(text);
   const read = readYaml(isJson(text) ? withoutTabs(text) : text);
   const diagnostics = [...read.diagnostics];
   const { node } = read.value;
   const value = node === undefined ? noFacts : factsOf(node, diagnostics);
   const source = createSourceText(options.name ?? 'facts.yaml', text);
   return givenFacts({ value, diagnostics, source, keySpans: keySpans(node) });
+}
+
+function noText(given: unknown): GivenFacts {
+  const found = createDiagnostic('text-missing', nowhere, { given: givenWords(given) });
+  return givenFacts({ value: noFacts, diagnostics: [found], keySpans: new Map() });
 }
 
 /** Whether a text is JSON, in which tabs may stand between any two signs. */
