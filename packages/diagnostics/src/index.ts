@@ -15,11 +15,13 @@ export type {
   TextEdit,
   Words,
 } from './diagnostic.js';
+export type { DidYouMeanOptions } from './did-you-mean.js';
 export { didYouMean } from './did-you-mean.js';
 // Wording
 export { displayWidth } from './display-width.js';
 export type { DiagnosticCode, DiagnosticParameters } from './generated/catalogue.js';
 export { catalogue } from './generated/catalogue.js';
+export { areOpposites } from './negation.js';
 export type { RenderOptions } from './render.js';
 export { renderDiagnostic } from './render.js';
 export type { Position, SourceText } from './source-text.js';

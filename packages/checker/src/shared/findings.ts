@@ -4,6 +4,7 @@ import {
   type DiagnosticCode,
   type DiagnosticExtras,
   type DiagnosticParameters,
+  type DidYouMeanOptions,
   didYouMean,
   type Span,
 } from '@tiaoli/diagnostics';
@@ -21,7 +22,13 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
   /** Names that a misspelt one may have meant. The work over a whole policy is bounded. */
-  readonly nearest: (word: string, candidates: Iterable<string>) => readonly string[];
+  readonly nearest: (
+    word: string,
+    candidates: Iterable<string>,
+    options?: DidYouMeanOptions,
+  ) => readonly string[];
+  /** Whether a word may be compared with so many others; it counts as done. */
+  readonly mayCompare: (word: string, others: number) => boolean;
 }
 
 /** How many pairs of words one check compares, at most. */
@@ -31,6 +38,10 @@ const longestWord = 40;
 export function createFindings(): Findings {
   const diagnostics: Diagnostic[] = [];
   let budget = comparisonBudget;
+  const mayCompare = (word: string, others: number): boolean => {
+    budget -= others;
+    return budget >= 0 && word.length <= longestWord;
+  };
   return {
     diagnostics,
     report: (code, span, parameters, extras) => {
@@ -38,10 +49,10 @@ export function createFindings(): Findings {
       diagnostics.push(diagnostic);
       return diagnostic;
     },
-    nearest: (word, candidates) => {
+    nearest: (word, candidates, options) => {
       const likely = [...candidates].filter((candidate) => candidate.length <= longestWord);
-      budget -= likely.length;
-      return budget < 0 || word.length > longestWord ? [] : didYouMean(word, likely);
+      return mayCompare(word, likely.length) ? didYouMean(word, likely, options) : [];
     },
+    mayCompare,
   };
 }

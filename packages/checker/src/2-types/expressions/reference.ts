@@ -1,5 +1,6 @@
+import { areOpposites, type Fix } from '@tiaoli/diagnostics';
 import type { Reference } from '@tiaoli/syntax';
-import { scoreFields } from '@tiaoli/syntax';
+import { expressionKeywords, scoreFields } from '@tiaoli/syntax';
 import { reportNotAValue } from '../../1-bind/inferred-enumerations.js';
 import { insertFix, replaceFix } from '../../shared/fixes.js';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
@@ -57,8 +58,12 @@ function valueIn(
   return errorType;
 }
 
-function isNearName(node: Reference, { findings, scope }: Checking): boolean {
-  return findings.nearest(node.name, scope.names.keys()).length > 0;
+function isNearName(node: Reference, checking: Checking): boolean {
+  const { findings, scope } = checking;
+  return (
+    findings.nearest(node.name, scope.names.keys()).length > 0 ||
+    oppositeOf(node.name, checking) !== undefined
+  );
 }
 
 function resolve(node: Reference, enumeration: string, { tables }: Checking): SemanticType {
@@ -69,13 +74,34 @@ function resolve(node: Reference, enumeration: string, { tables }: Checking): Se
 /** Without signs or blanks, so that an expression needs no 「」 around it. */
 const unquotedName = /^[\p{L}\p{M}\p{N}_%‰]+$/u;
 
+const chinese = /\p{Script=Han}/u;
+
 function unknownName(node: Reference, checking: Checking): SemanticType {
-  const { names, enumerationsOf } = checking.scope;
-  const [near] = checking.findings.nearest(node.name, [...names.keys(), ...enumerationsOf.keys()]);
-  const fix =
-    near === undefined
-      ? undefined
-      : replaceFix(node.span, node.quoted || !unquotedName.test(near) ? `「${near}」` : near);
+  const fix = nearFix(node, checking);
   checking.report('unknown-name', node.span, { name: node.name }, { fix });
   return errorType;
+}
+
+function nearFix(node: Reference, checking: Checking): Fix | undefined {
+  const { names, enumerationsOf, language } = checking.scope;
+  const write = (name: string): string =>
+    node.quoted || !unquotedName.test(name) ? `「${name}」` : name;
+  const opposite = oppositeOf(node.name, checking);
+  if (opposite !== undefined) {
+    const not = expressionKeywords.not[chinese.test(opposite) ? 'zh' : language];
+    return replaceFix(node.span, `${not} ${write(opposite)}`);
+  }
+  const known = [...names.keys(), ...enumerationsOf.keys()];
+  const [near] = checking.findings.nearest(node.name, known, { shortForms: true });
+  return near === undefined ? undefined : replaceFix(node.span, write(near));
+}
+
+/** The declared condition that is false exactly when what the name says holds. */
+function oppositeOf(name: string, { scope, tables, findings }: Checking): string | undefined {
+  if (!findings.mayCompare(name, scope.names.size)) return undefined;
+  for (const each of scope.names.keys()) {
+    const isCondition = tables.declared.get(each)?.kind === 'boolean';
+    if (isCondition && areOpposites(name, each)) return each;
+  }
+  return undefined;
 }
