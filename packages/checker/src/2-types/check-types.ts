@@ -12,6 +12,7 @@ import { createChecking, createSideTables } from './create-checking.js';
 import { type CheckedInput, checkInput } from './declarations/check-input.js';
 import { type CheckedParameter, checkParameter } from './declarations/check-parameter.js';
 import { type CheckedRule, checkRule } from './rules/check-rule.js';
+import { reportDemands } from './unit-demands.js';
 
 /** What the second phase knows. Only what is in a map without an error can be lowered. */
 export interface Typing {
@@ -33,6 +34,7 @@ export function checkTypes(policy: Policy, scope: Scope, findings: Findings): Ty
     const checked = checkInput(input, checking);
     if (scope.names.get(input.name.text) !== input) continue;
     tables.declared.set(input.name.text, checked.type);
+    if (checked.percent) tables.percentages.set(input.name.text, checked);
     if (checking.isSound()) inputs.set(input, checked);
     else tables.unsound.add(input.name.text);
   }
@@ -53,5 +55,6 @@ export function checkTypes(policy: Policy, scope: Scope, findings: Findings): Ty
     if (checking.isSound() && !isCyclic) rules.set(rule, checked);
     else tables.unsound.add(name);
   }
+  reportDemands(tables, findings);
   return { tables, inputs, parameters, rules };
 }

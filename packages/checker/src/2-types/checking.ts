@@ -1,9 +1,11 @@
+import type { ConstantValue } from '@tiaoli/ir';
 import type { Expression, NumberLiteral, Reference } from '@tiaoli/syntax';
 import type Fraction from 'fraction.js';
 import type { Declared, Scope } from '../1-bind/scope.js';
 import type { Unit } from '../3-units/unit.js';
 import type { Findings, Report } from '../shared/findings.js';
 import type { SemanticType } from '../shared/semantic-type.js';
+import type { UnitDemand } from './unit-demand.js';
 
 /** What a place asks of the expression in it. */
 export interface Expected {
@@ -28,6 +30,15 @@ export interface SideTables {
   readonly declared: Map<string, SemanticType>;
   /** Names of those of them with an error: what uses them is checked, but not lowered. */
   readonly unsound: Set<string>;
+  /** Mismatches that the unit of a parameter may mend, put off until all its uses are known. */
+  readonly unitDemands: UnitDemand[];
+  /** The ranges of inputs that are percentages, by name. */
+  readonly percentages: Map<string, PercentageRange>;
+}
+
+export interface PercentageRange {
+  readonly min: ConstantValue | undefined;
+  readonly max: ConstantValue | undefined;
 }
 
 /** The check of one declaration. */

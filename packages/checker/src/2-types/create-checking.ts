@@ -10,6 +10,8 @@ export function createSideTables(): SideTables {
     factors: new Map(),
     declared: new Map(),
     unsound: new Set(),
+    unitDemands: [],
+    percentages: new Map(),
   };
 }
 

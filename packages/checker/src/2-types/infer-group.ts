@@ -1,7 +1,7 @@
 import type { Expression, Reference } from '@tiaoli/syntax';
 import { errorType, type SemanticType } from '../shared/semantic-type.js';
 import type { Checking, Expected } from './checking.js';
-import type { Typed } from './merge.js';
+import type { Typed } from './report-units.js';
 
 /**
  * The types of expressions that are to agree. Bare words come last, so that they are read as

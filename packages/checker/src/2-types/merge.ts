@@ -1,26 +1,20 @@
-import { type Fix, joinSpans } from '@tiaoli/diagnostics';
-import type { Expression } from '@tiaoli/syntax';
+import { joinSpans } from '@tiaoli/diagnostics';
 import { sameDimension } from '../3-units/dimension.js';
-import { isBare } from '../3-units/literal-number.js';
-import { insertFix } from '../shared/fixes.js';
 import {
   errorType,
   type NumberType,
   numberType,
   type SemanticType,
 } from '../shared/semantic-type.js';
-import { typeWords, unitWords } from '../shared/type-words.js';
+import { typeWords } from '../shared/type-words.js';
 import type { Checking } from './checking.js';
+import { reportOddUnits } from './group-units.js';
+import { reportUnits, type Typed } from './report-units.js';
 import { reportType } from './require.js';
-
-/** An expression with its type. */
-export interface Typed {
-  readonly node: Expression;
-  readonly type: SemanticType;
-}
 
 /** The one type of several expressions that must agree; the first that does not is reported. */
 export function mergeAll(all: readonly Typed[], checking: Checking): SemanticType {
+  if (reportOddUnits(all, checking)) return errorType;
   let merged: Typed | undefined;
   for (const each of all) {
     if (merged === undefined) merged = each;
@@ -72,30 +66,4 @@ function mergeNumbers(
   }
   reportUnits(left, right, checking, joinSpans(left.node.span, right.node.span));
   return errorType;
-}
-
-/** Reports two numbers whose units do not agree; a literal without a unit gets the other's as a fix. */
-export function reportUnits(
-  left: Typed,
-  right: Typed,
-  checking: Checking,
-  span = right.node.span,
-): void {
-  const fix = missingUnit(left, right) ?? missingUnit(right, left);
-  const parameters = { left: unitOf(left), right: unitOf(right) };
-  checking.report('unit-mismatch', span, parameters, { fix });
-}
-
-function unitOf({ type }: Typed): ReturnType<typeof unitWords> {
-  return unitWords(type.kind === 'number' ? type.dimension : 'any');
-}
-
-function missingUnit(bare: Typed, other: Typed): Fix | undefined {
-  const literal = bare.node.kind === 'negate' ? bare.node.operand : bare.node;
-  if (literal.kind !== 'number' || !isBare(literal) || other.type.kind !== 'number') {
-    return undefined;
-  }
-  const { dimension, shown } = other.type;
-  const text = shown?.text ?? (dimension === 'any' ? '' : dimension.text);
-  return text === '' ? undefined : insertFix(literal.span.end, text);
 }

@@ -1,7 +1,8 @@
 import { type Call, type FunctionName, functions } from '@tiaoli/syntax';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
 import type { Checking, Expected } from '../checking.js';
-import { mergeAll, type Typed } from '../merge.js';
+import { mergeAll } from '../merge.js';
+import type { Typed } from '../report-units.js';
 import { asNumber } from '../require.js';
 
 /** How many arguments each function takes; all are numbers of one unit, and so is its value. */

@@ -4,7 +4,8 @@ import type { Unit } from '../../3-units/unit.js';
 import { errorType, numberType, type SemanticType } from '../../shared/semantic-type.js';
 import { checkTest } from '../check-test.js';
 import type { Checking } from '../checking.js';
-import { mergeAll, type Typed } from '../merge.js';
+import { mergeAll } from '../merge.js';
+import type { Typed } from '../report-units.js';
 import { asNumber, requireNumber } from '../require.js';
 
 /** The amount times a rate: 元 × 3% is 元, 平方米 × 2元/平方米 is 元. */

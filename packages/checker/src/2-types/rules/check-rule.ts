@@ -1,10 +1,12 @@
 import type { RuleDeclaration } from '@tiaoli/syntax';
 import { sameDimension } from '../../3-units/dimension.js';
 import type { Unit } from '../../3-units/unit.js';
-import { errorType, isUnsound, type SemanticType } from '../../shared/semantic-type.js';
+import { errorType, isUnsound, type SemanticType, unitType } from '../../shared/semantic-type.js';
 import { unitWords } from '../../shared/type-words.js';
 import type { Checking } from '../checking.js';
 import { declaredUnit } from '../declared-unit.js';
+import { checkPercentages } from '../percentages.js';
+import { demandOnParameter } from '../unit-demands.js';
 import { checkBody } from './check-body.js';
 import { checkLimits } from './limits.js';
 
@@ -21,6 +23,7 @@ export function checkRule(rule: RuleDeclaration, checking: Checking): CheckedRul
     return { type: errorType, unit };
   }
   const type = checkBody(rule.body, unit, checking);
+  checkPercentages(rule, checking);
   if (isUnsound(type)) checking.spoil();
   const fits = unit === undefined || requireUnit(rule, unit, type, checking);
   const own = fits ? withUnit(type, unit) : errorType;
@@ -45,7 +48,15 @@ function requireUnit(
     return true;
   }
   const parameters = { left: unitWords(first.dimension), right: unitWords(unit.dimension) };
-  checking.report('unit-mismatch', span, parameters);
+  const report = (): void => {
+    checking.report('unit-mismatch', span, parameters);
+  };
+  const { body } = rule;
+  const node = body?.kind === 'formula' ? body.expression : undefined;
+  const isDemand =
+    node !== undefined &&
+    demandOnParameter({ node, type: first }, unitType(unit), report, checking);
+  if (!isDemand) report();
   return false;
 }
 

@@ -6,7 +6,8 @@ import { replaceFix } from '../../shared/fixes.js';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
 import { bareUnitOf } from '../bare-unit.js';
 import type { Checking } from '../checking.js';
-import { mergeTypes, reportUnits } from '../merge.js';
+import { mergeTypes } from '../merge.js';
+import { reportUnits } from '../report-units.js';
 import { requireNumber } from '../require.js';
 
 /** Checks cap, floor and rounding, which need a number of the result's unit. */
