@@ -1,10 +1,11 @@
 import type { Bracket, CoreExpression, Slabs, Tiers } from '@tiaoli/ir';
-import type { Band, Expression } from '@tiaoli/syntax';
+import type { Test } from '@tiaoli/syntax';
 import type { RuleAnalysis } from '../analysis.js';
 import { numberOf } from '../space/constant-of.js';
 import type { Environment } from '../space/environment.js';
 import { expressionKey } from '../space/expression-key.js';
 import { rangeOf } from '../space/range.js';
+import { type Joint, notAscending, numberTwiceOrNever, placesDiffer } from './bracket-joint.js';
 
 /** Brackets must follow each other from zero to the greatest amount there can be. */
 export function analyzeBrackets(node: Tiers | Slabs, analysis: RuleAnalysis): void {
@@ -23,16 +24,44 @@ function checkJoints(
   const written = body?.kind === 'tiers' || body?.kind === 'slabs' ? body.brackets : [];
   let isContiguous = true;
   for (const [index, bracket] of node.brackets.entries()) {
-    const before = node.brackets[index - 1];
-    const joins = before === undefined || isSamePlace(before.upper, bracket.lower, environment);
-    // For tiers it makes no difference in which of two brackets their common bound lies.
-    const exact =
-      node.kind === 'tiers' || before === undefined || complements(before, written[index]);
-    if (joins && exact && isAscending(bracket, environment)) continue;
+    const tests = { before: written[index - 1]?.test, own: written[index]?.test };
+    const joint = brokenJoint(node, index, tests, environment);
+    if (joint === undefined) continue;
     isContiguous = false;
-    report('brackets-not-contiguous', spanOf(bracket.id), { bracket: bracket.text });
+    const { problem, fix } = joint;
+    report(
+      'brackets-not-contiguous',
+      spanOf(bracket.id),
+      { bracket: bracket.text, problem },
+      { fix },
+    );
   }
   return isContiguous;
+}
+
+interface WrittenTests {
+  readonly before: Test | undefined;
+  readonly own: Test | undefined;
+}
+
+/** What is wrong with a bracket or where it begins; undefined where nothing is. */
+function brokenJoint(
+  { kind, brackets }: Tiers | Slabs,
+  index: number,
+  { before, own }: WrittenTests,
+  environment: Environment,
+): Joint | undefined {
+  const [bracket, previous] = [brackets[index], brackets[index - 1]];
+  if (bracket === undefined || own === undefined) return undefined;
+  if (previous !== undefined && before !== undefined) {
+    if (!isSamePlace(previous.upper, bracket.lower, environment)) {
+      return { problem: placesDiffer(before, own), fix: undefined };
+    }
+    // For tiers it makes no difference in which of two brackets their common bound lies.
+    if (kind === 'slabs' && !complements(previous, own)) return numberTwiceOrNever(before, own);
+  }
+  if (isAscending(bracket, environment)) return undefined;
+  return { problem: notAscending(own), fix: undefined };
 }
 
 function isSamePlace(
@@ -46,8 +75,8 @@ function isSamePlace(
   return a.equals(b);
 }
 
-function complements(before: Bracket, next: Band<Expression> | undefined): boolean {
-  const lower = next?.test.kind === 'interval' ? next.test.lower : undefined;
+function complements(before: Bracket, next: Test): boolean {
+  const lower = next.kind === 'interval' ? next.lower : undefined;
   return lower !== undefined && lower.inclusive !== before.upperInclusive;
 }
 
