@@ -12,6 +12,8 @@ export interface Context {
   readonly remark: (text: string) => void;
   readonly paint: Paint;
   readonly input: NodeJS.ReadableStream;
+  /** Whether the arguments ask for JSON, which then holds what is wrong with them too. */
+  readonly json: boolean;
   /** Whether a person sits at both ends. */
   readonly interactive: boolean;
   /** The day on which a question is asked that names none, in ISO form. */

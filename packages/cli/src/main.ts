@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Context } from './context.js';
 import { exitCodes } from './exit-codes.js';
+import { asksForJson } from './json-option.js';
 import { argumentLanguage } from './language.js';
 import { isChoice, misuse } from './misuse.js';
 import { createPaint } from './output/paint.js';
@@ -24,6 +25,7 @@ const context: Context = {
   print: (text) => stdout.write(text),
   remark: (text) => stderr.write(stderr.isTTY === true ? text : stripVTControlCharacters(text)),
   paint: createPaint(stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
+  json: asksForJson(args),
   input: stdin,
   interactive: stdin.isTTY === true && stdout.isTTY === true,
   today: localDate,

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { printJson } from './output/json.js';
 import { say, type TextKey } from './texts.js';
 
 /** What the parser's complaints are in our words. */
@@ -31,9 +32,14 @@ function describe({ code, message }: CommanderError, { language }: Context): str
   return say(language, key, { word }) + hint;
 }
 
-/** Reports wrong usage in a sentence. */
+/** Reports wrong usage in a sentence; as JSON where the arguments ask for it. */
 export function misuse(context: Context, sentence: string): ExitCode {
   const { language, paint, remark } = context;
+  if (context.json) {
+    const finding = { code: 'usage', severity: 'error', message: sentence };
+    printJson(context, { diagnostics: [{ ...finding, reason: say(language, 'seeHelp') }] });
+    return exitCodes.usage;
+  }
   remark(`${paint(say(language, 'error'), 'error')}: ${sentence}\n${say(language, 'seeHelp')}\n`);
   return exitCodes.usage;
 }
