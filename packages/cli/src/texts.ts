@@ -136,6 +136,10 @@ const texts = {
   warningCount: row('{count} 个警告', '{count} warnings'),
   warningCountOne: row('1 个警告', '1 warning'),
   written: row('已改写 {path}', 'rewrote {path}'),
+  mended: row(
+    '改正了 {count} 处全角符号或空白 {path}',
+    'mended {count} full-width signs or blanks: {path}',
+  ),
   notCanonical: row('不是规范写法 {path}', 'not in canonical form: {path}'),
   casesKept: row('用例文件保持原样 {path}', 'files of cases are left as they are: {path}'),
   allCanonical: row('都是规范写法', 'all in canonical form'),

@@ -1,5 +1,5 @@
 import type { SourceText } from '@tiaoli/diagnostics';
-import { printPolicy } from '@tiaoli/printer';
+import { mendTyping, type PrintPolicyOptions, printPolicy } from '@tiaoli/printer';
 import { hasErrors } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
@@ -47,6 +47,8 @@ interface FormattedFile {
   readonly path: string;
   readonly status: Status;
   readonly findings: readonly Finding[];
+  /** Places mended that were mistyped: full-width signs, tabs, missing blanks. */
+  readonly mended?: number;
 }
 
 interface Style {
@@ -63,6 +65,11 @@ function run(paths: readonly string[], options: FmtOptions, context: Context): E
   const formatted = formatFiles(paths.length === 0 ? [policiesFolder] : paths, style, context);
   if (failed(formatted)) return reportFailure(formatted, context, json);
   const files = formatted.value;
+  for (const { path, mended } of files) {
+    if (mended === undefined) continue;
+    const remark = say(context.language, 'mended', { path, count: String(mended) });
+    context.remark(`${remark}\n`);
+  }
   if (json) printJson(context, { files: files.map((file) => fileData(file, context)) });
   else context.print(filesText(files, context));
   const fine = files.every(({ status }) => status !== 'notCanonical' && status !== 'refused');
@@ -109,7 +116,7 @@ function formatFile(
 ): Attempt<FormattedFile> {
   const { keywords } = style;
   const { name: path, text } = source;
-  const printed = printPolicy(text, keywords === undefined ? {} : { keywords });
+  const { printed, mended } = print(text, keywords === undefined ? {} : { keywords });
   if (printed.value === undefined || hasErrors(printed.diagnostics)) {
     const errors = printed.diagnostics.filter((each) => hasErrors([each]));
     return { value: { path, status: 'refused', findings: findingsIn(source, errors) } };
@@ -119,7 +126,20 @@ function formatFile(
     return { value: { path, status: 'unchanged', findings: [] } };
   if (style.check) return { value: { path, status: 'notCanonical', findings: [] } };
   const written = writeAtomically(path, printed.value, context);
-  return failed(written) ? written : { value: { path, status: 'written', findings: [] } };
+  if (failed(written)) return written;
+  return { value: { path, status: 'written', findings: [], ...(mended > 0 ? { mended } : {}) } };
+}
+
+/** What was only mistyped is mended first; a file that has other errors keeps all of them. */
+function print(text: string, options: PrintPolicyOptions) {
+  const printed = printPolicy(text, options);
+  if (printed.value !== undefined) return { printed, mended: 0 };
+  const typed = mendTyping(text);
+  if (typed.count === 0) return { printed, mended: 0 };
+  const again = printPolicy(typed.text, options);
+  return again.value === undefined
+    ? { printed, mended: 0 }
+    : { printed: again, mended: typed.count };
 }
 
 const statusTexts: { readonly [S in Status]?: TextKey } = {
@@ -139,6 +159,12 @@ function filesText(files: readonly FormattedFile[], context: Context): string {
   return `${lines.length === 0 ? say(language, 'allCanonical') : lines.join('\n')}\n`;
 }
 
-function fileData({ path, status, findings }: FormattedFile, { language }: Context) {
-  return { path, status, diagnostics: findings.map((each) => findingData(each, language)) };
+function fileData({ path, status, findings, mended }: FormattedFile, { language }: Context) {
+  const typing = mended === undefined ? {} : { mended };
+  return {
+    path,
+    status,
+    ...typing,
+    diagnostics: findings.map((each) => findingData(each, language)),
+  };
 }

@@ -8,6 +8,7 @@ import { englishMeasure, englishQuantity } from '../values/english-quantity.js';
 import { shorten } from '../values/shorten.js';
 import { describeRaw, wrongType } from './expected.js';
 import { type FactContext, type FactReading, refuse } from './fact-context.js';
+import { readWrittenNumber } from './written-number.js';
 
 /**
  * A number as given: `value` in base units, `shown` in the input's own unit or in percent, in which
@@ -26,7 +27,15 @@ export function readNumberFact(raw: RawFact, context: FactContext): FactReading 
   // Full-width digits and signs are what an input method gives.
   const text = raw.text.length > longestText ? raw.text : raw.text.normalize('NFKC').trim();
   const isPercent = input.percent && text.endsWith('%');
-  const reading = readDecimal(isPercent ? text.slice(0, -1).trimEnd() : text);
+  const digits = isPercent ? text.slice(0, -1).trimEnd() : text;
+  // A number of JSON is what it is; a text may be written as people write numbers.
+  const reading =
+    raw.kind === 'number' ? readDecimal(digits) : readWrittenNumber(digits, input.unit?.text);
+  if (reading.kind === 'grouped') {
+    const words = { name: input.name, value: shorten(text), plain: shorten(reading.plain) };
+    return refuse('fact-grouped-digits', words);
+  }
+  if (reading.kind === 'otherUnit') return otherUnit(raw, input);
   if (reading.kind === 'malformed') return wrongType(raw, context, expectedNumber(input));
   if (reading.kind === 'tooLong') {
     return refuse('fact-too-long', { name: input.name, value: describeRaw(raw) });
@@ -39,6 +48,12 @@ export function readNumberFact(raw: RawFact, context: FactContext): FactReading 
     shown: input.percent ? number.mul(100) : number,
   };
   return checkNumber(given, context) ?? { value: { kind: 'number', value: given.value } };
+}
+
+function otherUnit(raw: RawFact, { name, unit }: Input): FactReading {
+  const own = unit?.text ?? '';
+  const words = { zh: own, en: englishMeasure(own) };
+  return refuse('fact-other-unit', { name, unit: words, value: describeRaw(raw) });
 }
 
 // Longer texts hold no number that is accepted.

@@ -74,7 +74,7 @@ function narrowLine(text: string, line: Line): void {
     const beginsValue = /[-:：,，{[｛［]/.test(before);
     if (character === '#' && isCommentStart(text, at, line)) return;
     if (beginsValue && (character === '"' || character === "'")) {
-      const close = closingQuote(text, at, line.end);
+      const close = closingQuote(text, at);
       if (close === undefined) return;
       at = close;
     }
@@ -85,10 +85,12 @@ function narrowLine(text: string, line: Line): void {
   }
 }
 
-/** Never looks past the line, so that many open quotes cost no more than the text. */
-function closingQuote(text: string, at: number, end: number): number | undefined {
-  const close = text.slice(at + 1, end).indexOf(text.charAt(at));
-  return close < 0 ? undefined : at + 1 + close;
+const quoted = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/y;
+
+/** Where a quoted text ends; one that does not end in its line is mended later. */
+function closingQuote(text: string, at: number): number | undefined {
+  quoted.lastIndex = at;
+  return quoted.test(text) ? quoted.lastIndex - 1 : undefined;
 }
 
 function isCommentStart(text: string, at: number, { start, change }: Line): boolean {
