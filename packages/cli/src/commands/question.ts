@@ -1,6 +1,7 @@
 import type { createDiagnostic } from '@tiaoli/diagnostics';
 import type { Command } from 'commander';
 import { checkQuestion, type GivenFacts, hasErrors, type LoadedPolicy } from 'tiaoli';
+import { asOfText } from '../as-of-text.js';
 import { type Attempt, failed, misused, remarkFindings } from '../attempt.js';
 import type { Context } from '../context.js';
 import { findPolicy } from '../files/find-policy.js';
@@ -36,7 +37,7 @@ export function addQuestion(command: Command, { language }: Context, facts: 'nee
 
 /** The as-of date of a question; today where none is named, which is said. */
 export function asOfDate(asOf: string | undefined, context: Context): string {
-  if (asOf !== undefined) return asOf;
+  if (asOf !== undefined) return asOfText(asOf);
   const date = context.today();
   const { language, paint, remark } = context;
   remark(`${paint(say(language, 'asOfToday', { date }), 'quiet')}\n`);

@@ -6,6 +6,7 @@ import {
   policyFileSchema,
   resultSchema,
 } from 'tiaoli';
+import { asOfText } from '../as-of-text.js';
 import { failed, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -59,7 +60,7 @@ function run(name: string | undefined, options: SchemaOptions, context: Context)
   const { language } = context;
   if (name === undefined)
     return misuse(context, say(language, 'missingArgument', { word: 'policy' }));
-  const policy = findPolicy(name, options.asOf ?? context.today(), context);
+  const policy = findPolicy(name, asOfText(options.asOf ?? context.today()), context);
   if (failed(policy)) return reportFailure(policy, context, options.json === true);
   printJson(context, factsSchema(policy.value, { language }));
   return exitCodes.ok;
