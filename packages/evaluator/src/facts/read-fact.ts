@@ -4,7 +4,7 @@ import { shorten } from '../values/shorten.js';
 import { readDateFact } from './date-fact.js';
 import { describeRawAfterWord, wrongType } from './expected.js';
 import { type FactContext, type FactReading, refuse } from './fact-context.js';
-import { readNumberFact } from './number-fact.js';
+import { readMeasuredFact } from './percent-fact.js';
 
 type Reader = (raw: RawFact, context: FactContext) => FactReading;
 
@@ -14,7 +14,7 @@ const notAFact: Reader = (raw, context) =>
 
 const readers: { readonly [K in ValueType['kind']]: Reader } = {
   boolean: readBooleanFact,
-  number: readNumberFact,
+  number: readMeasuredFact,
   date: readDateFact,
   text: readTextFact,
   enumeration: readEnumerationFact,
@@ -48,6 +48,12 @@ function readBooleanFact(raw: RawFact, context: FactContext): FactReading {
 
 function readTextFact(raw: RawFact, context: FactContext): FactReading {
   if (raw.kind === 'text') return { value: { kind: 'text', value: raw.text } };
+  if (raw.kind === 'number' || raw.kind === 'boolean') {
+    // Taking its digits would lose the zeros of 007 or 1.10 that the text may have had.
+    const { name } = context.input;
+    const given = raw.kind === 'number' ? raw.text : String(raw.value);
+    return refuse('fact-text-not-quoted', { name, value: shorten(given) });
+  }
   return wrongType(raw, context, { zh: '文字', en: 'a text' });
 }
 
