@@ -129,9 +129,26 @@ describe('facts from a text', () => {
   test.each([
     ['[1]', 'facts-not-a-mapping'],
     ['甲', 'facts-not-a-mapping'],
+    ['甲：1', 'full-width-colon'],
+    ['甲：1\n乙： 2\n', 'full-width-colon'],
+    ['甲：1\n其他', 'facts-not-a-mapping'],
     ['甲: 1\n甲: 2', 'fact-given-twice'],
   ])('%j is refused: %s', (text, code) => {
     expect(parseFacts(text).diagnostics.map((each) => each.code)).toEqual([code]);
+  });
+
+  test('full-width colons have a mend', () => {
+    const text = '甲：1\n乙 ： 2\n';
+    const [found] = parseFacts(text).diagnostics;
+    const fixed = (found?.fix?.edits ?? [])
+      .toReversed()
+      .reduce(
+        (mended, { span, text: sign }) =>
+          mended.slice(0, span.start) + sign + mended.slice(span.end),
+        text,
+      );
+    expect(found?.message.zh).toBe('`甲` 等 2 处后面是全角冒号');
+    expect(factValue(parseFacts(fixed).value)).toEqual({ 甲: 1, 乙: 2 });
   });
 
   test.each([

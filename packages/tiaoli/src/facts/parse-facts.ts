@@ -8,6 +8,7 @@ import type { RawFact } from '@tiaoli/evaluator';
 import { readYaml, type YamlNode } from '@tiaoli/parser';
 import { givenWords } from '../given-words.js';
 import { nowhere } from '../nowhere.js';
+import { fullWidthColons } from './full-width-colons.js';
 import { type GivenFacts, givenFacts } from './given-facts.js';
 import { rawFact } from './raw-facts.js';
 
@@ -27,7 +28,7 @@ export function parseFacts(text: string, options: ParseFactsOptions = {}): Given
   const read = readYaml(isJson(text) ? withoutTabs(text) : text);
   const diagnostics = [...read.diagnostics];
   const { node } = read.value;
-  const value = node === undefined ? noFacts : factsOf(node, diagnostics);
+  const value = node === undefined ? noFacts : factsOf(node, diagnostics, text);
   const source = createSourceText(options.name ?? 'facts.yaml', text);
   return givenFacts({ value, diagnostics, source, keySpans: keySpans(node) });
 }
@@ -60,10 +61,13 @@ export function factsFromNode(node: YamlNode): GivenFacts {
   return givenFacts({ value, diagnostics, keySpans: keySpans(node) });
 }
 
-function factsOf(node: YamlNode, diagnostics: Diagnostic[]): RawFact {
+function factsOf(node: YamlNode, diagnostics: Diagnostic[], text?: string): RawFact {
   if (node.kind === 'mapping') return rawFact(node, diagnostics);
-  if (node.kind !== 'null')
-    diagnostics.push(createDiagnostic('facts-not-a-mapping', node.span, {}));
+  if (node.kind !== 'null') {
+    const colons =
+      node.kind === 'scalar' && text !== undefined ? fullWidthColons(text, node.span) : undefined;
+    diagnostics.push(colons ?? createDiagnostic('facts-not-a-mapping', node.span, {}));
+  }
   return noFacts;
 }
 
