@@ -110,12 +110,7 @@ describe('facts from a text', () => {
   test.each([undefined, 2, '\t'])(
     'any JSON object is read as JSON reads it (indented by %j)',
     (indent) => {
-      const value = fc.oneof(
-        fc.boolean(),
-        texts,
-        fc.integer(),
-        fc.constant(null),
-      );
+      const value = fc.oneof(fc.boolean(), texts, fc.integer(), fc.constant(null));
       const facts = fc.dictionary(
         fc.string({ unit: 'grapheme', maxLength: 20 }).filter(readable),
         fc.oneof(value, fc.array(value), fc.dictionary(fc.string({ maxLength: 5 }), value)),
