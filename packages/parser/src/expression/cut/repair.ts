@@ -1,11 +1,11 @@
 import { comparisonWords } from '@tiaoli/syntax';
 import { canCut, isDigit, isWordCharacter, skipBlanks } from '../lexicon/characters.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { nearNamesAt } from '../lexicon/near-names.js';
 import type { Scanner } from '../lexicon/scanner.js';
 import type { Token, Word } from '../token.js';
 import { looseMove, type State } from './automaton.js';
 import { everydayTokensAt } from './everyday-words.js';
-import { createNearNames, type NearNames, nearNamesAt } from './near-names.js';
 
 /**
  * What a cut of an ungrammatical text costs. A violation of the grammar costs more than two
@@ -57,7 +57,6 @@ export function cheapestCut(
   scanner: Scanner,
   goal: 'scalar' | 'cell',
 ): readonly Token[] {
-  const names = createNearNames(lexicon.names.keys());
   const { text } = scanner;
   const places: (Place | undefined)[] = [];
   const placeAt = (position: number): Place => {
@@ -81,7 +80,7 @@ export function cheapestCut(
     if (place === undefined) continue;
     continueUnknown(lexicon, text, position, place, reach, placeAt);
     if (place.paths.size === 0 || position === text.length) continue;
-    const tokens = pricedTokens(lexicon, scanner, names, position);
+    const tokens = pricedTokens(lexicon, scanner, position);
     for (const [state, path] of place.paths) {
       for (const { token, cost } of tokens) reach(state, path, token, cost);
     }
@@ -137,7 +136,6 @@ function canStartUnknown(text: string, position: number): boolean {
 function pricedTokens(
   lexicon: Lexicon,
   scanner: Scanner,
-  names: NearNames,
   position: number,
 ): readonly { readonly token: Token; readonly cost: number }[] {
   const { text } = scanner;
@@ -149,7 +147,7 @@ function pricedTokens(
     token,
     cost: costs.foreignWord + rank,
   }));
-  const near = nearNamesAt(names, text, position).map((end) => {
+  const near = nearNamesAt(lexicon.nearNames, text, position).map((end) => {
     const token = unknownToken(text, position, end);
     return { token, cost: costs.nearName + surcharge(lexicon, token) };
   });

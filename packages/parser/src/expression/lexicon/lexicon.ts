@@ -11,6 +11,7 @@ import {
 import type { Vocabulary } from '../reader.js';
 import type { Word } from '../token.js';
 import { endOfRun } from './characters.js';
+import { createNearNames, type NearNames } from './near-names.js';
 import { createTrie, type Trie } from './trie.js';
 
 /** Every word of one policy, ready to be found in its scalars. */
@@ -24,6 +25,7 @@ export interface Lexicon {
   /** Spellings that a name can't have. */
   readonly reserved: ReadonlySet<string>;
   readonly unitNames: ReadonlySet<string>;
+  readonly nearNames: NearNames;
 }
 
 /** A longer name is refused where it is declared; it bounds the cuts at each place. */
@@ -51,7 +53,8 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
   const unitNames = new Set([...vocabulary.units].map(normalizeWidth));
   for (const unit of unitNames)
     if (unit !== '' && unit.length <= longestName) units.add(unit, unit);
-  return { words, units, signedNames, names, reserved, unitNames };
+  const nearNames = createNearNames(names.keys(), longestName);
+  return { words, units, signedNames, names, reserved, unitNames, nearNames };
 }
 
 type KeywordKind = Exclude<keyof typeof expressionKeywords, 'otherwise'>;
