@@ -2,6 +2,7 @@ import { checkPolicy } from '@tiaoli/checker';
 import { createDiagnostic, createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
 import { createDecider } from '@tiaoli/evaluator';
 import { decodeText, parsePolicy } from '@tiaoli/parser';
+import { boundedFindings } from './bounded-findings.js';
 import { givenWords } from './given-words.js';
 import { hasErrors } from './has-errors.js';
 import { hashText } from './hash.js';
@@ -30,7 +31,8 @@ function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions
   const source = named(text, options);
   const parsed = parsePolicy(text);
   const checked = checkPolicy(parsed.value, parsed.diagnostics);
-  const diagnostics = [...earlier, ...parsed.diagnostics, ...checked.diagnostics];
+  const all = [...earlier, ...parsed.diagnostics, ...checked.diagnostics];
+  const diagnostics = boundedFindings(all, parsed.diagnostics);
   const { core } = checked;
   if (core === undefined || hasErrors(diagnostics)) return { source, diagnostics };
   const policy = {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '@tiaoli/diagnostics';
 import type { Core, Rule } from '@tiaoli/ir';
-import type { RuleDeclaration } from '@tiaoli/syntax';
+import type { KeywordLanguage, Policy, RuleDeclaration } from '@tiaoli/syntax';
 import type { Report } from '../shared/findings.js';
 import type { Environment } from './space/environment.js';
 
@@ -9,8 +9,13 @@ export interface RuleAnalysis {
   readonly declaration: RuleDeclaration;
   readonly rule: Rule;
   readonly core: Core;
+  readonly policy: Policy;
+  /** In which most of the policy is written. */
+  readonly language: KeywordLanguage;
   /** The times between changes of parameters. */
   readonly environments: readonly Environment[];
+  /** Whether those are all times. */
+  readonly areAllTimes: boolean;
   /** Rules of which it is known whether their amounts are whole cents; shared by all rules. */
   readonly wholeRules: Map<string, boolean>;
   readonly report: Report;
@@ -28,4 +33,9 @@ export function once(report: Report): Report {
     seen.set(key, diagnostic);
     return diagnostic;
   };
+}
+
+/** Says that a rule is too large to be sure that nothing is left out or contradicts itself. */
+export function reportNotProved({ declaration, report }: RuleAnalysis): void {
+  report('table-not-proved', declaration.name.span, { rule: declaration.name.text });
 }

@@ -34,7 +34,10 @@ export function analyzePolicy(checked: Checked, findings: Findings): void {
 }
 
 /** Looks at the sound rules; one of which a row or a line could not be read would seem to have gaps. */
-function analyzeRules({ scope, typing, lowered, errors }: Checked, findings: Findings): void {
+function analyzeRules(
+  { policy, scope, typing, lowered, errors }: Checked,
+  findings: Findings,
+): void {
   const { core, rules } = lowered;
   const times = createTimes(core);
   const wholeRules = new Map<string, boolean>();
@@ -48,7 +51,9 @@ function analyzeRules({ scope, typing, lowered, errors }: Checked, findings: Fin
       declaration,
       rule,
       core,
-      environments: times(parametersIn(rule.body)),
+      policy,
+      language: scope.language,
+      ...times(parametersIn(rule.body)),
       wholeRules,
       report: once(findings.report),
       spanOf: (id) => core.origins[id] ?? declaration.span,

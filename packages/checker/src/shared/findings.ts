@@ -50,6 +50,8 @@ export function createFindings(): Findings {
       return diagnostic;
     },
     nearest: (word, candidates, options) => {
+      // Not even looking through the candidates is free.
+      if (!mayCompare(word, 0)) return [];
       const likely = [...candidates].filter((candidate) => candidate.length <= longestWord);
       return mayCompare(word, likely.length) ? didYouMean(word, likely, options) : [];
     },

@@ -91,9 +91,15 @@ function nearFix(node: Reference, checking: Checking): Fix | undefined {
     const not = expressionKeywords.not[chinese.test(opposite) ? 'zh' : language];
     return replaceFix(node.span, `${not} ${write(opposite)}`);
   }
-  const known = [...names.keys(), ...enumerationsOf.keys()];
-  const [near] = checking.findings.nearest(node.name, known, { shortForms: true });
+  const [near] = checking.findings.nearest(node.name, joined(names.keys(), enumerationsOf.keys()), {
+    shortForms: true,
+  });
   return near === undefined ? undefined : replaceFix(node.span, write(near));
+}
+
+/** Not gathered before it is known that they are needed. */
+function* joined(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) yield* part;
 }
 
 /** The declared condition that is false exactly when what the name says holds. */

@@ -1,9 +1,8 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
 import type { CoreExpression } from '@tiaoli/ir';
 import type { Environment } from '../space/environment.js';
-import { createGrid } from '../space/grid.js';
-import { canHold, isBroader, isTransparent } from '../space/row-relations.js';
-import { findUncovered } from '../space/uncovered.js';
+import { createGrid, type Grid } from '../space/grid.js';
+import { createBudget, findUncovered } from '../space/uncovered.js';
 import type { Variable } from '../space/variable.js';
 import { witnessWords } from '../space/witness.js';
 
@@ -23,22 +22,28 @@ export interface LineProblems {
   readonly unreachable: readonly number[];
 }
 
+/** What is wrong with the lines; undefined where there are too many to tell. */
 export function analyzeLines(
   { variable, tests, hasOtherwise }: Lines,
   environment: Environment,
-): LineProblems {
+): LineProblems | undefined {
   const rows = tests.map((test) => ({ tests: [test] }));
   const grid = createGrid({ variables: [variable], rows }, environment);
-  if (grid === undefined) return { hole: undefined, unreachable: [] };
+  if (grid === undefined) return undefined;
+  const all = [...tests.keys()];
+  const hole = hasOtherwise ? undefined : findUncovered(grid, all, createBudget());
+  if (hole === 'unproved') return undefined;
+  return { hole: hole && witnessWords(hole, environment), unreachable: unreachableLines(grid) };
+}
+
+function unreachableLines(grid: Grid): readonly number[] {
   const unreachable: number[] = [];
-  const certain: number[] = [];
-  for (const index of tests.keys()) {
-    const isCovered =
-      certain.some((earlier) => isBroader(grid, earlier, index)) ||
-      (certain.length > 1 && findUncovered(grid, certain, index) === undefined);
-    if (isCovered || !canHold(grid, index)) unreachable.push(index);
-    if (isTransparent(grid, index)) certain.push(index);
+  const keys = new Set<string>();
+  let covered = 0n;
+  for (const [index, span] of (grid.axes[0]?.spans ?? []).entries()) {
+    if (keys.has(span.key) || (span.points & ~covered) === 0n) unreachable.push(index);
+    keys.add(span.key);
+    if (!span.isOpaque) covered |= span.points;
   }
-  const hole = hasOtherwise ? undefined : findUncovered(grid, [...tests.keys()]);
-  return { hole: hole && witnessWords(hole, environment), unreachable };
+  return unreachable;
 }

@@ -1,17 +1,23 @@
 import type { Fix } from '@tiaoli/diagnostics';
-import { type Compare, type CoreExpression, descendants, type Or } from '@tiaoli/ir';
+import { type Compare, type CoreExpression, descendants, type Match, type Or } from '@tiaoli/ir';
 import type { RuleAnalysis } from '../analysis.js';
 import { numberOf } from '../space/constant-of.js';
 import type { Environment } from '../space/environment.js';
 import { createGrid } from '../space/grid.js';
-import { isTransparent } from '../space/row-relations.js';
-import { findUncovered } from '../space/uncovered.js';
+import { canHold, isTransparent } from '../space/row-relations.js';
+import { createBudget, findUncovered } from '../space/uncovered.js';
 import { variableOf } from '../space/variable.js';
 
-/** `3年以上、10年以下` is a list of which one part always holds; an interval was meant. */
+/**
+ * `3年以上、10年以下` is a list of which one part always holds; an interval was meant.
+ * `5至3平方米` holds for nothing; rows of tables for which that is so are told as such.
+ */
 export function analyzeLists(analysis: RuleAnalysis): void {
   for (const node of descendants(analysis.rule.body)) {
-    if (node.kind === 'match') analyzeList(node.subject, node.test, analysis);
+    if (node.kind === 'match') {
+      analyzeList(node.subject, node.test, analysis);
+      analyzeImpossible(node, analysis);
+    }
     if (node.kind !== 'table') continue;
     for (const row of node.rows) {
       for (const [index, { test }] of row.cells.entries()) {
@@ -30,13 +36,25 @@ function analyzeList(subject: CoreExpression, test: CoreExpression, analysis: Ru
   report('test-always-true', spanOf(test.id), {}, { fix });
 }
 
+function analyzeImpossible(match: Match, { environments, report, spanOf }: RuleAnalysis): void {
+  const { subject, test } = match;
+  if (test.kind === 'constant') return;
+  const isNever = environments.every((environment) => {
+    const variables = [variableOf(subject, '', environment)];
+    const grid = createGrid({ variables, rows: [{ tests: [test] }] }, environment);
+    return grid !== undefined && !canHold(grid, 0);
+  });
+  if (isNever) report('test-never-true', spanOf(test.id), {});
+}
+
 const isBound = (node: CoreExpression): node is Compare =>
   node.kind === 'compare' && node.operator !== '=' && node.operator !== '≠';
 
 function isCertain(subject: CoreExpression, test: Or, environment: Environment): boolean {
   const variables = [variableOf(subject, '', environment)];
   const grid = createGrid({ variables, rows: [{ tests: [test] }] }, environment);
-  return grid !== undefined && isTransparent(grid, 0) && findUncovered(grid, [0]) === undefined;
+  if (grid === undefined || !isTransparent(grid, 0)) return false;
+  return findUncovered(grid, [0], createBudget()) === undefined;
 }
 
 /** Without the 、 two bounds are one interval, unless nothing lies between them. */

@@ -1,18 +1,43 @@
-import type { ConstantValue, Core, CoreExpression, Rule } from '@tiaoli/ir';
+import type { ConstantValue, Core, CoreExpression, FieldAccess, Rule } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import type { SemanticType } from '../../shared/semantic-type.js';
 import type { RuleAnalysis } from '../analysis.js';
 
 const cent = new Fraction(1, 100);
 
-/** A result in money that may have more than two decimal places. */
+/** A result in money, or a column of results, that may have more than two decimal places. */
 export function analyzeMoney(type: SemanticType, analysis: RuleAnalysis): void {
   const { rule, core, declaration, report, wholeRules, environments } = analysis;
+  if (rule.internal) return;
   const rulesByName = environments[0]?.rules ?? new Map<string, Rule>();
-  if (rule.internal || type.kind !== 'number') return;
-  if (type.dimension === 'any' || type.dimension.text !== '元') return;
-  if (isWhole(rule.body, { core, rulesByName, depth: deepest, rules: wholeRules })) return;
-  report('money-not-rounded', declaration.name.span, { rule: rule.name });
+  const search: Search = { core, rulesByName, depth: deepest, rules: wholeRules };
+  if (isMoney(type)) {
+    if (isWhole(rule.body, search)) return;
+    report('money-not-rounded', declaration.name.span, { rule: rule.name });
+    return;
+  }
+  const row = type.kind === 'list' ? type.of : type;
+  const fields = row.kind === 'record' ? row.fields : [{ name: rule.name, type: row }];
+  for (const [column, field] of fields.entries()) {
+    if (!isMoney(field.type) || isWholeColumn(rule.body, column, search)) continue;
+    const { body } = declaration;
+    const heading = body?.kind === 'table' ? body.outputs[column]?.name : undefined;
+    const name = row.kind === 'record' ? `${rule.name}.${field.name}` : rule.name;
+    report('money-not-rounded', heading?.span ?? declaration.name.span, { rule: name });
+  }
+}
+
+function isMoney(type: SemanticType): boolean {
+  return type.kind === 'number' && type.dimension !== 'any' && type.dimension.text === '元';
+}
+
+/** Anything but a table has no columns, and is told where they come from. */
+function isWholeColumn(body: CoreExpression, column: number, search: Search): boolean {
+  if (body.kind !== 'table') return true;
+  return body.rows.every(({ outputs }) => {
+    const output = outputs[column];
+    return output === undefined || isWhole(output, search);
+  });
 }
 
 /** How deep sums and references to other rules are followed. */
@@ -40,6 +65,8 @@ function isWhole(node: CoreExpression, search: Search): boolean {
       return isWholeInput(node.name, search.core);
     case 'rule':
       return isWholeRule(node.name, search);
+    case 'field':
+      return isWholeField(node, search);
     default: {
       const deeper = { ...search, depth: search.depth - 1 };
       return wholeParts(node)?.every((part) => isWhole(part, deeper)) ?? false;
@@ -82,6 +109,13 @@ function isWholeRule(name: string, search: Search): boolean {
   const isWholeBody = rule !== undefined && isWhole(rule.body, deeper);
   search.rules.set(name, isWholeBody);
   return isWholeBody;
+}
+
+function isWholeField({ of, name }: FieldAccess, search: Search): boolean {
+  const body = of.kind === 'rule' ? search.rulesByName.get(of.name)?.body : undefined;
+  if (body?.kind !== 'table') return false;
+  const column = body.outputs.findIndex((output) => output.name === name);
+  return column >= 0 && isWholeColumn(body, column, { ...search, depth: search.depth - 1 });
 }
 
 function isWholeParameter(name: string, core: Core): boolean {

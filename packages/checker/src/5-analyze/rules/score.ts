@@ -1,6 +1,6 @@
 import type { CriterionMethod, Score, ScoreCriterion } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
-import type { RuleAnalysis } from '../analysis.js';
+import { type RuleAnalysis, reportNotProved } from '../analysis.js';
 import { numberOf } from '../space/constant-of.js';
 import type { Environment } from '../space/environment.js';
 import { type Variable, variableOf } from '../space/variable.js';
@@ -24,8 +24,9 @@ function analyzeBands(
   criterion: ScoreCriterion,
   { table }: Extract<CriterionMethod, { kind: 'bands' }>,
   environment: Environment,
-  { report, spanOf }: RuleAnalysis,
+  analysis: RuleAnalysis,
 ): void {
+  const { report, spanOf } = analysis;
   const [column] = table.columns;
   if (column === undefined) return;
   const rows = table.rows.filter((row) => !row.isOtherwise);
@@ -34,7 +35,12 @@ function analyzeBands(
     tests: rows.map((row) => row.cells[0]?.test),
     hasOtherwise: rows.length < table.rows.length,
   };
-  const { hole, unreachable } = analyzeLines(lines, environment);
+  const problems = analyzeLines(lines, environment);
+  if (problems === undefined) {
+    reportNotProved(analysis);
+    return;
+  }
+  const { hole, unreachable } = problems;
   const { name } = criterion;
   if (hole !== undefined) report('bands-hole', spanOf(criterion.id), { name, witness: hole });
   for (const index of unreachable) {
@@ -51,7 +57,12 @@ function analyzeGrades(score: Score, environment: Environment, analysis: RuleAna
     tests: tested.map((grade) => grade.test),
     hasOtherwise: tested.length < score.grades.length,
   };
-  const { hole, unreachable } = analyzeLines(lines, environment);
+  const problems = analyzeLines(lines, environment);
+  if (problems === undefined) {
+    reportNotProved(analysis);
+    return;
+  }
+  const { hole, unreachable } = problems;
   const name = declaration.name.text;
   if (hole !== undefined) report('grades-hole', declaration.name.span, { name, witness: hole });
   for (const index of unreachable) {

@@ -20,10 +20,13 @@ export interface Environment {
 }
 
 /** The times between changes of the named parameters while the policy is in force. */
-export type Times = (named: ReadonlySet<string>) => readonly Environment[];
+export type Times = (named: ReadonlySet<string>) => {
+  readonly environments: readonly Environment[];
+  readonly areAllTimes: boolean;
+};
 
 /** Times beyond these are not looked at; a policy changes a few times a year at most. */
-const mostTimes = 12;
+const mostTimes = 400;
 
 export function createTimes(core: Core): Times {
   const inputs = new Map(core.inputs.map((input) => [input.name, input]));
@@ -41,20 +44,35 @@ export function createTimes(core: Core): Times {
   };
   return (named) => {
     const changes = changesOf(core, named);
-    if (changes.length === 1) return changes.map(environmentOn);
-    return changes.map((since) => ({ ...environmentOn(since), since }));
+    const isSingle = changes.length === 1;
+    const environments = changes.slice(0, mostTimes).map((since) => {
+      const environment = environmentOn(since);
+      return isSingle ? environment : { ...environment, since };
+    });
+    return { environments, areAllTimes: changes.length <= mostTimes };
   };
 }
 
+/** The days on which the named parameters get values that they did not have together before. */
 function changesOf(core: Core, named: ReadonlySet<string>): readonly DateText[] {
   const last = core.until ?? '9999-12-31';
-  const changes = new Set<DateText>([core.effective]);
-  for (const { name, values } of named.size === 0 ? [] : core.parameters) {
-    for (const { from } of named.has(name) ? values : []) {
-      if (from !== undefined && from > core.effective && from <= last) changes.add(from);
-    }
+  const events = core.parameters
+    .filter(({ name }) => named.has(name))
+    .flatMap(({ name, values }) => values.map(({ from, value }) => ({ name, from, value })))
+    .filter(({ from }) => (from ?? '') <= last)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const current = new Map<string, ConstantValue['value']>();
+  const seen = new Map<string, DateText>();
+  for (const [index, { name, from, value }] of events.entries()) {
+    current.set(name, value.value);
+    const next = events[index + 1]?.from;
+    if (next !== undefined && (next === from || next <= core.effective)) continue;
+    const day = from === undefined || from < core.effective ? core.effective : from;
+    const combination = JSON.stringify([...named].map((each) => String(current.get(each))));
+    if (!seen.has(combination)) seen.set(combination, day);
+    if (seen.size > mostTimes) break;
   }
-  return [...changes].sort().slice(0, mostTimes);
+  return seen.size === 0 ? [core.effective] : [...seen.values()];
 }
 
 function constantsOn(core: Core, day: DateText): ReadonlyMap<string, ConstantValue> {

@@ -3,7 +3,8 @@ import type { Environment } from './environment.js';
 import { expressionKey } from './expression-key.js';
 import type { Point } from './point.js';
 import { pointsOf } from './points.js';
-import { testCuts, testOutcome } from './test-outcome.js';
+import { createMasks, intersection, type MasksOf } from './test-masks.js';
+import { testCuts } from './test-outcome.js';
 import type { Variable } from './variable.js';
 
 /** Rows of tests over variables: a table, the bands of a criterion, the grades of a score. */
@@ -36,8 +37,8 @@ export interface AxisSpan {
   readonly key: string;
 }
 
-/** Tests × points of one axis, at most; larger tables are left to the full proof. */
-const mostOutcomes = 200_000;
+/** Rows × points of one axis, at most; it is the memory that a grid takes in bits. */
+const mostBits = 100_000_000;
 
 /** The grid of some rows; undefined where it would be too large. */
 export function createGrid({ variables, rows }: Rows, environment: Environment): Grid | undefined {
@@ -49,8 +50,9 @@ export function createGrid({ variables, rows }: Rows, environment: Environment):
     const tests = rows.map((row) => columns.flatMap((column) => row.tests[column] ?? []));
     const cuts = tests.flat().flatMap((test) => testCuts(test, environment) ?? []);
     const points = pointsOf(variable, distinctCuts(cuts), environment);
-    if (points.length * rows.length > mostOutcomes) return undefined;
-    const spans = tests.map((each) => spanOf(each, points, environment));
+    if (points.length * rows.length > mostBits) return undefined;
+    const masksOf = createMasks(points, environment);
+    const spans = tests.map((each) => spanOf(each, points, masksOf));
     axes.push({ variable, points, spans });
   }
   return { axes, rowCount: rows.length };
@@ -63,15 +65,9 @@ function distinctCuts(cuts: readonly ConstantValue[]): readonly ConstantValue[] 
 function spanOf(
   tests: readonly CoreExpression[],
   points: readonly Point[],
-  environment: Environment,
+  masksOf: MasksOf,
 ): AxisSpan {
-  let bits = 0n;
-  let isOpaque = false;
-  for (const [index, point] of points.entries()) {
-    const outcomes = tests.map((test) => testOutcome(test, point, environment));
-    if (outcomes.includes(false)) continue;
-    if (outcomes.includes(undefined)) isOpaque = true;
-    bits |= 1n << BigInt(index);
-  }
-  return { points: bits, isOpaque, key: tests.map(expressionKey).join() };
+  const all = (1n << BigInt(points.length)) - 1n;
+  const { may, must } = tests.map(masksOf).reduce(intersection, { may: all, must: all });
+  return { points: may, isOpaque: may !== must, key: tests.map(expressionKey).join() };
 }

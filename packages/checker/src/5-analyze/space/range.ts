@@ -1,4 +1,4 @@
-import type { Arithmetic, Call, CoreExpression } from '@tiaoli/ir';
+import type { Arithmetic, Call, CoreExpression, FieldAccess } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import { numberOf } from './constant-of.js';
 import type { Environment, Range } from './environment.js';
@@ -19,7 +19,7 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
     case 'rule':
       return ruleRange(node.name, environment, of);
     case 'field':
-      return node.of.type.kind === 'score' ? { min: zero } : {};
+      return fieldRange(node, environment, of);
     case 'negate':
       return negated(of(node.operand));
     case 'arithmetic':
@@ -41,6 +41,11 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
       return { min: of(node.limit).min, max: greatestOf([of(node.value).max, of(node.limit).max]) };
     case 'call':
       return called(node, node.arguments.map(of));
+    case 'round':
+      return roundedRange(of(node.value), new Fraction(node.step));
+    case 'tiers':
+    case 'slabs':
+      return node.brackets.every(({ rate }) => isPositive(of(rate))) ? { min: zero } : {};
     default:
       return {};
   }
@@ -57,6 +62,30 @@ function ruleRange(
   const range = rule === undefined ? {} : of(rule.body);
   ranges.set(name, range);
   return range;
+}
+
+/** Of a total, or of a column of a table of which one row decides. */
+function fieldRange(
+  node: FieldAccess,
+  { rules }: Environment,
+  of: (node: CoreExpression) => Range,
+): Range {
+  if (node.of.type.kind === 'score') return { min: zero };
+  const body = node.of.kind === 'rule' ? rules.get(node.of.name)?.body : undefined;
+  if (body?.kind !== 'table') return {};
+  const column = body.outputs.findIndex(({ name }) => name === node.name);
+  const isSingle = body.hitPolicy === 'unique' || body.hitPolicy === 'first';
+  return isSingle && column >= 0
+    ? union(body.rows.flatMap(({ outputs }) => outputs[column] ?? []).map(of))
+    : {};
+}
+
+function roundedRange({ min, max }: Range, step: Fraction): Range {
+  return { min: isPositive({ min }) ? zero : min?.sub(step), max: max?.add(step) };
+}
+
+function isPositive({ min }: Range): boolean {
+  return min !== undefined && min.compare(0) >= 0;
 }
 
 function inputRange(name: string, { inputs }: Environment): Range {
@@ -86,10 +115,7 @@ function combined({ operator }: Arithmetic, left: Range, right: Range): Range {
 
 /** Only of numbers that are never negative; that is what policies multiply. */
 function scaled(operator: 'multiply' | 'divide', left: Range, right: Range): Range {
-  const isPositive = [left.min, right.min].every(
-    (bound) => bound !== undefined && bound.compare(0) >= 0,
-  );
-  if (!isPositive) return {};
+  if (!isPositive(left) || !isPositive(right)) return {};
   const { min: a, max: b } = left;
   const { min: c, max: d } = right;
   if (operator === 'multiply') return { min: a && c && a.mul(c), max: b && d && b.mul(d) };
