@@ -24,6 +24,15 @@ export { nextQuestion } from './next-question.js';
 export type { LoadedPolicy, LoadResult } from './policy.js';
 // Decisions
 export type { AskOptions } from './question.js';
+export type { Entries } from './read-mapping.js';
+export {
+  keyOf,
+  otherShape,
+  readMapping,
+  repeatedKey,
+  textOf,
+  wrongShape,
+} from './read-mapping.js';
 export { isRecordedReport } from './recorded.js';
 export type { Replayed, ReplayOptions } from './replay.js';
 export { replay } from './replay.js';
