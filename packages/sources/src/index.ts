@@ -1,6 +1,7 @@
 // Reading
 export type { CitingPolicy, CitingPolicyOptions } from './citing-policy.js';
 export { readCitingPolicy } from './citing-policy.js';
+export type { CitationOwner, OwnerKind } from './owned-citations.js';
 // Vocabulary
 export type { ClauseStatus, Modality } from './keys.js';
 export { clauseStatuses, modalities, registerKeys, unexplained } from './keys.js';
