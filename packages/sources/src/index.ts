@@ -1,10 +1,10 @@
 // Reading
 export type { CitingPolicy, CitingPolicyOptions } from './citing-policy.js';
 export { readCitingPolicy } from './citing-policy.js';
-export type { CitationOwner, OwnerKind } from './owned-citations.js';
 // Vocabulary
 export type { ClauseStatus, Modality } from './keys.js';
 export { clauseStatuses, modalities, registerKeys, unexplained } from './keys.js';
+export type { CitationOwner, OwnerKind } from './owned-citations.js';
 export type { ReadRegisterOptions } from './read-register.js';
 export { readRegister } from './read-register.js';
 export type { Clause, ReadRegister, Register, RegisteredDocument } from './register.js';

@@ -1,5 +1,5 @@
 import { readCases, runCases } from '@tiaoli/cases';
-import { readRegister, trace } from '@tiaoli/sources';
+import { readRegister } from '@tiaoli/sources';
 import { hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
@@ -8,9 +8,9 @@ import { classify, type FileKind } from '../files/classify.js';
 import { type FoundFile, findFiles } from '../files/find-files.js';
 import { textOf } from '../files/load-file.js';
 import { policiesFor } from '../files/policies-for.js';
-import { knownFolders, policiesFolder } from '../files/policy-folder.js';
+import { policiesFolder } from '../files/policy-folder.js';
 import { readBytes } from '../files/read-bytes.js';
-import { readTraced } from '../files/read-traced.js';
+import { readTracedAround, traceRead } from '../files/read-traced.js';
 import { repeatedVersions } from '../files/repeated-versions.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
@@ -95,10 +95,9 @@ function withTraced(
       kind === 'register' || policy?.core.sources.some(({ register }) => register !== undefined),
   );
   if (!concerned) return { value: files };
-  const read = readTraced([...paths, ...knownFolders(context)], context);
+  const read = readTracedAround(paths, context);
   if (failed(read)) return read;
-  const registers = read.value.registers.flatMap(({ register }) => register ?? []);
-  const { findings } = trace(registers, read.value.policies);
+  const { findings } = traceRead(read.value);
   return {
     value: files.map((file) => ({
       ...file,

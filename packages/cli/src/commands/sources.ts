@@ -1,10 +1,10 @@
-import { type ReadRegister, type Traceability, trace } from '@tiaoli/sources';
+import type { Traceability } from '@tiaoli/sources';
 import { hasErrors } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { knownFolders, policiesFolder } from '../files/policy-folder.js';
-import { readTraced } from '../files/read-traced.js';
+import { policiesFolder } from '../files/policy-folder.js';
+import { readTraced, readTracedAround, traceRead } from '../files/read-traced.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
 import { traceData } from '../output/trace-data.js';
@@ -62,9 +62,9 @@ function traceFiles(paths: readonly string[], context: Context): Attempt<Traced>
   if (failed(named)) return named;
   const { registers } = named.value;
   if (registers.length === 0) return nothingFound(paths, wanted);
-  const all = readTraced([...paths, ...knownFolders(context)], context);
+  const all = readTracedAround(paths, context);
   if (failed(all)) return all;
-  const traceability = trace(registersOf(all.value.registers), all.value.policies);
+  const traceability = traceRead(all.value);
   const shown = new Set(registers.map(({ source }) => source.name));
   return {
     value: {
@@ -78,10 +78,6 @@ function traceFiles(paths: readonly string[], context: Context): Attempt<Traced>
 }
 
 const wanted = { zh: '条款登记册', en: 'register of clauses' };
-
-function registersOf(read: readonly ReadRegister[]) {
-  return read.flatMap(({ register }) => (register === undefined ? [] : [register]));
-}
 
 /** Policies cite other registers too, which nobody asked for. */
 function onlyRegisters(traceability: Traceability, files: ReadonlySet<string>): Traceability {

@@ -29,7 +29,9 @@ export function traceText(traceability: Traceability, context: Context): string 
         section('rulesToClauses', placeLines(own, context), context),
         section('sourceDefects', notes, context),
         `${total(each, context)}\n`,
-      ].join('\n');
+      ]
+        .filter((part) => part !== '')
+        .join('\n');
     })
     .join('\n');
 }
