@@ -51,7 +51,8 @@ export { suggestion } from './suggestion.js';
 export { compareVersions } from './versions.js';
 
 // Not for embedders, but for the cases and the command line: the name and version of this engine, a
-// node of YAML as a fact, the span of what is in no text, the check of a question by itself, and mappings with known keys.
+// node of YAML as a fact, the span of what is in no text, the check of a question by itself, and
+// mappings with known keys.
 
 export { engine } from './engine.js';
 export { rawFact } from './facts/raw-facts.js';
