@@ -1,5 +1,6 @@
 import { readCases, runCases } from '@tiaoli/cases';
 import type { Diagnostic } from '@tiaoli/diagnostics';
+import { readCitingPolicy, readRegister, trace } from '@tiaoli/sources';
 import {
   type Decided,
   decide,
@@ -18,8 +19,8 @@ export interface Finding {
 }
 
 /**
- * Runs the fences of one section of a page: policies are read and checked, then facts are decided,
- * cases run and commands carried out on the first policy.
+ * Runs the fences of one section of a page: policies are read and checked, registers traced, then
+ * facts are decided, cases run and commands carried out on the first policy.
  */
 export function runExample(fences: readonly Fence[]): readonly Finding[] {
   const loaded = fences
@@ -27,9 +28,25 @@ export function runExample(fences: readonly Fence[]): readonly Finding[] {
     .map((fence) => loadPolicyBytes(expandExample(fence.text)));
   const policies = loaded.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
   const findings = loaded.flatMap(({ diagnostics }) => findingsOf(diagnostics));
+  findings.push(...runRegisters(fences));
   const [policy] = policies;
   if (policy === undefined) return findings;
   return [...findings, ...fences.flatMap((fence) => runFence(fence, policy, policies))];
+}
+
+/** Registers are read together with what the section's policies cite. */
+function runRegisters(fences: readonly Fence[]): readonly Finding[] {
+  const textsOf = (info: string) => fences.filter((fence) => fence.info === info).map(textOf);
+  const registers = textsOf('yaml register').map((text) => readRegister(text));
+  if (registers.length === 0) return [];
+  const traced = trace(
+    registers.flatMap(({ register }) => (register === undefined ? [] : [register])),
+    textsOf('yaml policy').map((text) => readCitingPolicy(text)),
+  );
+  return findingsOf([
+    ...registers.flatMap(({ diagnostics }) => diagnostics),
+    ...traced.findings.map(({ diagnostic }) => diagnostic),
+  ]);
 }
 
 function runFence(

@@ -5,10 +5,17 @@ import {
   type SourceText,
 } from '@tiaoli/diagnostics';
 import { type LocatedText, readYaml, type YamlEntry, type YamlNode } from '@tiaoli/parser';
-import { factsFromNode, type GivenFacts, hasErrors } from 'tiaoli';
+import {
+  factsFromNode,
+  type GivenFacts,
+  hasErrors,
+  otherShape,
+  readMapping,
+  repeatedKey,
+  textOf,
+} from 'tiaoli';
 import type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
 import { caseKeys } from './keys.js';
-import { otherShape, readMapping, repeatedKey, textOf } from './read-mapping.js';
 
 export interface ReadCasesOptions {
   /** The name that messages call the text by. */

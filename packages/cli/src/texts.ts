@@ -18,6 +18,10 @@ const texts = {
   exitOk: row('0  成功', '0  done'),
   exitFindings: row('1  文件有错误', '1  errors in a file'),
   exitFailed: row('1  有用例未通过，或文件有错误', '1  a case failed, or errors in a file'),
+  exitUnexplained: row(
+    '1  有条款既没有规则引用，也没有说明，或文件有错误',
+    '1  a clause is neither cited by a rule nor explained, or errors in a file',
+  ),
   exitNotCanonical: row(
     '1  有文件不是规范写法（--check），或文件有错误',
     '1  a file is not in canonical form (--check), or errors in a file',
@@ -44,9 +48,10 @@ const texts = {
   jsonOption: row('以 JSON 输出', 'print JSON'),
 
   // Commands
-  check: row('检查条例和用例文件', 'check policies and files of cases'),
+  check: row('检查条例、用例和条款登记册', 'check policies, cases and registers of clauses'),
   fmt: row('把条例写成规范的样子', 'write policies in canonical form'),
   test: row('运行用例', 'run cases'),
+  sources: row('列出条款和条例的对应关系', 'trace the clauses of sources to rules and back'),
   eval: row('按事实作出决定', 'decide on facts'),
   explain: row('按事实作出决定并说明理由', 'decide on facts and explain'),
   schema: row('输出事实的 JSON Schema', 'print the JSON Schema of the facts'),
@@ -79,14 +84,15 @@ const texts = {
     'string (default, exact digits as text) or json (JSON numbers, an error where inexact)',
   ),
   ofOption: row(
-    '另外的 JSON Schema：policies、cases、results 或 explanations',
-    'another JSON Schema: policies, cases, results or explanations',
+    '另外的 JSON Schema：policies、cases、registers、results 或 explanations',
+    'another JSON Schema: policies, cases, registers, results or explanations',
   ),
   formatOption: row('text（默认）、markdown 或 json', 'text (default), markdown or json'),
   shortOption: row(
     '只说结果由来，不列没有适用的行和情形',
     'leave out rows and cases that did not apply',
   ),
+  completeOption: row('还有待编写的条款时也不通过', 'fail as well while clauses are planned'),
   fmtCheckOption: row('只检查，不写文件', 'only check, write nothing'),
   keywordsOption: row('把关键字写成 zh 或 en', 'write the keywords in zh or en'),
 
@@ -135,12 +141,22 @@ const texts = {
   errorCountOne: row('1 个错误', '1 error'),
   warningCount: row('{count} 个警告', '{count} warnings'),
   warningCountOne: row('1 个警告', '1 warning'),
+  noteCount: row('{count} 个提示', '{count} notes'),
+  noteCountOne: row('1 个提示', '1 note'),
+  clausesToRules: row('条款 → 条例', 'Clauses → policies'),
+  rulesToClauses: row('条例 → 条款', 'Policies → clauses'),
+  clauseReason: row('理由：{text}', 'reason: {text}'),
+  clauseOpen: row('缺：{text}', 'missing: {text}'),
+  clauseTotal: row('共 {count} 条：', '{count} clauses: '),
+  sourceDefects: row('来源的缺陷', 'Defects of the source'),
+  notComplete: row('还有 {count} 条待编写', '{count} clauses are still planned'),
   written: row('已改写 {path}', 'rewrote {path}'),
   mended: row(
     '改正了 {count} 处全角符号或空白 {path}',
     'mended {count} full-width signs or blanks: {path}',
   ),
   notCanonical: row('不是规范写法 {path}', 'not in canonical form: {path}'),
+  registerKept: row('条款登记册保持原样 {path}', 'registers are left as they are: {path}'),
   casesKept: row('用例文件保持原样 {path}', 'files of cases are left as they are: {path}'),
   allCanonical: row('都是规范写法', 'all in canonical form'),
   refused: row('有错误，未改写 {path}', 'not rewritten because of errors: {path}'),

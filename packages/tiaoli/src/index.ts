@@ -51,9 +51,19 @@ export { suggestion } from './suggestion.js';
 export { compareVersions } from './versions.js';
 
 // Not for embedders, but for the cases and the command line: the name and version of this engine, a
-// node of YAML as a fact, the span of what is in no text, and the check of a question by itself.
+// node of YAML as a fact, the span of what is in no text, the check of a question by itself, and
+// mappings with known keys.
 
 export { engine } from './engine.js';
 export { rawFact } from './facts/raw-facts.js';
 export { nowhere } from './nowhere.js';
 export { checkQuestion } from './question.js';
+export type { Entries } from './read-mapping.js';
+export {
+  keyOf,
+  otherShape,
+  readMapping,
+  repeatedKey,
+  textOf,
+  wrongShape,
+} from './read-mapping.js';

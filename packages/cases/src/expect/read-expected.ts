@@ -1,8 +1,7 @@
 import { catalogue, createDiagnostic, didYouMean } from '@tiaoli/diagnostics';
 import type { YamlEntry, YamlMapping, YamlNode } from '@tiaoli/parser';
-import { suggestion } from 'tiaoli';
+import { type Entries, keyOf, readMapping, suggestion, textOf } from 'tiaoli';
 import { caseKeys } from '../keys.js';
-import { type Entries, keyOf, readMapping, textOf } from '../read-mapping.js';
 import type { Expected } from './expected.js';
 import { readValue } from './read-value.js';
 import { expectedOwner, mismatch, type Reading } from './reading.js';

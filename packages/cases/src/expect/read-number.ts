@@ -4,8 +4,8 @@ import type { DisplayUnit } from '@tiaoli/ir';
 import type { YamlMapping, YamlNode } from '@tiaoli/parser';
 import { multipliers, normalizeWidth } from '@tiaoli/syntax';
 import type Fraction from 'fraction.js';
+import { readMapping, textOf } from 'tiaoli';
 import { caseKeys } from '../keys.js';
-import { readMapping, textOf } from '../read-mapping.js';
 import type { ExpectedValue } from './expected.js';
 import { expectedOwner, mismatch, numberWords, type Reading } from './reading.js';
 

@@ -1,7 +1,7 @@
 import type { ScoreType } from '@tiaoli/ir';
 import type { YamlNode } from '@tiaoli/parser';
+import { readMapping, textOf } from 'tiaoli';
 import { caseKeys } from '../keys.js';
-import { readMapping, textOf } from '../read-mapping.js';
 import type { ExpectedValue } from './expected.js';
 import { readEnumeration } from './read-enumeration.js';
 import { readNumber } from './read-number.js';

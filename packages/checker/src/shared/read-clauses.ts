@@ -9,6 +9,8 @@ export interface ReadClause {
   readonly name: string;
   readonly nameSpan: Span;
   readonly clause: string;
+  /** The whole of it in the file. */
+  readonly span: Span;
 }
 
 /** The clauses of a citation, of which one text may hold several behind semicolons. */
@@ -42,6 +44,7 @@ function readClause(piece: Text, sources: ReadonlyMap<string, unknown>): ReadCla
     name,
     nameSpan: within(piece, 0, name.length),
     clause: piece.text.slice(name.length).trim(),
+    span: piece.span,
   };
 }
 

@@ -1,14 +1,16 @@
 import { readCases, runCases } from '@tiaoli/cases';
+import { readRegister } from '@tiaoli/sources';
 import { hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { classify } from '../files/classify.js';
+import { classify, type FileKind } from '../files/classify.js';
 import { type FoundFile, findFiles } from '../files/find-files.js';
 import { textOf } from '../files/load-file.js';
 import { policiesFor } from '../files/policies-for.js';
 import { policiesFolder } from '../files/policy-folder.js';
 import { readBytes } from '../files/read-bytes.js';
+import { readTracedAround, traceRead } from '../files/read-traced.js';
 import { repeatedVersions } from '../files/repeated-versions.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
@@ -54,27 +56,60 @@ function run(paths: readonly string[], json: boolean, context: Context): ExitCod
 
 interface CheckedFile {
   readonly path: string;
+  readonly kind: FileKind;
   readonly findings: readonly Finding[];
   readonly policy?: LoadedPolicy;
 }
 
-const wanted = { zh: '条例或用例', en: 'policy and no case' };
+const wanted = { zh: '条例、用例或条款登记册', en: 'policy, no case and no register' };
 
-/** Checks policies and files of cases; other files in a folder are passed over. */
+/** Checks policies, files of cases and registers; other files in a folder are passed over. */
 export function checkFiles(
   paths: readonly string[],
   context: Context,
 ): Attempt<{ readonly files: readonly CheckedFile[] }> {
-  const found = findFiles(paths, context);
-  if (failed(found)) return found;
+  const listed = findFiles(paths, context);
+  if (failed(listed)) return listed;
   const files: CheckedFile[] = [];
-  for (const file of found.value) {
+  for (const file of listed.value) {
     const checked = checkFile(file, context);
     if (failed(checked)) return checked;
     if (checked.value !== undefined) files.push(checked.value);
   }
   if (files.length === 0) return nothingFound(paths, wanted);
-  return { value: { files: withRepeated(files) } };
+  const found = withTraced(withRepeated(files), paths, context);
+  return failed(found) ? found : { value: { files: found.value } };
+}
+
+/**
+ * Adds what citations and registers say of each other, wherever the other ones lie. What is known
+ * to be wrong with a source is nothing to mend in these files: `sources` lists it.
+ */
+function withTraced(
+  files: readonly CheckedFile[],
+  paths: readonly string[],
+  context: Context,
+): Attempt<readonly CheckedFile[]> {
+  const concerned = files.some(
+    ({ kind, policy }) =>
+      kind === 'register' || policy?.core.sources.some(({ register }) => register !== undefined),
+  );
+  if (!concerned) return { value: files };
+  const read = readTracedAround(paths, context);
+  if (failed(read)) return read;
+  const { findings } = traceRead(read.value);
+  return {
+    value: files.map((file) => ({
+      ...file,
+      findings: [
+        ...file.findings,
+        ...findings.filter(
+          ({ source, diagnostic }) =>
+            source.name === file.path && diagnostic.severity !== 'information',
+        ),
+      ],
+    })),
+  };
 }
 
 /** Adds what can only be seen by looking at all files together. */
@@ -93,10 +128,17 @@ function checkFile({ path, named }: FoundFile, context: Context): Attempt<Checke
   if (failed(bytes)) return bytes;
   const kind = classify(textOf(path, bytes.value).source.text);
   if (kind === 'cases') return checkCases(path, bytes.value, context);
+  if (kind === 'register') return { value: checkRegister(path, bytes.value) };
   if (kind === 'other' && !named) return { value: undefined };
   const { policy, source, diagnostics } = loadPolicyBytes(bytes.value, { name: path });
   const loaded = policy === undefined ? {} : { policy };
-  return { value: { path, findings: findingsIn(source, diagnostics), ...loaded } };
+  return { value: { path, kind: 'policy', findings: findingsIn(source, diagnostics), ...loaded } };
+}
+
+function checkRegister(path: string, bytes: Uint8Array): CheckedFile {
+  const { source: text, diagnostics: encoding } = textOf(path, bytes);
+  const { source, diagnostics } = readRegister(text.text, { name: path });
+  return { path, kind: 'register', findings: findingsIn(source, [...encoding, ...diagnostics]) };
 }
 
 /** A case that cannot be run is a mistake in its file; whether it passes is for `test` to say. */
@@ -116,8 +158,14 @@ function checkCases(
     ...(run === undefined ? [] : run.diagnostics),
     ...(run === undefined ? [] : run.results.flatMap((result) => result.diagnostics)),
   ];
-  return { value: { path, findings: findingsIn(source, found) } };
+  return { value: { path, kind: 'cases', findings: findingsIn(source, found) } };
 }
+
+const counts = [
+  ['error', 'errorCount', 'errorCountOne'],
+  ['warning', 'warningCount', 'warningCountOne'],
+  ['information', 'noteCount', 'noteCountOne'],
+] as const;
 
 export function summary(files: readonly CheckedFile[], { language, paint }: Context): string {
   const count = files.length;
@@ -125,21 +173,11 @@ export function summary(files: readonly CheckedFile[], { language, paint }: Cont
   const severities = files.flatMap(({ findings }) =>
     findings.map(({ diagnostic }) => diagnostic.severity),
   );
-  const errors = severities.filter((severity) => severity === 'error').length;
-  const warnings = severities.filter((severity) => severity === 'warning').length;
-  if (errors + warnings === 0) return head + paint(say(language, 'noFindings'), 'good');
-  const parts = [
-    counted(errors, 'errorCount', 'errorCountOne'),
-    counted(warnings, 'warningCount', 'warningCountOne'),
-  ];
-  return head + parts.filter((part) => part !== '').join(say(language, 'comma'));
-
-  function counted(
-    number: number,
-    many: 'errorCount' | 'warningCount',
-    one: 'errorCountOne' | 'warningCountOne',
-  ): string {
-    if (number === 0) return '';
-    return number === 1 ? say(language, one) : say(language, many, { count: number });
-  }
+  const parts = counts.flatMap(([severity, many, one]) => {
+    const number = severities.filter((each) => each === severity).length;
+    if (number === 0) return [];
+    return [number === 1 ? say(language, one) : say(language, many, { count: number })];
+  });
+  if (parts.length === 0) return head + paint(say(language, 'noFindings'), 'good');
+  return head + parts.join(say(language, 'comma'));
 }

@@ -7,6 +7,7 @@ import { explainCommand } from './explain.js';
 import { fmt } from './fmt.js';
 import { replayCommand } from './replay.js';
 import { schema } from './schema.js';
+import { sources } from './sources.js';
 import { test } from './test.js';
 
 /** All commands in the order of the help. */
@@ -14,6 +15,7 @@ export const commands: readonly CommandDefinition[] = [
   check,
   fmt,
   test,
+  sources,
   evaluate,
   explainCommand,
   schema,

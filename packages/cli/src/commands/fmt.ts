@@ -41,7 +41,7 @@ export const fmt: CommandDefinition = {
   },
 };
 
-type Status = 'unchanged' | 'written' | 'notCanonical' | 'refused' | 'casesKept';
+type Status = 'unchanged' | 'written' | 'notCanonical' | 'refused' | 'casesKept' | 'registerKept';
 
 interface FormattedFile {
   readonly path: string;
@@ -91,8 +91,9 @@ function formatFiles(
     const kind = classify(source.text);
     // Files beside the policies of a folder are none of this command's business.
     if (kind !== 'policy' && !named) continue;
-    if (kind === 'cases') {
-      files.push({ path, status: 'casesKept', findings: [] });
+    if (kind === 'cases' || kind === 'register') {
+      const status = kind === 'cases' ? 'casesKept' : 'registerKept';
+      files.push({ path, status, findings: [] });
       continue;
     }
     if (hasErrors(diagnostics)) {
@@ -147,6 +148,7 @@ const statusTexts: { readonly [S in Status]?: TextKey } = {
   notCanonical: 'notCanonical',
   refused: 'refused',
   casesKept: 'casesKept',
+  registerKept: 'registerKept',
 };
 
 function filesText(files: readonly FormattedFile[], context: Context): string {

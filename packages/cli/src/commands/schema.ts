@@ -1,4 +1,5 @@
 import { caseFileSchema } from '@tiaoli/cases';
+import { registerSchema } from '@tiaoli/sources';
 import {
   explanationSchema,
   factsSchema,
@@ -26,11 +27,12 @@ interface SchemaOptions {
 const published = {
   policies: policyFileSchema,
   cases: caseFileSchema,
+  registers: registerSchema,
   results: resultSchema,
   explanations: explanationSchema,
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 
-const choices = ['policies', 'cases', 'results', 'explanations'] as const;
+const choices = ['policies', 'cases', 'registers', 'results', 'explanations'] as const;
 
 export const schema: CommandDefinition = {
   name: 'schema',

@@ -1,7 +1,8 @@
 import { caseKeys } from '@tiaoli/cases';
+import { registerKeys } from '@tiaoli/sources';
 import { keys } from '@tiaoli/syntax';
 
-export type FileKind = 'policy' | 'cases' | 'other';
+export type FileKind = 'policy' | 'cases' | 'register' | 'other';
 
 const policyKeys = [
   keys.policy.version,
@@ -11,7 +12,9 @@ const policyKeys = [
 ];
 
 const isCases = topLevelKey([caseKeys.file.cases]);
-const isPolicy = topLevelKey([keys.policy.policy, ...policyKeys]);
+const isNamedPolicy = topLevelKey([keys.policy.policy]);
+const isPolicy = topLevelKey(policyKeys);
+const isRegister = topLevelKey([registerKeys.register.register]);
 
 /**
  * What a YAML file under a folder is, by the keys at its left margin, so that facts that lie beside
@@ -19,7 +22,9 @@ const isPolicy = topLevelKey([keys.policy.policy, ...policyKeys]);
  */
 export function classify(text: string): FileKind {
   if (isCases.test(text)) return 'cases';
-  return isPolicy.test(text) || text.trim() === '' ? 'policy' : 'other';
+  if (isNamedPolicy.test(text) || text.trim() === '') return 'policy';
+  if (isRegister.test(text)) return 'register';
+  return isPolicy.test(text) ? 'policy' : 'other';
 }
 
 function topLevelKey(rows: readonly { readonly zh: string; readonly en: string }[]): RegExp {
