@@ -72,7 +72,8 @@ function numericInput({ draw }: Scope, key: (name: string) => string): MadeType 
     entries: [
       [key('type'), scalar(draw.pick(words))],
       unit === '' ? undefined : [key('unit'), scalar(unit)],
-      draw.chance(50) ? [key('min'), scalar('0')] : undefined,
+      // Brackets divide amounts of money, and begin at zero.
+      unit === '元' || draw.chance(50) ? [key('min'), scalar('0')] : undefined,
       draw.chance(30) ? [key('max'), scalar(noisyText([`1000${unit}`], draw))] : undefined,
       integer || draw.chance(50) ? undefined : [key('decimals'), scalar('2')],
     ],
