@@ -1,15 +1,4 @@
-import type { Key, KeyShape } from '@tiaoli/syntax';
-
-const key = (zh: string, en: string, shape: KeyShape, zhDoc: string, enDoc: string): Key => ({
-  zh,
-  en,
-  shape,
-  doc: { zh: zhDoc, en: enDoc },
-});
-
-const required = (row: Key): Key => ({ ...row, required: true });
-
-const note = key('说明', 'note', 'text', '给读者的说明', 'a note for readers');
+import { type Key, key, noteKey, required } from '@tiaoli/syntax';
 
 /** The keys of a case file, by context: the only list of them. */
 export const caseKeys = {
@@ -24,7 +13,7 @@ export const caseKeys = {
       '版本号；不写则取适用日期的版本',
       'its version; the one in force where absent',
     ),
-    note,
+    note: noteKey,
     cases: required(key('用例', 'cases', 'list', '用例', 'the cases')),
   },
   case: {
@@ -40,7 +29,7 @@ export const caseKeys = {
     expect: required(
       key('期望', 'expect', 'mapping', '按规则名称给出的结果', 'results by name of rule'),
     ),
-    note,
+    note: noteKey,
   },
   /** Instead of a value. */
   outcome: {

@@ -1,17 +1,6 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import type { Key, KeyShape, Keyword } from '@tiaoli/syntax';
+import { type Key, type Keyword, key, noteKey, required, titleKey } from '@tiaoli/syntax';
 
-const key = (zh: string, en: string, shape: KeyShape, zhDoc: string, enDoc: string): Key => ({
-  zh,
-  en,
-  shape,
-  doc: { zh: zhDoc, en: enDoc },
-});
-
-const required = (row: Key): Key => ({ ...row, required: true });
-
-const title = key('名称', 'title', 'title', '中英文名称', 'title in Chinese and English');
-const note = key('说明', 'note', 'text', '给读者的说明', 'a note for readers');
 const defect = key(
   '缺陷',
   'defect',
@@ -26,8 +15,8 @@ export const registerKeys = {
     register: required(
       key('登记册', 'register', 'text', '登记册的编号，小写英文', 'id of the register, lower-case'),
     ),
-    title,
-    note,
+    title: titleKey,
+    note: noteKey,
     documents: key('文件', 'documents', 'list', '所收的文件', 'the documents it covers'),
     clauses: required(key('条款', 'clauses', 'mapping', '按编号列出的条款', 'the clauses by id')),
   },
@@ -35,7 +24,7 @@ export const registerKeys = {
     number: required(
       key('编号', 'number', 'text', '位置以它开头', 'what locations in it begin with'),
     ),
-    title,
+    title: titleKey,
     identical: key(
       '相同',
       'identical',
@@ -44,13 +33,13 @@ export const registerKeys = {
       'numbers of documents with the same text',
     ),
     defect,
-    note,
+    note: noteKey,
   },
   clause: {
     at: required(
       key('位置', 'at', 'clauses', '在文件中的位置，可以有几处', 'where it stands, once or more'),
     ),
-    title,
+    title: titleKey,
     text: required(key('条文', 'text', 'text', '自己的概括', 'what it says, in our own words')),
     modality: key('语气', 'modality', 'text', '应当、可以、鼓励或不得', 'its force'),
     status: key(
@@ -65,7 +54,7 @@ export const registerKeys = {
     defect,
     announced: key('宣布', 'announced', 'text', '宣布有几项', 'how many items it announces'),
     listed: key('列出', 'listed', 'list', '实际列出的各项', 'the items that it does list'),
-    note,
+    note: noteKey,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Key>>>>;
 

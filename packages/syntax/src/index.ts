@@ -32,15 +32,13 @@ export type {
   UnitText,
 } from './expression.js';
 // Words
+export type { Key, KeyShape, Keyword, KeywordLanguage } from './key.js';
+export { key, noteKey, required, titleKey } from './key.js';
 export type {
   ComparisonWord,
   ExpressionKeyword,
   FunctionName,
-  Key,
   KeyContext,
-  KeyShape,
-  Keyword,
-  KeywordLanguage,
   TypeName,
 } from './keywords.js';
 export {

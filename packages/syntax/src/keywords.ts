@@ -1,45 +1,7 @@
-import type { Bilingual } from '@tiaoli/diagnostics';
+import { type Key, type Keyword, key, noteKey, required, titleKey } from './key.js';
 
-/** The two languages in which keywords can be written. */
-export type KeywordLanguage = 'zh' | 'en';
-
-/** One keyword: its spelling in each language. */
-export interface Keyword extends Bilingual {
-  /** What it means, for completion, hover and the reference. */
-  readonly doc: Bilingual;
-}
-
-/** What the value of a key is, for the reader, the printer and the published JSON Schema. */
-export type KeyShape =
-  | 'text'
-  | 'title'
-  | 'date'
-  | 'boolean'
-  | 'expression'
-  | 'expressions'
-  | 'test'
-  | 'table'
-  | 'rounding'
-  | 'clauses'
-  | 'mapping'
-  | 'list';
-
-export interface Key extends Keyword {
-  readonly shape: KeyShape;
-  readonly required?: true;
-}
-
-const key = (zh: string, en: string, shape: KeyShape, zhDoc: string, enDoc: string): Key => ({
-  zh,
-  en,
-  shape,
-  doc: { zh: zhDoc, en: enDoc },
-});
-
-const required = (row: Key): Key => ({ ...row, required: true });
-
-const title = key('名称', 'title', 'title', '中英文名称', 'title in Chinese and English');
-const note = key('说明', 'note', 'text', '给读者的说明', 'a note for readers');
+const title = titleKey;
+const note = noteKey;
 const source = key('依据', 'source', 'clauses', '所依据的条款', 'the clause it rests on');
 const assumption = key(
   '假定',

@@ -1,6 +1,6 @@
 import type { Bilingual, Span } from '@tiaoli/diagnostics';
 import type { Expression, Test } from './expression.js';
-import type { KeywordLanguage } from './keywords.js';
+import type { KeywordLanguage } from './key.js';
 
 /** A piece of text as written, cleaned of quotes and block indentation. */
 export interface Text {
