@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     reporters: ['default', new ClosingLine()],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
   },
 });

@@ -94,7 +94,7 @@ describe('hostile texts are bounded', () => {
       for (const form of forms) {
         const start = performance.now();
         read(own, form, text);
-        expect(performance.now() - start).toBeLessThan(1000);
+        expect(performance.now() - start).toBeLessThan(5000);
       }
     });
   }
