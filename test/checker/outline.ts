@@ -1,4 +1,13 @@
-import { type Core, type CoreExpression, children, type ValueType } from '@tiaoli/ir';
+import {
+  allInputs,
+  allRules,
+  type Core,
+  type CoreExpression,
+  children,
+  type Input,
+  qualifiedName,
+  type ValueType,
+} from '@tiaoli/ir';
 
 /** A core as a short text: declarations, and each rule as nested brackets. */
 export function outline(core: Core): string {
@@ -7,18 +16,8 @@ export function outline(core: Core): string {
       ({ name, ordered, values }) =>
         `enumeration ${name}${ordered ? ' ordered' : ''}: ${values.map((value) => value.name).join(' ')}`,
     ),
-    ...core.inputs.map(({ name, type, unit, min, max, integer, decimals, percent }) =>
-      words(
-        'input',
-        name,
-        typeText(type),
-        unitText(unit),
-        integer && 'integer',
-        percent && 'percent',
-      )
-        .concat(decimals === undefined ? '' : ` decimals ${decimals}`)
-        .concat(min === undefined && max === undefined ? '' : ` ${min ?? ''}..${max ?? ''}`),
-    ),
+    ...core.entities.map(({ name, key }) => `entity ${name} by ${key}`),
+    ...allInputs(core).map(({ declared, entity }) => inputText(declared, entity?.name)),
     ...core.parameters.flatMap(({ name, type, unit, values }) => [
       words('parameter', name, typeText(type), unitText(unit)),
       ...values.map(
@@ -26,12 +25,34 @@ export function outline(core: Core): string {
           `  ${from ?? ''}..${until ?? ''} ${value.value} (${text})`,
       ),
     ]),
-    ...core.rules.flatMap(({ name, type, unit, internal, body }) => [
-      words('rule', name, typeText(type), unitText(unit), internal && 'internal'),
+    ...allRules(core).flatMap(({ declared: { name, type, unit, internal, body }, entity }) => [
+      words(
+        'rule',
+        qualifiedName(entity?.name, name),
+        typeText(type),
+        unitText(unit),
+        internal && 'internal',
+      ),
       ...tree(body, 1),
     ]),
   ];
   return lines.join('\n');
+}
+
+function inputText(
+  { name, type, unit, min, max, integer, decimals, percent }: Input,
+  entity: string | undefined,
+): string {
+  return words(
+    'input',
+    qualifiedName(entity, name),
+    typeText(type),
+    unitText(unit),
+    integer && 'integer',
+    percent && 'percent',
+  )
+    .concat(decimals === undefined ? '' : ` decimals ${decimals}`)
+    .concat(min === undefined && max === undefined ? '' : ` ${min ?? ''}..${max ?? ''}`);
 }
 
 function words(...parts: readonly (string | false)[]): string {
@@ -48,6 +69,8 @@ function typeText(type: ValueType): string {
       return `<${type.enumeration}>`;
     case 'list':
       return `list of ${typeText(type.of)}`;
+    case 'element':
+      return type.entity;
     case 'record':
       return `{${type.fields
         .map(({ name, type: of, unit }) => words(name, typeText(of), unitText(unit)))
@@ -74,6 +97,11 @@ function headOf(node: CoreExpression): string {
     case 'rule':
     case 'field':
       return `${node.kind} ${node.name}`;
+    case 'elementInput':
+    case 'elementRule':
+      return `${node.kind} ${node.entity}.${node.name}`;
+    case 'aggregate':
+      return node.function;
     case 'compare':
     case 'arithmetic':
       return node.operator;

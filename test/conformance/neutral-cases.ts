@@ -23,7 +23,13 @@ export interface NeutralCase {
   readonly asOf: string;
   /** By name of rule; numbers are exact digits in the rule's unit. */
   readonly want: Readonly<Record<string, Want>>;
+  /** By list, by key of an element, by name of a rule of its entity. */
+  readonly elements: Elements;
 }
+
+export type Elements = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, Want>>>>>
+>;
 
 interface Group {
   readonly policy: string;
@@ -31,7 +37,8 @@ interface Group {
     readonly note: string;
     readonly facts?: Readonly<Record<string, unknown>>;
     readonly asOf?: string;
-    readonly want: Readonly<Record<string, Want>>;
+    readonly want?: Readonly<Record<string, Want>>;
+    readonly elements?: Elements;
   }[];
 }
 
@@ -55,13 +62,14 @@ export function neutralCases(): readonly NeutralCase[] {
 
 function casesOf({ policy, cases }: Group, topic: string): readonly NeutralCase[] {
   const core = coreOf(policy, topic);
-  return cases.map(({ note, facts = {}, asOf = '2024-01-01', want }) => ({
+  return cases.map(({ note, facts = {}, asOf = '2024-01-01', want = {}, elements = {} }) => ({
     topic,
     note,
     core,
     facts: rawFact(facts),
     asOf,
     want,
+    elements,
   }));
 }
 

@@ -43,6 +43,8 @@ function plainValue(value: Value, shape: Shape): unknown {
         ),
         veto: value.veto ?? null,
       };
+    case 'element':
+      return value.element.key;
     default:
       return value.value;
   }

@@ -128,6 +128,7 @@ export function buildCore(
     effective: '2024-01-01',
     sources: [{ name: '办法', title: title('办法') }],
     enumerations: [],
+    entities: [],
     inputs: Object.entries(inputs).map(
       ([name, type]): Input => ({
         id: 0,

@@ -39,6 +39,7 @@ function entriesOf(text: string): RawFact {
 
 function told(value: Value): string {
   if (value.kind === 'number') return formatRational(value.value);
+  if (value.kind === 'element') return value.element.path;
   if (value.kind === 'list' || value.kind === 'record' || value.kind === 'score') return value.kind;
   return String(value.value);
 }

@@ -9,12 +9,15 @@ import { decideCase, type Explained } from './explain-case.js';
 const cases = 'test/explainer/cases';
 const languages = ['zh', 'en'] as const;
 
+const inLanguage = ({ decision, core, element }: Explained, language: (typeof languages)[number]) =>
+  [decision, core, { language, ...(element === undefined ? {} : { element }) }] as const;
+
 /** What an explanation must be, by the ending of the file that holds it. */
 const forms = {
-  'zh.txt': ({ decision, core }: Explained) => explainText(decision, core, { language: 'zh' }),
-  'en.txt': ({ decision, core }: Explained) => explainText(decision, core, { language: 'en' }),
-  'zh.md': ({ decision, core }: Explained) => explainMarkdown(decision, core, { language: 'zh' }),
-  'en.md': ({ decision, core }: Explained) => explainMarkdown(decision, core, { language: 'en' }),
+  'zh.txt': (explained: Explained) => explainText(...inLanguage(explained, 'zh')),
+  'en.txt': (explained: Explained) => explainText(...inLanguage(explained, 'en')),
+  'zh.md': (explained: Explained) => explainMarkdown(...inLanguage(explained, 'zh')),
+  'en.md': (explained: Explained) => explainMarkdown(...inLanguage(explained, 'en')),
 } as const;
 
 /** What no sentence may hold: words of the program, doubled signs, a sign without its words. */
@@ -40,15 +43,14 @@ describe.each(readdirSync(join(root, cases)))('%s', (name) => {
   });
 
   test.each(languages)('is plain JSON of its schema in %s', (language) => {
-    const data = explainData(decided.decision, decided.core, { language });
+    const data = explainData(...inLanguage(decided, language));
     expect(isValid(data), JSON.stringify(isValid.errors)).toBe(true);
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });
 
   test.skipIf(name.startsWith('names_that')).each(languages)('reads well in %s', (language) => {
-    const { decision, core } = decided;
     // What a diagnostic says is its own affair.
-    const text = explainText(decision, core, { language }).replace(
+    const text = explainText(...inLanguage(decided, language)).replace(
       /.*(?:不能得出结果|no result because|无法计算|worked out).*/g,
       '',
     );

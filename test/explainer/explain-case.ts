@@ -1,15 +1,24 @@
 import { checkPolicy } from '@tiaoli/checker';
 import type { Diagnostic } from '@tiaoli/diagnostics';
-import { type Decision, decide, type RawFact, readFacts } from '@tiaoli/evaluator';
+import {
+  type Decision,
+  decide,
+  type Element,
+  elementsIn,
+  type RawFact,
+  readFacts,
+} from '@tiaoli/evaluator';
 import type { Core } from '@tiaoli/ir';
 import { parsePolicy } from '@tiaoli/parser';
-import { isMap, isScalar, parse, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { readText } from '../support/repository.js';
 
 /** A decision to explain, with the core that it was made on. */
 export interface Explained {
   readonly decision: Decision;
   readonly core: Core;
+  /** The element that is explained, where the question names one. */
+  readonly element?: Element | undefined;
 }
 
 /** Decides the policy, facts and question of a folder; anything found wrong with them throws. */
@@ -20,8 +29,11 @@ export function decideCase(folder: string): Explained {
   if (core === undefined) throw new Error(`${folder}: no core`);
   const read = readFacts(core, factsOf(readText(`${folder}/facts.yaml`)));
   refuse(folder, read.diagnostics);
-  const question = parse(readText(`${folder}/question.yaml`));
-  return { core, decision: decide({ core, facts: read.facts, ...question }) };
+  const { element, ...question } = parse(readText(`${folder}/question.yaml`));
+  const decision = decide({ core, facts: read.facts, ...question });
+  if (element === undefined) return { core, decision };
+  const found = elementsIn(read.facts, element.list).find(({ key }) => key === element.key);
+  return { core, decision, element: found };
 }
 
 function refuse(folder: string, diagnostics: readonly Diagnostic[]): void {
@@ -30,12 +42,18 @@ function refuse(folder: string, diagnostics: readonly Diagnostic[]): void {
   throw new Error(`${folder}: ${errors.map(({ message }) => message.en).join('; ')}`);
 }
 
-/** Flat facts; numbers keep the digits of their source. */
+/** Facts and lists of flat facts; numbers keep the digits of their source. */
 function factsOf(text: string): RawFact {
-  const { contents } = parseDocument(text);
+  return objectOf(parseDocument(text).contents);
+}
+
+function objectOf(contents: unknown): RawFact {
   if (!isMap(contents)) throw new Error('facts are a mapping');
   const entries = contents.items.map(({ key, value }): [string, RawFact] => {
-    if (!isScalar(key) || !isScalar(value)) throw new Error('a fact is a name and a value');
+    if (!isScalar(key)) throw new Error('a fact has a name');
+    if (isSeq(value))
+      return [String(key.value), { kind: 'list', items: value.items.map(objectOf) }];
+    if (!isScalar(value)) throw new Error('a fact is a name and a value');
     return [String(key.value), factOf(String(value.source ?? value.value), value.value)];
   });
   return { kind: 'object', entries };

@@ -20,6 +20,9 @@ const breaks: Readonly<Record<string, (core: Breakable) => void>> = {
   referencesResolve: (broken) => {
     find(broken, 'input').name = '没有';
   },
+  entitiesResolve: (broken) => {
+    broken.entities[0].key = '面积';
+  },
   enumerationsResolve: (broken) => {
     find(broken, 'constant', (node) => node.value.kind === 'enumeration').value.value = '没有';
   },
@@ -54,6 +57,10 @@ const breaks: Readonly<Record<string, (core: Breakable) => void>> = {
   subjectsAreTested: (broken) => {
     const rule = broken.rules.find((each: Breakable) => each.type.kind === 'number');
     rule.body = { kind: 'subject', id: 0, type: rule.type };
+  },
+  elementsAreKnown: (broken) => {
+    const rule = broken.rules.find((each: Breakable) => each.type.kind === 'number');
+    rule.body = find(broken, 'aggregate').each;
   },
   otherwiseIsLast: (broken) => {
     find(broken, 'cases').branches.reverse();

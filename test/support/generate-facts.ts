@@ -20,6 +20,10 @@ export function generateFacts(
 
 function factFor({ type, integer }: GeneratedInput, draw: Draw): unknown {
   switch (type.kind) {
+    case 'list':
+      return draw.several(0, 3, (index) =>
+        Object.assign(generateFacts(type.inputs, draw), { [type.key]: `第${index}家` }),
+      );
     case 'boolean':
       return draw.chance(50);
     case 'number':

@@ -5,6 +5,7 @@ import {
   titleNode,
 } from './generate/declarations.js';
 import type { Draw } from './generate/draw.js';
+import { generateList } from './generate/lists.js';
 import { ruleMakers } from './generate/rules.js';
 import { createScope, quotedIfNeeded, type Scope } from './generate/vocabulary.js';
 import { type Entry, keyWord, mapping, renderYaml, scalar } from './generate/yaml-noise.js';
@@ -17,14 +18,16 @@ export interface GeneratedPolicy {
 
 /**
  * A valid policy in a random layout: inputs of every type, parameters dated or not, rules of every
- * kind that use what was declared before them, awkward names, comments, either keyword language.
+ * kind that use what was declared before them, lists and what is made of them, awkward names, comments, either keyword language.
  */
 export function generatePolicy(draw: Draw): GeneratedPolicy {
   const scope = createScope(draw);
   const key = (name: string) => keyWord('policy', name, draw);
-  const inputs = draw.several(1, 5, () => inputEntry(scope));
+  const inputs = [...draw.several(1, 5, () => inputEntry(scope))];
   const parameters = draw.several(0, 3, () => parameterEntry(scope));
-  const rules = draw.several(1, 4, () => ruleEntry(scope));
+  const list = draw.chance(40) ? generateList(scope) : undefined;
+  if (list !== undefined) inputs.push(list.input);
+  const rules = [...(list?.rules ?? []), ...draw.several(1, 4, () => ruleEntry(scope))];
   const file = mapping([
     [key('policy'), scalar('generated-policy')],
     [key('title'), titleNode(scope)],
@@ -32,6 +35,7 @@ export function generatePolicy(draw: Draw): GeneratedPolicy {
     [key('effective'), scalar(draw.pick(['2022-05-01', '2022年5月1日']))],
     draw.chance(20) ? [key('note'), scalar('仅供测试：#1')] : undefined,
     [key('sources'), sources(scope)],
+    list === undefined ? undefined : [key('entities'), mapping([list.entity])],
     [key('inputs'), mapping(inputs.map(({ entry }) => entry))],
     parameters.length > 0 ? [key('parameters'), mapping(parameters)] : undefined,
     [key('rules'), mapping(rules)],

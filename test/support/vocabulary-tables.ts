@@ -46,6 +46,7 @@ const contextsInChinese: Readonly<Record<KeyContext, string>> = {
   policy: '条例',
   title: '名称',
   source: '依据',
+  entity: '实体',
   enumeration: '枚举',
   input: '输入',
   parameter: '参数',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import type { Core } from '@tiaoli/ir';
-import type { Policy } from '@tiaoli/syntax';
+import { allRules, type Policy } from '@tiaoli/syntax';
 import { bindPolicy } from './1-bind/bind.js';
 import { checkTypes } from './2-types/check-types.js';
 import { lowerPolicy } from './4-lower/lower-policy.js';
@@ -36,7 +36,7 @@ export function checkPolicy(policy: Policy, reported: readonly Diagnostic[] = []
     policy.id !== undefined &&
     policy.version !== undefined &&
     isoDate(policy.effective) !== undefined &&
-    lowered.rules.size === policy.rules.length;
+    lowered.rules.size === allRules(policy).length;
   const hasError = findings.diagnostics.some(({ severity }) => severity === 'error');
   return isWhole && !hasError && !errors.any
     ? { core: lowered.core, diagnostics }

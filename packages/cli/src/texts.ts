@@ -87,6 +87,10 @@ const texts = {
     '另外的 JSON Schema：policies、cases、registers、results 或 explanations',
     'another JSON Schema: policies, cases, registers, results or explanations',
   ),
+  forOption: row(
+    '只说明列表中的一项，如 企业名单[名称=甲公司]',
+    'explain one element of a list, such as 企业名单[名称=甲公司]',
+  ),
   formatOption: row('text（默认）、markdown 或 json', 'text (default), markdown or json'),
   shortOption: row(
     '只说结果由来，不列没有适用的行和情形',
@@ -130,6 +134,8 @@ const texts = {
   yes: row('是', 'yes'),
   no: row('否', 'no'),
   none: row('无', 'none'),
+  semicolon: row('；', '; '),
+  moreElements: row('另有 {count} 项，用 --json 查看全部', '{count} more; --json shows them all'),
   comma: row('、', ', '),
   total: row('总分', 'total'),
   grade: row('等级', 'grade'),

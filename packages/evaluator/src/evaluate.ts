@@ -2,7 +2,7 @@ import type { Diagnostic } from '@tiaoli/diagnostics';
 import type { Core, DateText } from '@tiaoli/ir';
 import type { FactSet, Outcome } from './outcome.js';
 import type { RuleStep } from './step.js';
-import type { Value } from './value.js';
+import type { Element, Value } from './value.js';
 
 /**
  * A fact as it comes from outside. `number` keeps the digits of its source text, so that nothing is
@@ -23,7 +23,10 @@ export interface Question {
   readonly core: Core;
   readonly facts: Facts;
   readonly asOf: DateText;
-  /** Names of rules; all that are not internal where absent. */
+  /**
+   * Names of rules, and of lists for the results of their elements; all rules that are not internal
+   * and all lists where absent.
+   */
   readonly only?: readonly string[];
 }
 
@@ -41,6 +44,25 @@ export interface Decision {
   readonly results: readonly RuleResult[];
   /** Every rule that was evaluated on the way, by name. */
   readonly steps: ReadonlyMap<string, RuleStep>;
+  /** The elements of the lists among the facts, unless only some rules were asked. */
+  readonly lists: readonly ListResults[];
+  /** The rules of an element that were evaluated on the way, by name. */
+  readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
+}
+
+/** What was decided about the elements of a list. */
+export interface ListResults {
+  /** Name of the input. */
+  readonly list: string;
+  readonly elements: readonly ElementResults[];
+}
+
+export interface ElementResults {
+  readonly element: Element;
+  /** The rules of its entity that are not internal. */
+  readonly results: readonly RuleResult[];
+  /** The lists among its own facts. */
+  readonly lists: readonly ListResults[];
 }
 
 /** Facts that were read, or what is wrong with them; diagnostics have spans only if `spans` knows. */

@@ -1,7 +1,17 @@
 // Values and outcomes
 
 // Questions
-export type { Decision, Facts, Question, RawFact, ReadFacts, RuleResult } from './evaluate.js';
+export type {
+  Decision,
+  ElementResults,
+  Facts,
+  ListResults,
+  Question,
+  RawFact,
+  ReadFacts,
+  RuleResult,
+} from './evaluate.js';
+export { elementsIn } from './facts/elements-in.js';
 export { readFacts } from './facts/read-facts.js';
 export { bestQuestion } from './needs/best-question.js';
 // Exact numbers
@@ -18,12 +28,14 @@ export type {
   CasesDecision,
   CriterionStep,
   Decision as StepDecision,
+  ListDecision,
+  Member,
   RuleStep,
   ScoreDecision,
   Step,
   TableDecision,
   TestStatus,
 } from './step.js';
-export type { FieldValue, ScoreValue, Value } from './value.js';
+export type { Element, FieldValue, ScoreValue, Value } from './value.js';
 // Words of messages
 export { englishMeasure, englishQuantity, englishUnit } from './values/english-quantity.js';

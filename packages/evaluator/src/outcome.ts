@@ -21,7 +21,7 @@ export interface Unknown {
   readonly toFail?: readonly FactSet[];
 }
 
-/** Names of inputs, by declaration. */
+/** Names of inputs, by declaration; a fact of an element as `企业名单[甲公司].信用得分`. */
 export type FactSet = readonly string[];
 
 export interface Failed {

@@ -1,6 +1,7 @@
 import type { CoreExpression, Rule } from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
 import type { Outcome } from './outcome.js';
+import type { Element } from './value.js';
 
 /**
  * One evaluated expression: what it was, what it came to, and the evaluated expressions under it,
@@ -20,12 +21,33 @@ export interface RuleStep {
   readonly rule: Rule;
   readonly outcome: Outcome;
   readonly body: Step;
+  /** What a rule of an entity was decided about. */
+  readonly element?: Element;
 }
 
-export type Decision = CasesDecision | TableDecision | BracketDecision | ScoreDecision;
+export type Decision =
+  | CasesDecision
+  | TableDecision
+  | BracketDecision
+  | ScoreDecision
+  | ListDecision;
 
 /** `notReached`: an earlier one had already decided. */
 export type TestStatus = 'true' | 'false' | 'unknown' | 'error' | 'notReached';
+
+/** Of what looks at a list: the elements, in order, and what was said of each. */
+export interface ListDecision {
+  readonly kind: 'list';
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly element: Element;
+  /** Whether it belongs to the list: holds, or not yet known. */
+  readonly membership: Outcome;
+  /** What the expression about each element came to, where there is one and it was needed. */
+  readonly outcome?: Outcome;
+}
 
 export interface CasesDecision {
   readonly kind: 'cases';

@@ -9,8 +9,20 @@ export type Value =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'enumeration'; readonly enumeration: string; readonly value: string }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'element'; readonly element: Element }
   | { readonly kind: 'record'; readonly fields: readonly FieldValue[] }
   | ScoreValue;
+
+/** One of the things that a list of facts holds. There is one object for each. */
+export interface Element {
+  readonly entity: string;
+  /** What its key input says; other elements of the list have other keys. */
+  readonly key: string;
+  /** How needs and messages call it: `企业名单[甲公司]`. */
+  readonly path: string;
+  /** By the names of the entity's inputs; an absent name is an unknown fact. */
+  readonly facts: ReadonlyMap<string, Value>;
+}
 
 export interface FieldValue {
   readonly name: string;

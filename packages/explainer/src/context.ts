@@ -1,6 +1,28 @@
 import type { Language } from '@tiaoli/diagnostics';
-import type { Decision, EvaluationError, Outcome, Step } from '@tiaoli/evaluator';
-import type { Core, CoreExpression, Enumeration, Input, Parameter, Rule, Source } from '@tiaoli/ir';
+import type {
+  Decision,
+  Element,
+  EvaluationError,
+  ListResults,
+  Outcome,
+  RuleResult,
+  RuleStep,
+  Step,
+  Value,
+} from '@tiaoli/evaluator';
+import {
+  allInputs,
+  allRules,
+  type Core,
+  type CoreExpression,
+  type Enumeration,
+  type Input,
+  type Owned,
+  type Parameter,
+  qualifiedName,
+  type Rule,
+  type Source,
+} from '@tiaoli/ir';
 import { stepsByExpression } from './steps-by-expression.js';
 import type { Wording } from './wording/wording.js';
 import { zeroDivisors } from './zero-divisors.js';
@@ -21,6 +43,10 @@ export interface Context {
   readonly mentioned: Set<string>;
   /** Rules that have a node already, or will have one of their own. Grows likewise. */
   readonly expanded: Set<string>;
+  /** The element that is explained, where one is. */
+  readonly about?: Element | undefined;
+  /** The best next fact for an undecided rule that was asked, by qualified name. */
+  readonly asks: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,7 +55,7 @@ export interface Context {
  */
 export type Detail = 'short' | 'full' | 'all';
 
-/** The declarations of a core by name. */
+/** The declarations of a core by name, inputs and rules by qualified name. */
 export interface Declared {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly parameters: ReadonlyMap<string, Parameter>;
@@ -45,8 +71,9 @@ export function createContext(
   wording: Wording,
   asked: readonly string[],
   detail: Detail,
+  about?: Element,
 ): Context {
-  const steps = stepsByExpression(decision);
+  const steps = stepsByExpression(bodiesOf(decision, about));
   return {
     core,
     decision,
@@ -58,22 +85,77 @@ export function createContext(
     zeroDivisors: zeroDivisors(steps),
     mentioned: new Set(),
     expanded: new Set(asked),
+    about,
+    asks: asksOf(decision, about),
   };
 }
 
 export function declare(core: Core): Declared {
   return {
-    inputs: byName(core.inputs),
+    inputs: byQualifiedName(allInputs(core)),
     parameters: byName(core.parameters),
-    rules: byName(core.rules),
+    rules: byQualifiedName(allRules(core)),
     enumerations: byName(core.enumerations),
     sources: byName(core.sources),
   };
 }
 
+/** Rules of one element are evaluated anew for each, so only those of the one at hand count. */
+function bodiesOf(decision: Decision, about: Element | undefined): readonly Step[] {
+  const own = about === undefined ? undefined : decision.elementSteps.get(about);
+  return [...decision.steps.values(), ...(own?.values() ?? [])].map((step) => step.body);
+}
+
+function asksOf(decision: Decision, about: Element | undefined): ReadonlyMap<string, string> {
+  const own = about === undefined ? [] : resultsOf(decision.lists, about);
+  const asks = new Map<string, string>();
+  for (const { rule, ask } of own) {
+    if (ask !== undefined) asks.set(qualifiedName(about?.entity, rule), ask);
+  }
+  for (const { rule, ask } of decision.results) if (ask !== undefined) asks.set(rule, ask);
+  return asks;
+}
+
+/** The results of one element, wherever in the lists it stands. */
+export function resultsOf(lists: readonly ListResults[], about: Element): readonly RuleResult[] {
+  const pending = [...lists];
+  for (let list = pending.pop(); list !== undefined; list = pending.pop()) {
+    for (const { element, results, lists: inner } of list.elements) {
+      if (element === about) return results;
+      pending.push(...inner);
+    }
+  }
+  return [];
+}
+
+/** The step of a rule of the policy or of the element at hand, by qualified name. */
+export function ruleStepOf({ decision, about }: Context, name: string): RuleStep | undefined {
+  const own = about === undefined ? undefined : decision.elementSteps.get(about);
+  const prefix = `${about?.entity ?? ''}.`;
+  if (own !== undefined && name.startsWith(prefix)) return own.get(name.slice(prefix.length));
+  return decision.steps.get(name);
+}
+
+/** What is known of a fact of the policy or of the element at hand, by qualified name. */
+export function factOf({ decision, about }: Context, name: string): Value | undefined {
+  const prefix = `${about?.entity ?? ''}.`;
+  if (about !== undefined && name.startsWith(prefix)) {
+    return about.facts.get(name.slice(prefix.length));
+  }
+  return decision.question.facts.get(name);
+}
+
 /** The outcome of an expression, where it was evaluated. */
 export function outcomeOf(context: Context, expression: CoreExpression): Outcome | undefined {
   return context.steps.get(expression)?.outcome;
+}
+
+function byQualifiedName<T extends { readonly name: string }>(
+  all: readonly Owned<T>[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    all.map(({ declared, entity }) => [qualifiedName(entity?.name, declared.name), declared]),
+  );
 }
 
 function byName<T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> {

@@ -1,7 +1,7 @@
 import type { Language } from '@tiaoli/diagnostics';
-import type { Decision } from '@tiaoli/evaluator';
-import type { Core } from '@tiaoli/ir';
-import { createContext, type Detail } from './context.js';
+import type { Decision, Element } from '@tiaoli/evaluator';
+import { type Core, qualifiedName } from '@tiaoli/ir';
+import { createContext, type Detail, resultsOf, ruleStepOf } from './context.js';
 import type { ExplanationNode } from './explanation.js';
 import { ruleTree } from './nodes/rule-tree.js';
 import { renderMarkdown } from './render/markdown.js';
@@ -12,6 +12,8 @@ export interface ExplainOptions {
   readonly language: Language;
   /** Names of rules; those that were asked where absent. Rules that were not evaluated are left out. */
   readonly rules?: readonly string[];
+  /** Explains the rules of this element instead of those of the policy. */
+  readonly element?: Element;
 }
 
 export interface ExplainMarkdownOptions extends ExplainOptions {
@@ -39,13 +41,17 @@ export function explainData(
 function explained(
   decision: Decision,
   core: Core,
-  { language, rules }: ExplainOptions,
+  { language, rules, element }: ExplainOptions,
   detail: Detail,
 ): readonly ExplanationNode[] {
-  const asked = rules ?? decision.results.map((result) => result.rule);
-  const context = createContext(decision, core, language, wordings[language], asked, detail);
+  const results = element === undefined ? decision.results : resultsOf(decision.lists, element);
+  const asked = (rules ?? results.map((result) => result.rule)).map((name) =>
+    qualifiedName(element?.entity, name),
+  );
+  const wording = wordings[language];
+  const context = createContext(decision, core, language, wording, asked, detail, element);
   return [...new Set(asked)].flatMap((name) => {
-    const step = decision.steps.get(name);
+    const step = ruleStepOf(context, name);
     return step === undefined ? [] : [ruleTree(step, context)];
   });
 }

@@ -1,12 +1,12 @@
-import type { Decision, Step } from '@tiaoli/evaluator';
+import type { Step } from '@tiaoli/evaluator';
 import type { CoreExpression } from '@tiaoli/ir';
 
 type StepDecision = NonNullable<Step['decision']>;
 
-/** Every step of a decision by its expression. */
-export function stepsByExpression(decision: Decision): ReadonlyMap<CoreExpression, Step> {
+/** Every step of some rules' bodies by its expression. */
+export function stepsByExpression(bodies: readonly Step[]): ReadonlyMap<CoreExpression, Step> {
   const found = new Map<CoreExpression, Step>();
-  const pending: Step[] = [...decision.steps.values()].map((step) => step.body);
+  const pending: Step[] = [...bodies];
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
     // A step may be listed both as a child and in the decision.
     if (found.get(step.expression) === step) continue;
@@ -24,6 +24,9 @@ export function stepsOfDecision(decision: StepDecision): readonly Step[] {
       return decision.branches.flatMap(({ test, value }) => present([test, value]));
     case 'table':
       return [...decision.columns, ...decision.rows.flatMap((row) => row.outputs ?? [])];
+    // What is said of each element leaves no steps.
+    case 'list':
+      return [];
     case 'brackets':
       return [decision.amount];
     case 'score':

@@ -1,9 +1,11 @@
 import type { Core } from './core.js';
+import { elementsAreKnown } from './invariants/elements.js';
 import { idsAreOrigins, originsAreRanges } from './invariants/identities.js';
 import type { Invariant } from './invariants/invariant.js';
 import { isPlainJson } from './invariants/is-plain-json.js';
 import {
   citationsResolve,
+  entitiesResolve,
   enumerationsResolve,
   fieldsExist,
   namesAreUnique,
@@ -32,6 +34,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   originsAreRanges,
   namesAreUnique,
   referencesResolve,
+  entitiesResolve,
   enumerationsResolve,
   citationsResolve,
   fieldsExist,
@@ -43,6 +46,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   rulesHaveNoCycle,
   operandsSuffice,
   subjectsAreTested,
+  elementsAreKnown,
   otherwiseIsLast,
   rowsFit,
   bracketsAreConsecutive,

@@ -21,6 +21,8 @@ const table: Children = {
   parameter: none,
   rule: none,
   asOfDate: none,
+  elementInput: none,
+  elementRule: none,
   subject: none,
   field: (node) => [node.of],
   not: (node) => [node.operand],
@@ -41,6 +43,10 @@ const table: Children = {
   tiers: (node) => [node.amount, ...node.brackets.flatMap(bracketChildren)],
   slabs: (node) => [node.amount, ...node.brackets.flatMap(bracketChildren)],
   score: scoreChildren,
+  filter: (node) => [node.list, node.condition],
+  aggregate: (node) => [node.list, node.each],
+  rank: (node) => [node.list, node.by],
+  sort: (node) => [node.list, node.by, node.top],
 };
 
 /** The expressions directly under one, in the order in which it names them. */

@@ -18,6 +18,7 @@ export interface Core {
   readonly until?: DateText;
   readonly sources: readonly Source[];
   readonly enumerations: readonly Enumeration[];
+  readonly entities: readonly Entity[];
   readonly inputs: readonly Input[];
   readonly parameters: readonly Parameter[];
   /** In the order of declaration. References between them have no cycle. */
@@ -38,6 +39,20 @@ export interface Enumeration {
   readonly ordered: boolean;
   /** Best first when ordered. */
   readonly values: readonly { readonly name: string; readonly title: Bilingual }[];
+}
+
+/**
+ * A kind of things that lists hold. Every element has these inputs; the rules decide about one
+ * element, from its own inputs and rules and all that the policy declares.
+ */
+export interface Entity {
+  readonly id: number;
+  readonly name: string;
+  readonly title: Bilingual;
+  /** The text input whose value tells an element from the others of its list. */
+  readonly key: string;
+  readonly inputs: readonly Input[];
+  readonly rules: readonly Rule[];
 }
 
 export interface Input {

@@ -10,6 +10,8 @@ export type CoreExpression =
   | InputReference
   | ParameterReference
   | RuleReference
+  | ElementInput
+  | ElementRule
   | FieldAccess
   | AsOfDate
   | Subject
@@ -30,7 +32,11 @@ export type CoreExpression =
   | Table
   | Tiers
   | Slabs
-  | Score;
+  | Score
+  | Filter
+  | Aggregate
+  | Rank
+  | Sort;
 
 export type CoreKind = CoreExpression['kind'];
 
@@ -68,6 +74,23 @@ export interface ParameterReference extends Node {
 /** The whole value of another rule. */
 export interface RuleReference extends Node {
   readonly kind: 'rule';
+  readonly name: string;
+}
+
+/**
+ * An input of an element: of the innermost element of that entity, be it the one that the rule is
+ * about or the one that a filter, an aggregate, a rank or a sort looks at.
+ */
+export interface ElementInput extends Node {
+  readonly kind: 'elementInput';
+  readonly entity: string;
+  readonly name: string;
+}
+
+/** The whole value of a rule of an element, found as an `ElementInput` is. */
+export interface ElementRule extends Node {
+  readonly kind: 'elementRule';
+  readonly entity: string;
   readonly name: string;
 }
 
@@ -326,4 +349,48 @@ export interface ScoreVeto {
   readonly grade: string;
   readonly title: Bilingual;
   readonly citation: Citation;
+}
+
+/** The elements of a list for which a condition holds, in their order. */
+export interface Filter extends Node {
+  readonly kind: 'filter';
+  readonly list: CoreExpression;
+  /** Boolean, about one element of the list. */
+  readonly condition: CoreExpression;
+}
+
+export type AggregateFunction = NumericAggregate | 'any' | 'all';
+
+export type NumericAggregate = 'count' | 'sum' | 'average' | 'max' | 'min' | 'share';
+
+/**
+ * One value from all elements of a list. Over an empty list: count and sum are 0, any does not
+ * hold, all holds, and the others are errors.
+ */
+export interface Aggregate extends Node {
+  readonly kind: 'aggregate';
+  readonly function: AggregateFunction;
+  readonly list: CoreExpression;
+  /** About one element: a number, or a condition for share, any and all. Absent for count. */
+  readonly each?: CoreExpression;
+}
+
+/**
+ * The place, from 1, of the innermost element in a list: one more than how many elements have a
+ * higher `by`, so that ties share a place. An element that is not in the list is an error.
+ */
+export interface Rank extends Node {
+  readonly kind: 'rank';
+  readonly list: CoreExpression;
+  /** About one element of the list; has an order. */
+  readonly by: CoreExpression;
+}
+
+/** A list from the highest `by` down; ties stay in their order. */
+export interface Sort extends Node {
+  readonly kind: 'sort';
+  readonly list: CoreExpression;
+  readonly by: CoreExpression;
+  /** Keeps the elements whose rank is no greater, so that a tie is never cut. */
+  readonly top?: CoreExpression;
 }

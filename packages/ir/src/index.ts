@@ -3,10 +3,22 @@
 export { checkInvariants, invariants } from './check-invariants.js';
 // Reading
 export { children, descendants } from './children.js';
-export type { Core, Enumeration, Input, Parameter, ParameterValue, Rule, Source } from './core.js';
+export type {
+  Core,
+  Entity,
+  Enumeration,
+  Input,
+  Parameter,
+  ParameterValue,
+  Rule,
+  Source,
+} from './core.js';
 export { coreVersion } from './core.js';
+export { allInputs, allRules, entityOf, type Owned, qualifiedName } from './declarations.js';
 // Expressions
 export type {
+  Aggregate,
+  AggregateFunction,
   And,
   Arithmetic,
   AsOfDate,
@@ -25,8 +37,11 @@ export type {
   CoreExpression,
   CoreKind,
   CriterionMethod,
+  ElementInput,
+  ElementRule,
   Fallback,
   FieldAccess,
+  Filter,
   Floor,
   HitPolicy,
   If,
@@ -36,6 +51,7 @@ export type {
   Not,
   Or,
   ParameterReference,
+  Rank,
   Round,
   RoundingMode,
   RuleReference,
@@ -45,6 +61,7 @@ export type {
   ScoreGroup,
   ScoreVeto,
   Slabs,
+  Sort,
   Subject,
   Table,
   TableCell,

@@ -10,6 +10,8 @@ export type ValueType =
   /** The name of one of the core's enumerations. */
   | { readonly kind: 'enumeration'; readonly enumeration: string }
   | { readonly kind: 'list'; readonly of: ValueType }
+  /** One of the things that a list holds: the name of one of the core's entities. */
+  | { readonly kind: 'element'; readonly entity: string }
   /** Several named values: a table with several outputs. The first field is the record's own value. */
   | { readonly kind: 'record'; readonly fields: readonly RecordField[] }
   /** The result of a scorecard. */

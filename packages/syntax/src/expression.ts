@@ -21,6 +21,7 @@ export type Expression =
   | Conditional
   | Fallback
   | Call
+  | Where
   | Missing;
 
 export type ExpressionKind = Expression['kind'];
@@ -157,6 +158,15 @@ export interface Call {
   readonly span: Span;
   readonly function: string;
   readonly arguments: readonly Expression[];
+}
+
+/** `企业名单 其中 信用得分≥90分`: the elements of a list for which a condition holds. */
+export interface Where {
+  readonly kind: 'where';
+  readonly span: Span;
+  readonly list: Expression;
+  /** Read with the names of the list's entity. */
+  readonly condition: Expression;
 }
 
 /** Stands where something could not be read; it was reported, and is never reported again. */

@@ -30,6 +30,7 @@ export type {
   Test,
   TextLiteral,
   UnitText,
+  Where,
 } from './expression.js';
 // Words
 export type { Key, KeyShape, Keyword, KeywordLanguage } from './key.js';
@@ -65,6 +66,7 @@ export type {
   Citation,
   Criterion,
   CriterionMethod,
+  EntityDeclaration,
   EnumerationDeclaration,
   EnumerationValue,
   FormulaBody,
@@ -91,6 +93,6 @@ export type {
   UnitDeclaration,
   Veto,
 } from './policy.js';
-export { titleOf } from './policy.js';
+export { allInputs, allRules, titleOf } from './policy.js';
 export type { BuiltInUnit } from './units.js';
 export { builtInUnits } from './units.js';

@@ -34,6 +34,13 @@ export const keys = {
     sources: key('依据', 'sources', 'mapping', '引用的文件', 'the documents it cites'),
     units: key('单位', 'units', 'mapping', '自定义单位', 'units of its own'),
     enumerations: key('枚举', 'enumerations', 'mapping', '枚举类型', 'enumeration types'),
+    entities: key(
+      '实体',
+      'entities',
+      'mapping',
+      '列表里的对象，各有自己的输入和规则',
+      'kinds of things that lists hold, with inputs and rules of their own',
+    ),
     inputs: key('输入', 'inputs', 'mapping', '需要的事实', 'the facts it needs'),
     parameters: key(
       '参数',
@@ -60,10 +67,26 @@ export const keys = {
     values: required(key('取值', 'values', 'list', '全部取值', 'all values')),
     ordered: key('有序', 'ordered', 'boolean', '从高到低排列', 'values are listed best first'),
   },
+  entity: {
+    title,
+    key: required(
+      key(
+        '标识',
+        'key',
+        'text',
+        '用来指称每一个的文本输入',
+        'the text input that names each of them',
+      ),
+    ),
+    inputs: required(key('输入', 'inputs', 'mapping', '每一个的事实', 'the facts of each of them')),
+    rules: key('规则', 'rules', 'mapping', '对每一个适用的规则', 'the rules for each of them'),
+    note,
+  },
   input: {
     type: required(
       key('类型', 'type', 'text', '类型或枚举名', 'a type or the name of an enumeration'),
     ),
+    of: key('元素', 'of', 'text', '列表的元素是哪种实体', 'the entity that a list is of'),
     unit,
     decimals: key('小数位', 'decimals', 'text', '最多几位小数', 'at most so many decimal places'),
     min: key('最小', 'min', 'expression', '最小值', 'least value'),
@@ -191,6 +214,7 @@ export const expressionKeywords = {
     '出错时取后者',
     'takes the second where the first is an error',
   ),
+  where: word('其中', 'where', '只取列表中满足条件的', 'only what a condition holds for'),
   asOfDate: word('适用日期', 'as_of_date', '适用日期', 'the as-of date'),
   otherwise: word('否则', 'otherwise', '其余情形', 'all other cases'),
 } as const satisfies Readonly<Record<string, Keyword>>;
@@ -205,6 +229,7 @@ export const typeNames = {
   date: word('日期', 'date', '日期', 'a calendar date'),
   text: word('文本', 'text', '文字，只能比较是否相同', 'text, compared only for equality'),
   enumeration: word('枚举', 'enumeration', '列出的取值之一', 'one of the listed values'),
+  list: word('列表', 'list', '若干同类实体', 'any number of one kind of entity'),
 } as const satisfies Readonly<Record<string, Keyword>>;
 
 export type TypeName = keyof typeof typeNames;
@@ -244,9 +269,38 @@ export const scoreFields = {
 
 /** Built-in functions: their names and how they read; their types are the checker's. */
 export const functions = {
-  max: word('最大值', 'max', '几个数中最大的', 'the greatest of several numbers'),
-  min: word('最小值', 'min', '几个数中最小的', 'the least of several numbers'),
+  max: word(
+    '最大值',
+    'max',
+    '几个数或列表各项中最大的',
+    'the greatest of several numbers, or over a list',
+  ),
+  min: word(
+    '最小值',
+    'min',
+    '几个数或列表各项中最小的',
+    'the least of several numbers, or over a list',
+  ),
   abs: word('绝对值', 'abs', '绝对值', 'the absolute value'),
+  count: word('计数', 'count', '列表有几项', 'how many a list holds'),
+  sum: word('求和', 'sum', '列表各项之和', 'the sum over a list'),
+  average: word('平均', 'average', '列表各项的平均数', 'the average over a list'),
+  share: word(
+    '占比',
+    'share',
+    '满足条件的占全部的比例',
+    'the part of a list that a condition holds for',
+  ),
+  any: word('任一', 'any', '至少一项满足条件', 'the condition holds for at least one'),
+  all: word('全部', 'all', '每一项都满足条件', 'the condition holds for every one'),
+  rank: word(
+    '名次',
+    'rank',
+    '本项在列表中的名次，从高到低，并列同名次',
+    'place of this one in a list, highest first, ties share it',
+  ),
+  sort: word('排序', 'sort', '列表从高到低排列', 'a list from the highest down'),
+  top: word('前几名', 'top', '名次在前几名以内的', 'those whose place is among the first'),
 } as const satisfies Readonly<Record<string, Keyword>>;
 
 export type FunctionName = keyof typeof functions;

@@ -30,6 +30,7 @@ export interface Policy {
   readonly sources: readonly SourceDeclaration[];
   readonly units: readonly UnitDeclaration[];
   readonly enumerations: readonly EnumerationDeclaration[];
+  readonly entities: readonly EntityDeclaration[];
   readonly inputs: readonly InputDeclaration[];
   readonly parameters: readonly ParameterDeclaration[];
   readonly rules: readonly RuleDeclaration[];
@@ -82,6 +83,8 @@ export interface InputDeclaration {
   readonly title?: Title;
   /** A built-in type's key (`boolean`, `integer` …) or the name of an enumeration. */
   readonly type?: Text;
+  /** Of a list: the name of the entity that it holds. */
+  readonly of?: Text;
   readonly unit?: Text;
   readonly decimals?: Text;
   readonly min?: Expression;
@@ -93,6 +96,19 @@ export interface InputDeclaration {
   readonly question?: Title;
   readonly note?: Text;
   readonly citation: Citation;
+  readonly span: Span;
+}
+
+/** A kind of things that lists hold: each has the inputs, and the rules apply to each. */
+export interface EntityDeclaration {
+  readonly kind: 'entity';
+  readonly name: Text;
+  readonly title?: Title;
+  /** The name of the input that tells one from another. */
+  readonly key?: Text;
+  readonly inputs: readonly InputDeclaration[];
+  readonly rules: readonly RuleDeclaration[];
+  readonly note?: Text;
   readonly span: Span;
 }
 
@@ -280,6 +296,16 @@ export interface Veto {
   readonly title?: Title;
   readonly citation: Citation;
   readonly span: Span;
+}
+
+/** The inputs of a policy and those of its entities. */
+export function allInputs({ entities, inputs }: Policy): readonly InputDeclaration[] {
+  return [...entities.flatMap((entity) => entity.inputs), ...inputs];
+}
+
+/** The rules of a policy and those of its entities. */
+export function allRules({ entities, rules }: Policy): readonly RuleDeclaration[] {
+  return [...entities.flatMap((entity) => entity.rules), ...rules];
 }
 
 /** What a title says in a language, falling back to the other and then to the name. */

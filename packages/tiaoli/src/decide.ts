@@ -2,6 +2,7 @@ import type { Diagnostic, Language } from '@tiaoli/diagnostics';
 import type { RawFact } from '@tiaoli/evaluator';
 import { byName } from './by-name.js';
 import { engine } from './engine.js';
+import { entityReports } from './entity-reports.js';
 import { entryValues } from './facts/fact-values.js';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
@@ -38,7 +39,11 @@ export function decide(policy: LoadedPolicy, options: DecideOptions): Decided {
   const { id, version } = policy;
   const { asOf } = question;
   const receipt = receiptOf(policy, options, raw);
-  return { report: { policy: id, version, asOf, results: byName(results), receipt }, diagnostics };
+  const entities = entityReports(decision, decision.lists, (result, step) =>
+    ruleReport(policy, result, step, { numbers, language }),
+  );
+  const answers = { results: byName(results), ...entities };
+  return { report: { policy: id, version, asOf, ...answers, receipt }, diagnostics };
 }
 
 function receiptOf(policy: LoadedPolicy, options: AskOptions, raw: RawFact): Receipt {

@@ -6,6 +6,7 @@ import {
   explainMarkdown,
   explainText,
 } from '@tiaoli/explainer';
+import { findElementAt } from './find-element-at.js';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
 
@@ -14,6 +15,11 @@ export interface ExplainOptions extends AskOptions {
   readonly language?: Language;
   /** `short` leaves out what did not apply and where parameters come from; not for the format `json`. */
   readonly detail?: ExplainTextOptions['detail'];
+  /**
+   * Explains the rules of one element instead, `企业名单[名称=甲公司]` or `企业名单[甲公司]`; in a
+   * list of its own `企业名单[甲公司].投诉[一号]`. `only` then names rules of its entity.
+   */
+  readonly for?: string;
   /** Colours the pieces of a text by what they say; for the format `text` on a terminal. */
   readonly paint?: ExplainTextOptions['paint'];
 }
@@ -40,12 +46,38 @@ export function explain(
   policy: LoadedPolicy,
   options: ExplainOptions & { readonly format?: 'text' | 'markdown' | 'json' },
 ): Explained<string | ExplanationData> {
+  const { for: path, ...asked } = options;
+  if (path !== undefined) return explainElement(policy, path, asked);
   const { question, diagnostics } = readQuestion(policy, options);
   if (question === undefined) return { diagnostics };
-  const { language = 'zh', format = 'text', detail = 'full', paint } = options;
-  const style = { language, detail, ...(paint === undefined ? {} : { paint }) };
+  const { format = 'text' } = options;
+  const style = styleOf(options);
   const explanation = explainers[format](policy.decider(question), policy.core, style);
   return { explanation, diagnostics };
+}
+
+function explainElement(
+  policy: LoadedPolicy,
+  path: string,
+  { only, ...options }: Omit<ExplainOptions, 'for'> & { readonly format?: Format },
+): Explained<string | ExplanationData> {
+  const { question, diagnostics } = readQuestion(policy, options);
+  if (question === undefined) return { diagnostics };
+  const found = findElementAt(policy.core, question.facts, path, only);
+  if ('diagnostic' in found) return { diagnostics: [...diagnostics, found.diagnostic] };
+  const { element } = found;
+  const style = { ...styleOf(options), element, ...(only === undefined ? {} : { rules: only }) };
+  const { format = 'text' } = options;
+  return {
+    explanation: explainers[format](policy.decider(question), policy.core, style),
+    diagnostics,
+  };
+}
+
+type Format = 'text' | 'markdown' | 'json';
+
+function styleOf({ language = 'zh', detail = 'full', paint }: ExplainOptions) {
+  return { language, detail, ...(paint === undefined ? {} : { paint }) };
 }
 
 const explainers = { text: explainText, markdown: explainMarkdown, json: explainData };

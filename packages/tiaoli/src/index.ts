@@ -30,6 +30,8 @@ export { replay } from './replay.js';
 export type {
   DecidedReport,
   DecisionReport,
+  ElementReport,
+  EntityReports,
   ErrorReport,
   ExactDigits,
   FactValue,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import { bestQuestion, type FactSet, type Facts, mostNeeds } from '@tiaoli/evaluator';
-import { type Core, descendants, type Input } from '@tiaoli/ir';
+import { allRules, type Core, descendants, type Input, qualifiedName } from '@tiaoli/ir';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
 
@@ -26,10 +26,13 @@ export function nextQuestion(policy: LoadedPolicy, options: NextOptions): NextQu
     .results.flatMap(({ rule, outcome }) =>
       outcome.status === 'unknown' ? [{ rule, needs: outcome.needs }] : [],
     );
-  const { except = [] } = options;
-  const needs = open.flatMap((result) => answerable(result.needs, except));
+  const { except: refused = [] } = options;
+  // Nobody fills in a list question by question.
+  const lists = policy.core.inputs.filter(({ type }) => type.kind === 'list');
+  const except = [...refused, ...lists.map(({ name }) => name)];
   const { inputs } = policy.core;
   const names = inputs.map(({ name }) => name);
+  const needs = open.flatMap((result) => answerable(result.needs, except, new Set(names)));
   const fact = bestQuestion(needs, names) ?? unlistedFact(policy, open, question.facts, except);
   const input = inputs.find(({ name }) => name === fact);
   const undecided = open.map(({ rule }) => rule);
@@ -59,8 +62,13 @@ function unlistedFact(
 }
 
 /** Names of the inputs that rules refer to, directly or through other rules. */
-function inputsOf({ rules }: Core, names: readonly string[]): ReadonlySet<string> {
-  const bodies = new Map(rules.map(({ name, body }) => [name, body]));
+function inputsOf(core: Core, names: readonly string[]): ReadonlySet<string> {
+  const bodies = new Map(
+    allRules(core).map(({ declared: { name, body }, entity }) => [
+      qualifiedName(entity?.name, name),
+      body,
+    ]),
+  );
   const inputs = new Set<string>();
   const reached = new Set(names);
   // A set goes on with what is added while it is walked.
@@ -70,11 +78,17 @@ function inputsOf({ rules }: Core, names: readonly string[]): ReadonlySet<string
     for (const part of descendants(body)) {
       if (part.kind === 'input') inputs.add(part.name);
       if (part.kind === 'rule') reached.add(part.name);
+      if (part.kind === 'elementRule') reached.add(qualifiedName(part.entity, part.name));
     }
   }
   return inputs;
 }
 
-function answerable(needs: readonly FactSet[], except: readonly string[]): readonly FactSet[] {
-  return needs.filter((set) => !set.some((name) => except.includes(name)));
+/** The ways by facts that can be asked for; those of an element of a list cannot. */
+function answerable(
+  needs: readonly FactSet[],
+  except: readonly string[],
+  inputs: ReadonlySet<string>,
+): readonly FactSet[] {
+  return needs.filter((set) => set.every((name) => inputs.has(name) && !except.includes(name)));
 }

@@ -21,7 +21,10 @@ export interface AskOptions {
   readonly facts: FactsObject | FactsMap | GivenFacts;
   /** The as-of date in ISO form, `2022-06-01`; required, for the answer depends on it. */
   readonly asOf: string;
-  /** Names of rules; all that are not internal where absent. */
+  /**
+   * Names of rules, and of lists for the answers about their elements; all rules that are not
+   * internal and all lists where absent.
+   */
   readonly only?: readonly string[];
 }
 
@@ -43,7 +46,7 @@ export function readQuestion(policy: LoadedPolicy, options: AskOptions): ReadQue
   const found = [...asked, ...given.diagnostics];
   if (hasErrors(found)) return { raw: given.value, diagnostics: found };
   const read = readFacts(core, given.value);
-  const diagnostics = [...found, ...locateFacts(read.diagnostics, given.keySpans)];
+  const diagnostics = [...found, ...locateFacts(read.diagnostics, given)];
   if (hasErrors(diagnostics)) return { raw: given.value, diagnostics };
   const question = { core, facts: read.facts, asOf, ...(only === undefined ? {} : { only }) };
   return { question, raw: given.value, diagnostics };
@@ -55,7 +58,9 @@ export function checkQuestion(
   asOf: string,
   only: readonly string[] = [],
 ): readonly Diagnostic[] {
-  const names = policy.core.rules.map((rule) => rule.name);
+  const { rules, inputs } = policy.core;
+  const lists = inputs.filter(({ type }) => type.kind === 'list');
+  const names = [...rules, ...lists].map(({ name }) => name);
   const known = new Set(names);
   const unknown = only
     .filter((name) => !known.has(name))

@@ -7,7 +7,22 @@ export interface DecisionReport {
   readonly asOf: DateText;
   /** By rule, in the order of declaration. */
   readonly results: Readonly<Record<string, RuleReport>>;
+  /** The answers about each element of the asked lists, by list; absent where there is none. */
+  readonly entities?: EntityReports;
   readonly receipt: Receipt;
+}
+
+/** By list, in the order of the facts. */
+export type EntityReports = Readonly<Record<string, readonly ElementReport[]>>;
+
+/** The answers about one element of a list. */
+export interface ElementReport {
+  /** What its key input says. */
+  readonly key: string;
+  /** By rule of its entity, in the order of declaration. */
+  readonly results: Readonly<Record<string, RuleReport>>;
+  /** Those about the elements of its own lists. */
+  readonly entities?: EntityReports;
 }
 
 export type RuleReport = DecidedReport | UndecidedReport | ErrorReport;

@@ -40,6 +40,7 @@ const writers: Writers = {
     const shape = { type: type.kind === 'list' ? type.of : type, unit };
     return items.map((item) => valueReport(item, shape, writing));
   },
+  element: ({ element }) => element.key,
   record: ({ fields }, { type, unit }, writing) => {
     const columns = type.kind === 'record' ? type.fields : [];
     return byName(

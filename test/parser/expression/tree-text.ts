@@ -23,6 +23,7 @@ const writers: Writers = {
   conditional: (node) => list('if', [node.condition, node.whenTrue, node.whenFalse]),
   fallback: (node) => list('fallback', [node.value, node.fallback]),
   call: (node) => list(node.function, node.arguments),
+  where: (node) => list('where', [node.list, node.condition]),
   missing: () => '?',
 };
 

@@ -6,8 +6,15 @@ import { type Entry, keyWord, mapping, type Node, scalar, sequence } from './yam
 /** An input as those who make facts for it need to know it. */
 export interface GeneratedInput {
   readonly name: string;
-  readonly type: Kind;
+  readonly type: Kind | ListKind;
   readonly integer: boolean;
+}
+
+/** A list of elements that have these inputs and a key. */
+export interface ListKind {
+  readonly kind: 'list';
+  readonly key: string;
+  readonly inputs: readonly GeneratedInput[];
 }
 
 const numericUnits = ['', '元', '平方米', '人', '户', '元/平方米', '分'] as const;

@@ -16,7 +16,7 @@ export type RuleMaker = (name: string, scope: Scope) => GeneratedBody;
 export const expressionNode = (tokens: readonly Token[], draw: Draw): Node =>
   scalar(noisyText(tokens, draw));
 
-const ruleKey = (name: string, scope: Scope) => keyWord('rule', name, scope.draw);
+export const ruleKey = (name: string, scope: Scope) => keyWord('rule', name, scope.draw);
 
 const resultTypes: readonly Kind[] = [
   { kind: 'boolean' },

@@ -52,6 +52,13 @@ const readers: Readers = {
     if (value === undefined) return mismatch(reading, node.span, wanted);
     return { kind: 'same', value };
   },
+  // An element is named by its key.
+  element: (node, _type, _shape, reading) => {
+    const value = scalarText(node);
+    const wanted = { zh: '列表中某一项的标识', en: 'the key of an element' };
+    if (value === undefined) return mismatch(reading, node.span, wanted);
+    return { kind: 'same', value };
+  },
   enumeration: (node, { enumeration }, _shape, reading) =>
     readEnumeration(node, enumeration, reading),
   list: (node, { of }, { unit }, reading) => {

@@ -1,7 +1,15 @@
-import type { EnumerationValue, Policy, Text, Title } from '@tiaoli/syntax';
+import { qualifiedName } from '@tiaoli/ir';
+import {
+  allInputs,
+  type EnumerationValue,
+  type InputDeclaration,
+  type Policy,
+  type Text,
+  type Title,
+} from '@tiaoli/syntax';
 import type { Report } from '../shared/findings.js';
 import { declaredWords } from './names.js';
-import type { Declared, EnumerationSymbol } from './scope.js';
+import type { Declared, EnumerationSymbol, Names } from './scope.js';
 
 /** Makes an enumeration; a value listed twice counts once. */
 export function createEnumeration(
@@ -24,7 +32,7 @@ export function createEnumeration(
 /** The enumerations that a policy declares, under `enumerations` or with an input. */
 export function bindEnumerations(
   policy: Policy,
-  names: ReadonlyMap<string, Declared>,
+  names: Names,
   report: Report,
 ): Map<string, EnumerationSymbol> {
   const enumerations = new Map<string, EnumerationSymbol>();
@@ -33,8 +41,9 @@ export function bindEnumerations(
     title: Title | undefined,
     ordered: boolean,
     values: readonly EnumerationValue[],
+    known = names.all,
   ): void => {
-    for (const value of values) reportConflict(value.name, names, report);
+    for (const value of values) reportConflict(value.name, known, report);
     if (enumerations.has(name.text)) {
       const kind = { zh: '枚举', en: 'an enumeration' };
       report('name-conflict', name.span, { name: name.text, kind });
@@ -48,11 +57,19 @@ export function bindEnumerations(
     if (!seen.has(each.name.text)) declare(each.name, each.title, each.ordered, each.values);
     seen.add(each.name.text);
   }
-  for (const input of policy.inputs) {
-    if (names.get(input.name.text) !== input || input.values === undefined) continue;
-    declare(input.name, input.title, input.ordered, input.values);
+  for (const input of allInputs(policy)) {
+    const owner = names.owners.get(input);
+    const known = owner === undefined ? names : names.inside(owner);
+    if (known.all.get(input.name.text) !== input || input.values === undefined) continue;
+    const name = { text: enumerationOf(input, names), span: input.name.span };
+    declare(name, input.title, input.ordered, input.values, known.all);
   }
   return enumerations;
+}
+
+/** The name of the enumeration that is declared with an input. */
+export function enumerationOf(input: InputDeclaration, { owners }: Names): string {
+  return qualifiedName(owners.get(input), input.name.text);
 }
 
 /** A value named as an input, a parameter or a rule could never be meant. */

@@ -1,18 +1,21 @@
-import type {
-  EnumerationValue,
-  Expression,
-  ExpressionKind,
-  Policy,
-  Reference,
-  RuleDeclaration,
-  ScoreBody,
-  TableBody,
-  TableOutputColumn,
+import { qualifiedName } from '@tiaoli/ir';
+import {
+  allRules,
+  type EnumerationValue,
+  type Expression,
+  type ExpressionKind,
+  type Policy,
+  type Reference,
+  type RuleDeclaration,
+  type ScoreBody,
+  type TableBody,
+  type TableOutputColumn,
 } from '@tiaoli/syntax';
 import type { Findings } from '../shared/findings.js';
 import { replaceFix } from '../shared/fixes.js';
 import { createEnumeration, reportConflict } from './enumerations.js';
-import type { Declared, EnumerationSymbol } from './scope.js';
+import { namesOf } from './rule-order.js';
+import type { Declared, EnumerationSymbol, Names } from './scope.js';
 
 export interface Inferred {
   readonly columns: ReadonlyMap<TableOutputColumn, string>;
@@ -20,7 +23,10 @@ export interface Inferred {
 }
 
 interface Binding {
+  /** Known to the rule at hand. */
   readonly names: ReadonlyMap<string, Declared>;
+  /** What the rule is called where another entity may have a rule of its name. */
+  readonly ruleName: string;
   /** The declared enumerations, to which the inferred ones are added. */
   readonly enumerations: Map<string, EnumerationSymbol>;
   readonly declared: readonly EnumerationSymbol[];
@@ -30,17 +36,20 @@ interface Binding {
 /** Finds the enumeration of every output column of bare words and of every list of grades. */
 export function inferEnumerations(
   policy: Policy,
-  names: ReadonlyMap<string, Declared>,
+  names: Names,
   enumerations: Map<string, EnumerationSymbol>,
   findings: Findings,
 ): Inferred {
-  const binding = { names, enumerations, declared: [...enumerations.values()], findings };
+  const declared = [...enumerations.values()];
   const columns = new Map<TableOutputColumn, string>();
   const grades = new Map<ScoreBody, string>();
-  for (const rule of policy.rules) {
-    if (names.get(rule.name.text) !== rule) continue;
+  for (const rule of allRules(policy)) {
+    const { all } = namesOf(rule, names);
+    if (all.get(rule.name.text) !== rule) continue;
+    const ruleName = qualifiedName(names.owners.get(rule), rule.name.text);
+    const binding = { names: all, ruleName, enumerations, declared, findings };
     if (rule.body?.kind === 'table') inferColumns(rule, rule.body, binding, columns);
-    if (rule.body?.kind === 'score') inferGrades(rule, rule.body, binding, grades);
+    if (rule.body?.kind === 'score') inferGrades(rule.body, binding, grades);
   }
   return { columns, grades };
 }
@@ -59,24 +68,19 @@ function inferColumns(
       binding.names,
     );
     if (words.length === 0) continue;
-    const ruleName = rule.name.text;
-    const name = column.name.text === ruleName ? ruleName : `${ruleName}.${column.name.text}`;
+    const { ruleName } = binding;
+    const name = column.name.text === rule.name.text ? ruleName : `${ruleName}.${column.name.text}`;
     const listed = words.map((word) => ({ name: { text: word.name, span: word.span } }));
     const own = binding.enumerations.get(column.name.text) ?? binding.enumerations.get(name);
     columns.set(column, chooseEnumeration(name, own, listed, false, binding));
   }
 }
 
-function inferGrades(
-  rule: RuleDeclaration,
-  body: ScoreBody,
-  binding: Binding,
-  grades: Map<ScoreBody, string>,
-): void {
+function inferGrades(body: ScoreBody, binding: Binding, grades: Map<ScoreBody, string>): void {
   if (body.grades.length === 0) return;
   const listed = body.grades.map((grade) => ({ name: grade.name }));
   for (const { name } of listed) reportConflict(name, binding.names, binding.findings.report);
-  const name = rule.name.text;
+  const name = binding.ruleName;
   const own = binding.enumerations.get(name);
   const chosen = chooseEnumeration(name, own, listed, true, binding);
   grades.set(body, chosen);

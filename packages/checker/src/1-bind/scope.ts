@@ -1,4 +1,5 @@
 import type {
+  EntityDeclaration,
   EnumerationValue,
   InputDeclaration,
   KeywordLanguage,
@@ -24,10 +25,24 @@ export interface EnumerationSymbol {
 /** What a name of an expression stands for when it is no enumeration value. */
 export type Declared = InputDeclaration | ParameterDeclaration | RuleDeclaration;
 
+/** The names that are known at a place of a policy. */
+export interface Names {
+  readonly all: ReadonlyMap<string, Declared>;
+  /** Names that mean one thing of the element at hand and another of the one around it. */
+  readonly hidden: ReadonlySet<string>;
+  /** The entities of which an element is at hand. */
+  readonly about: ReadonlySet<string>;
+  readonly entities: ReadonlyMap<string, EntityDeclaration>;
+  /** The entity that an input or a rule belongs to. */
+  readonly owners: ReadonlyMap<Declared, string>;
+  /** The names that are known about an element of an entity: its own and those around. */
+  readonly inside: (entity: string) => Names;
+}
+
 /** All that a policy declares, by name. */
 export interface Scope {
   readonly language: KeywordLanguage;
-  readonly names: ReadonlyMap<string, Declared>;
+  readonly names: Names;
   readonly sources: ReadonlyMap<string, SourceDeclaration>;
   readonly units: UnitTable;
   readonly enumerations: ReadonlyMap<string, EnumerationSymbol>;
@@ -39,5 +54,5 @@ export interface Scope {
   /** What a rule depends on comes before it. */
   readonly rulesInOrder: readonly RuleDeclaration[];
   /** Names of rules that depend on themselves. */
-  readonly cyclicRules: ReadonlySet<string>;
+  readonly cyclicRules: ReadonlySet<RuleDeclaration>;
 }

@@ -1,14 +1,16 @@
-import type {
-  InputDeclaration,
-  ParameterDeclaration,
-  Policy,
-  RuleDeclaration,
+import {
+  allInputs,
+  type InputDeclaration,
+  type ParameterDeclaration,
+  type Policy,
+  type RuleDeclaration,
 } from '@tiaoli/syntax';
-import type { Scope } from '../1-bind/scope.js';
+import type { Declared, Scope } from '../1-bind/scope.js';
 import type { Findings } from '../shared/findings.js';
 import { errorType } from '../shared/semantic-type.js';
-import type { SideTables } from './checking.js';
+import type { Checking, SideTables } from './checking.js';
 import { createChecking, createSideTables } from './create-checking.js';
+import { checkEntity } from './declarations/check-entity.js';
 import { type CheckedInput, checkInput } from './declarations/check-input.js';
 import { type CheckedParameter, checkParameter } from './declarations/check-parameter.js';
 import { type CheckedRule, checkRule } from './rules/check-rule.js';
@@ -28,32 +30,36 @@ export function checkTypes(policy: Policy, scope: Scope, findings: Findings): Ty
   const inputs = new Map<InputDeclaration, CheckedInput>();
   const parameters = new Map<ParameterDeclaration, CheckedParameter>();
   const rules = new Map<RuleDeclaration, CheckedRule>();
-  const begin = () => createChecking(scope, findings, tables);
-  for (const input of policy.inputs) {
-    const checking = begin();
+  const begin = (declared: Declared): Checking => {
+    const owner = scope.names.owners.get(declared);
+    const checking = createChecking(scope, findings, tables);
+    return owner === undefined ? checking : checking.inside(owner);
+  };
+  for (const entity of policy.entities) checkEntity(entity, findings.report);
+  for (const input of allInputs(policy)) {
+    const checking = begin(input);
     const checked = checkInput(input, checking);
-    if (scope.names.get(input.name.text) !== input) continue;
-    tables.declared.set(input.name.text, checked.type);
-    if (checked.percent) tables.percentages.set(input.name.text, checked);
+    if (checking.scope.names.all.get(input.name.text) !== input) continue;
+    tables.declared.set(input, checked.type);
+    if (checked.percent) tables.percentages.set(input, checked);
     if (checking.isSound()) inputs.set(input, checked);
-    else tables.unsound.add(input.name.text);
+    else tables.unsound.add(input);
   }
   for (const parameter of policy.parameters) {
-    const checking = begin();
+    const checking = begin(parameter);
     const checked = checkParameter(parameter, checking);
-    if (scope.names.get(parameter.name.text) !== parameter) continue;
-    tables.declared.set(parameter.name.text, checked.type);
+    if (scope.names.all.get(parameter.name.text) !== parameter) continue;
+    tables.declared.set(parameter, checked.type);
     if (checking.isSound()) parameters.set(parameter, checked);
-    else tables.unsound.add(parameter.name.text);
+    else tables.unsound.add(parameter);
   }
   for (const rule of scope.rulesInOrder) {
-    const checking = begin();
+    const checking = begin(rule);
     const checked = checkRule(rule, checking);
-    const name = rule.name.text;
-    const isCyclic = scope.cyclicRules.has(name);
-    tables.declared.set(name, isCyclic ? errorType : checked.type);
+    const isCyclic = scope.cyclicRules.has(rule);
+    tables.declared.set(rule, isCyclic ? errorType : checked.type);
     if (checking.isSound() && !isCyclic) rules.set(rule, checked);
-    else tables.unsound.add(name);
+    else tables.unsound.add(rule);
   }
   reportDemands(tables, findings);
   return { tables, inputs, parameters, rules };

@@ -26,14 +26,14 @@ export interface SideTables {
   readonly meanings: Map<Reference, Meaning>;
   /** Of a literal: what its number is multiplied by to be in base units. */
   readonly factors: Map<NumberLiteral, Fraction>;
-  /** The types of inputs, parameters and rules by name. */
-  readonly declared: Map<string, SemanticType>;
-  /** Names of those of them with an error: what uses them is checked, but not lowered. */
-  readonly unsound: Set<string>;
+  /** The types of inputs, parameters and rules. */
+  readonly declared: Map<Declared, SemanticType>;
+  /** Those of them with an error: what uses them is checked, but not lowered. */
+  readonly unsound: Set<Declared>;
   /** Mismatches that the unit of a parameter may mend, put off until all its uses are known. */
   readonly unitDemands: UnitDemand[];
-  /** The ranges of inputs that are percentages, by name. */
-  readonly percentages: Map<string, PercentageRange>;
+  /** The ranges of inputs that are percentages. */
+  readonly percentages: Map<Declared, PercentageRange>;
 }
 
 export interface PercentageRange {
@@ -51,5 +51,7 @@ export interface Checking {
   /** Marks the declaration as unfit without a report: what is wrong was reported elsewhere. */
   readonly spoil: () => void;
   readonly isSound: () => boolean;
+  /** The check of what is said about one element of an entity; what is found counts for both. */
+  readonly inside: (entity: string) => Checking;
   readonly infer: (node: Expression, expected?: Expected) => SemanticType;
 }

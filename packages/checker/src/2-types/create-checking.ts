@@ -21,8 +21,7 @@ export function createChecking(scope: Scope, findings: Findings, tables: SideTab
   const spoil = (): void => {
     sound = false;
   };
-  const checking: Checking = {
-    scope,
+  const shared: Pick<Checking, 'findings' | 'tables' | 'spoil' | 'isSound' | 'report'> = {
     findings,
     tables,
     spoil,
@@ -32,7 +31,15 @@ export function createChecking(scope: Scope, findings: Findings, tables: SideTab
       if (diagnostic.severity === 'error') spoil();
       return diagnostic;
     },
-    infer: (node, expected) => inferExpression(node, expected ?? {}, checking),
   };
-  return checking;
+  const within = (known: Scope): Checking => {
+    const checking: Checking = {
+      ...shared,
+      scope: known,
+      inside: (entity) => within({ ...known, names: known.names.inside(entity) }),
+      infer: (node, expected) => inferExpression(node, expected ?? {}, checking),
+    };
+    return checking;
+  };
+  return within(scope);
 }

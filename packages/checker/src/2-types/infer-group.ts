@@ -38,7 +38,7 @@ export function inferGroup(
 }
 
 function isWord(node: Expression, { scope }: Checking): node is Reference {
-  return node.kind === 'reference' && !scope.names.has(node.name);
+  return node.kind === 'reference' && !scope.names.all.has(node.name);
 }
 
 /** Whether a word alone does not tell which enumeration it belongs to. */

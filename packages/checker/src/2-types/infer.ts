@@ -11,6 +11,7 @@ import { inferArithmetic, inferNegate } from './expressions/arithmetic.js';
 import { inferCall } from './expressions/call.js';
 import { inferComparison } from './expressions/comparison.js';
 import { inferConditional, inferFallback } from './expressions/conditional.js';
+import { inferWhere } from './expressions/list.js';
 import { inferLogical, inferNot } from './expressions/logical.js';
 import { inferMember } from './expressions/member.js';
 import { inferMembership } from './expressions/membership.js';
@@ -43,6 +44,7 @@ const handlers: Handlers = {
   conditional: inferConditional,
   fallback: inferFallback,
   call: inferCall,
+  where: inferWhere,
 };
 
 /** The type of an expression, kept in the side table; what is wrong inside it is reported. */

@@ -48,8 +48,13 @@ function sameType(first: SemanticType, second: SemanticType): boolean {
   if (first.kind === 'enumeration' && second.kind === 'enumeration') {
     return first.enumeration === second.enumeration;
   }
-  // Lists and composite results are never compared or chosen between in this version.
+  if (first.kind === 'list' && second.kind === 'list') return sameElements(first.of, second.of);
+  // Composite results are never compared or chosen between in this version.
   return first.kind === 'boolean' || first.kind === 'date' || first.kind === 'text';
+}
+
+function sameElements(first: SemanticType, second: SemanticType): boolean {
+  return first.kind === 'element' && second.kind === 'element' && first.entity === second.entity;
 }
 
 function mergeNumbers(

@@ -22,7 +22,13 @@ export function requireOrder(span: Span, type: SemanticType, checking: Checking)
 
 /** Whether a type's values can be compared for equality; reports where they cannot. */
 export function requireSingle(span: Span, type: SemanticType, checking: Checking): boolean {
-  if (type.kind !== 'list' && type.kind !== 'record' && type.kind !== 'score') return true;
+  if (
+    type.kind !== 'list' &&
+    type.kind !== 'element' &&
+    type.kind !== 'record' &&
+    type.kind !== 'score'
+  )
+    return true;
   reportType(span, singleWords, type, checking);
   return false;
 }

@@ -12,8 +12,10 @@ export function checkPercentages(rule: RuleDeclaration, checking: Checking): voi
   if (percentages.size === 0 || rule.body === undefined) return;
   const inside = ruleExpressions(rule).flatMap((root) => [...walkExpression(root)]);
   for (const { subject, value } of [...bodyPairs(rule.body), ...inside.flatMap(pairsIn)]) {
-    const range = subject.kind === 'reference' ? percentages.get(subject.name) : undefined;
-    if (range === undefined || subject.kind !== 'reference') continue;
+    if (subject.kind !== 'reference') continue;
+    const meaning = checking.tables.meanings.get(subject);
+    const range = meaning?.kind === 'declared' ? percentages.get(meaning.declared) : undefined;
+    if (range === undefined) continue;
     if (value.kind === 'number' && isBare(value)) {
       checkNumber(value, subject.name, range, checking);
     }

@@ -1,18 +1,23 @@
 import type {
   ConstantValue,
+  Entity,
   Enumeration,
   Input,
   Parameter,
   ParameterValue,
+  Rule,
   Source,
 } from '@tiaoli/ir';
 import {
+  type EntityDeclaration,
   type InputDeclaration,
   type ParameterDeclaration,
+  type RuleDeclaration,
   type SourceDeclaration,
   titleOf,
 } from '@tiaoli/syntax';
 import type { EnumerationSymbol } from '../1-bind/scope.js';
+import type { Typing } from '../2-types/check-types.js';
 import type { CheckedInput } from '../2-types/declarations/check-input.js';
 import type { CheckedParameter } from '../2-types/declarations/check-parameter.js';
 import { datedValues } from '../shared/dated-values.js';
@@ -40,7 +45,35 @@ export function lowerEnumeration(enumeration: EnumerationSymbol): Enumeration {
   };
 }
 
-export function lowerInput(
+export function lowerEntity(
+  { name, title, key, inputs, rules, span }: EntityDeclaration,
+  typing: Typing,
+  lowered: ReadonlyMap<RuleDeclaration, Rule>,
+  lowering: Lowering,
+): Entity {
+  return {
+    id: lowering.idOf(span),
+    name: name.text,
+    title: titleOf(title, name.text),
+    key: key?.text ?? '',
+    inputs: lowerInputs(inputs, typing, lowering),
+    rules: rules.flatMap((rule) => lowered.get(rule) ?? []),
+  };
+}
+
+/** The sound ones among some inputs. */
+export function lowerInputs(
+  inputs: readonly InputDeclaration[],
+  typing: Typing,
+  lowering: Lowering,
+): readonly Input[] {
+  return inputs.flatMap((input) => {
+    const checked = typing.inputs.get(input);
+    return checked === undefined ? [] : [lowerInput(input, checked, lowering)];
+  });
+}
+
+function lowerInput(
   input: InputDeclaration,
   checked: CheckedInput,
   { idOf, scope }: Lowering,

@@ -87,6 +87,12 @@ const handlers: Handlers = {
     fallback: lower(node.fallback),
   }),
   call: lowerCall,
+  where: (node, common, { lower }) => ({
+    kind: 'filter',
+    ...common,
+    list: lower(node.list),
+    condition: lower(node.condition),
+  }),
   missing: () => {
     throw new Error('a missing expression was lowered');
   },

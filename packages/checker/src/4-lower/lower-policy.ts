@@ -1,10 +1,16 @@
 import type { Span } from '@tiaoli/diagnostics';
 import { type Core, type CoreExpression, coreVersion, type Rule } from '@tiaoli/ir';
-import { type Policy, type RuleDeclaration, titleOf } from '@tiaoli/syntax';
+import { allRules, type Policy, type RuleDeclaration, titleOf } from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
 import type { Typing } from '../2-types/check-types.js';
 import { isoDate } from '../shared/calendar.js';
-import { lowerEnumeration, lowerInput, lowerParameter, lowerSource } from './lower-declarations.js';
+import {
+  lowerEntity,
+  lowerEnumeration,
+  lowerInputs,
+  lowerParameter,
+  lowerSource,
+} from './lower-declarations.js';
 import { lowerExpression } from './lower-expression.js';
 import { lowerRule } from './lower-rule.js';
 import type { Lowering } from './lowering.js';
@@ -25,7 +31,7 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     lower: (node): CoreExpression => lowerExpression(node, lowering),
   };
   const rules = new Map<RuleDeclaration, Rule>();
-  for (const rule of policy.rules) {
+  for (const rule of allRules(policy)) {
     const checked = typing.rules.get(rule);
     const lowered = checked && lowerRule(rule, checked, lowering);
     if (lowered !== undefined) rules.set(rule, lowered);
@@ -41,11 +47,14 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     ...(until === undefined ? {} : { until }),
     sources: [...scope.sources.values()].map(lowerSource),
     enumerations: [...scope.enumerations.values()].map(lowerEnumeration),
-    inputs: [...typing.inputs].map(([input, checked]) => lowerInput(input, checked, lowering)),
+    entities: [...scope.names.entities.values()].map((entity) =>
+      lowerEntity(entity, typing, rules, lowering),
+    ),
+    inputs: lowerInputs(policy.inputs, typing, lowering),
     parameters: [...typing.parameters].map(([parameter, checked]) =>
       lowerParameter(parameter, checked, lowering),
     ),
-    rules: [...rules.values()],
+    rules: policy.rules.flatMap((rule) => rules.get(rule) ?? []),
     origins,
   };
   return { core, rules };

@@ -14,6 +14,8 @@ export function valueType(type: SemanticType): ValueType {
       return { kind: 'enumeration', enumeration: type.enumeration };
     case 'list':
       return { kind: 'list', of: valueType(type.of) };
+    case 'element':
+      return { kind: 'element', entity: type.entity };
     case 'record':
       return { kind: 'record', fields: type.fields.map(recordField) };
     case 'score':

@@ -1,5 +1,5 @@
 import { catalogue, type Diagnostic, joinSpans, type Span } from '@tiaoli/diagnostics';
-import type { Acceptance, Policy, RuleDeclaration } from '@tiaoli/syntax';
+import { type Acceptance, allRules, type Policy, type RuleDeclaration } from '@tiaoli/syntax';
 import type { Typing } from '../2-types/check-types.js';
 import type { Findings } from '../shared/findings.js';
 import { replaceFix } from '../shared/fixes.js';
@@ -42,7 +42,7 @@ interface PlacedRule {
 }
 
 function rulesByPlace(policy: Policy): readonly PlacedRule[] {
-  return policy.rules
+  return allRules(policy)
     .map((rule) => ({ rule, span: joinSpans(rule.name.span, rule.span) }))
     .sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,4 +1,4 @@
-import type { Citation, Policy } from '@tiaoli/syntax';
+import { allInputs, allRules, type Citation, type Policy } from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
 import type { Findings } from '../shared/findings.js';
 import { insertFix, replaceFix } from '../shared/fixes.js';
@@ -8,7 +8,7 @@ import { type ReadClause, readClauses } from '../shared/read-clauses.js';
 export function checkCitations(policy: Policy, scope: Scope, findings: Findings): void {
   const used = new Set<string>();
   const check = (citation: Citation): boolean => checkCitation(citation, used, scope, findings);
-  for (const input of policy.inputs) check(input.citation);
+  for (const input of allInputs(policy)) check(input.citation);
   for (const { name, citation, values } of policy.parameters) {
     const isCited = check(citation);
     // The citation of a lone value is the parameter's own.
@@ -22,7 +22,7 @@ export function checkCitations(policy: Policy, scope: Scope, findings: Findings)
     }
     findings.report('missing-citation', name.span, { name: name.text });
   }
-  for (const rule of policy.rules) {
+  for (const rule of allRules(policy)) {
     const isCited = check(rule.citation);
     const parts = partCitations(rule).map(check);
     const isCitedInParts = rule.body?.kind === 'cases' && parts.length > 0 && parts.every(Boolean);

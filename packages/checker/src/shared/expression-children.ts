@@ -24,6 +24,7 @@ const children: Children = {
   conditional: (node) => [node.condition, node.whenTrue, node.whenFalse],
   fallback: (node) => [node.value, node.fallback],
   call: (node) => node.arguments,
+  where: (node) => [node.list, node.condition],
 };
 
 /** The expressions directly under one. */

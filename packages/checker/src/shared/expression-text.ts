@@ -21,6 +21,7 @@ const compound: ReadonlySet<ExpressionKind> = new Set([
   'membership',
   'conditional',
   'fallback',
+  'where',
 ]);
 
 /** An operand, in brackets where it is made of several. */
@@ -69,6 +70,10 @@ const writers: Writers = {
       ? functions[node.function as keyof typeof functions][language]
       : node.function;
     return `${name}(${node.arguments.map((each) => expressionText(each, language)).join(', ')})`;
+  },
+  where: (node, language) => {
+    const condition = expressionText(node.condition, language);
+    return `${operand(node.list, language)} ${expressionKeywords.where[language]} ${condition}`;
   },
   missing: () => '…',
 };

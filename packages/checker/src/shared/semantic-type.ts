@@ -11,6 +11,8 @@ export type SemanticType =
   | { readonly kind: 'text' }
   | EnumerationType
   | { readonly kind: 'list'; readonly of: SemanticType }
+  /** One of the things that a list holds. */
+  | { readonly kind: 'element'; readonly entity: string }
   | RecordType
   | ScoreType;
 

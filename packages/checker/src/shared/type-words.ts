@@ -9,6 +9,7 @@ const words: { readonly [K in SemanticType['kind']]: Bilingual } = {
   date: { zh: '日期', en: 'a date' },
   text: { zh: '文本', en: 'a text' },
   enumeration: { zh: '枚举值', en: 'a value of an enumeration' },
+  element: { zh: '列表中的一项', en: 'an element of a list' },
   list: { zh: '列表', en: 'a list' },
   record: { zh: '多项结果', en: 'a result of several columns' },
   score: { zh: '评分结果', en: 'a score' },

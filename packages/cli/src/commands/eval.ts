@@ -1,4 +1,4 @@
-import { type DecisionReport, decide } from 'tiaoli';
+import { type DecisionReport, decide, type EntityReports } from 'tiaoli';
 import { failed, reportFailure, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -59,7 +59,15 @@ async function run(name: string, options: EvalOptions, context: Context): Promis
 }
 
 /** Zero only where every asked rule has its answer, so that no script acts on a guess. */
-export function reportCode({ results }: DecisionReport): ExitCode {
-  const decided = Object.values(results).every(({ status }) => status === 'decided');
-  return decided ? exitCodes.ok : exitCodes.undecided;
+export function reportCode({ results, entities = {} }: DecisionReport): ExitCode {
+  return isDecided(results, entities) ? exitCodes.ok : exitCodes.undecided;
+}
+
+function isDecided(results: DecisionReport['results'], entities: EntityReports): boolean {
+  return (
+    Object.values(results).every(({ status }) => status === 'decided') &&
+    Object.values(entities).every((elements) =>
+      elements.every((element) => isDecided(element.results, element.entities ?? {})),
+    )
+  );
 }

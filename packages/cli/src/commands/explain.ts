@@ -1,7 +1,7 @@
-import { decide, explain } from 'tiaoli';
-import { failed, reportFailure, wrong } from '../attempt.js';
+import { decide, explain, hasErrors } from 'tiaoli';
+import { failed, misused, reportFailure, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
-import type { ExitCode } from '../exit-codes.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { isChoice, misuse } from '../misuse.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
@@ -13,11 +13,13 @@ import {
   factFindings,
   type QuestionOptions,
   readCommandQuestion,
+  splitNames,
 } from './question.js';
 
 interface ExplainOptions extends QuestionOptions {
   readonly format?: string;
   readonly short?: boolean;
+  readonly for?: string;
 }
 
 export const explainCommand: CommandDefinition = {
@@ -26,11 +28,13 @@ export const explainCommand: CommandDefinition = {
   usage: '<policy> --facts <file|->',
   examples: [
     'explain old-community-takeover-subsidy --facts facts.yaml --as-of 2022-06-01',
+    'explain policy.yaml --facts facts.yaml --for 企业名单[名称=甲公司]',
     'explain policy.yaml --facts - --only 奖补金额 --format markdown < facts.json',
   ],
   exitCodes: ['exitOk', 'exitFindings', 'exitUsage', 'exitUndecided'],
   build: (command, context, done) => {
     addQuestion(command, context, 'needed')
+      .option('--for <element>', say(context.language, 'forOption'))
       .option('--format <format>', say(context.language, 'formatOption'))
       .option('--short', say(context.language, 'shortOption'))
       .action(async (name: string, options: ExplainOptions) =>
@@ -41,10 +45,15 @@ export const explainCommand: CommandDefinition = {
 
 const formats = ['text', 'markdown', 'json'] as const;
 
+type Format = (typeof formats)[number];
+
 async function run(name: string, options: ExplainOptions, context: Context): Promise<ExitCode> {
   const json = options.json === true || options.format === 'json';
   const format = isChoice('--format', json ? 'json' : (options.format ?? 'text'), formats);
   if (format.choice === undefined) return misuse(context, format.sentence(context));
+  if (options.for !== undefined) {
+    return explainOne({ ...options, for: options.for }, name, format.choice, context);
+  }
   const question = await readCommandQuestion(name, options, context);
   if (failed(question)) return reportFailure(question, context, json);
   const { report, diagnostics } = decide(question.value.policy, question.value);
@@ -55,9 +64,33 @@ async function run(name: string, options: ExplainOptions, context: Context): Pro
   return reportCode(report);
 }
 
+/** What is asked are rules of the element, so the policy cannot check their names beforehand. */
+async function explainOne(
+  { only, ...options }: ExplainOptions & { readonly for: string },
+  name: string,
+  format: Format,
+  context: Context,
+): Promise<ExitCode> {
+  const json = format === 'json';
+  const read = await readCommandQuestion(name, options, context);
+  if (failed(read)) return reportFailure(read, context, json);
+  const rules = only === undefined ? {} : { only: splitNames(only) };
+  const question = { ...read.value, ...rules, for: options.for };
+  const { diagnostics } = decide(read.value.policy, read.value);
+  if (hasErrors(diagnostics)) {
+    return reportFailure(wrong(factFindings(read.value, diagnostics)), context, json);
+  }
+  const found = explain(read.value.policy, { ...question, format: 'json' });
+  const { explanation } = found;
+  if (explanation === undefined) return reportFailure(misused(...found.diagnostics), context, json);
+  printExplanation(question, format, options.short === true, context);
+  const isDecided = explanation.every(({ status }) => status === 'decided');
+  return isDecided ? exitCodes.ok : exitCodes.undecided;
+}
+
 function printExplanation(
-  question: CommandQuestion,
-  format: (typeof formats)[number],
+  question: CommandQuestion & { readonly for?: string },
+  format: Format,
   isShort: boolean,
   context: Context,
 ): void {

@@ -44,6 +44,11 @@ export function asOfDate(asOf: string | undefined, context: Context): string {
   return date;
 }
 
+/** Names as `--only` takes them. */
+export function splitNames(names: string): readonly string[] {
+  return names.split(/[,，、]/).map((name) => name.trim());
+}
+
 /** The policy, date and rules that a command is asked about. */
 export async function readCommandQuestion(
   name: string,
@@ -53,7 +58,7 @@ export async function readCommandQuestion(
   const asOf = asOfDate(options.asOf, context);
   const policy = findPolicy(name, asOf, context);
   if (failed(policy)) return policy;
-  const only = options.only?.split(/[,，、]/).map((rule) => rule.trim());
+  const only = options.only === undefined ? undefined : splitNames(options.only);
   const checked = checkQuestion(policy.value, asOf, only);
   if (hasErrors(checked)) return misused(...checked);
   remarkFindings(

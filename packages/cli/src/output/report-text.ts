@@ -3,6 +3,8 @@ import {
   type DecidedReport,
   type DecisionReport,
   describeDigits,
+  type ElementReport,
+  type EntityReports,
   type LoadedPolicy,
   type ReportValue,
   type RuleReport,
@@ -25,7 +27,36 @@ export function reportText(policy: LoadedPolicy, report: DecisionReport, context
   });
   const names = padded(rows.map(([name]) => name));
   const lines = rows.map(([, text], index) => `  ${names[index]}  ${text}`);
-  return `${[paint(heading, 'strong'), ...lines].join('\n')}\n`;
+  const elements = elementLines(report.entities ?? {}, context, '  ');
+  return `${[paint(heading, 'strong'), ...lines, ...elements].join('\n')}\n`;
+}
+
+/** More elements than this are counted. */
+const mostElements = 20;
+
+function elementLines(
+  entities: EntityReports,
+  context: Context,
+  indent: string,
+): readonly string[] {
+  const { language, paint } = context;
+  return Object.entries(entities).flatMap(([list, elements]) => {
+    const shown = elements.slice(0, mostElements);
+    const keys = padded(shown.map(({ key }) => key));
+    const rows = shown.flatMap((element, index) => [
+      `${indent}  ${keys[index]}  ${elementText(element, language)}`,
+      ...elementLines(element.entities ?? {}, context, `${indent}    `),
+    ]);
+    const more = elements.length - shown.length;
+    const rest = more > 0 ? [`${indent}  ${say(language, 'moreElements', { count: more })}`] : [];
+    return [`${indent}${paint(list, 'strong')}`, ...rows, ...rest];
+  });
+}
+
+function elementText({ results }: ElementReport, language: Language): string {
+  return Object.entries(results)
+    .map(([rule, result]) => `${rule} ${resultText(result, language)}`)
+    .join(say(language, 'semicolon'));
 }
 
 /** The answer of one rule in a line. */

@@ -9,7 +9,8 @@ const chineseForm = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 
 /** Reads `2022-03-01` or `2022年3月1日`: a day that the calendar has, within the input's range. */
 export function readDateFact(raw: RawFact, context: FactContext): FactReading {
-  const { name, min, max } = context.input;
+  const { name } = context;
+  const { min, max } = context.input;
   const expected = { zh: '日期，如 2022-03-01', en: 'a date such as 2022-03-01' };
   if (raw.kind !== 'text' || raw.text.length > 40) return wrongType(raw, context, expected);
   const text = raw.text.normalize('NFKC').trim();

@@ -27,9 +27,9 @@ export function describeRawAfterWord(raw: RawFact): Bilingual {
 }
 
 /** A fact of another type than its input has. */
-export function wrongType(raw: RawFact, { input }: FactContext, expected: Bilingual): FactReading {
+export function wrongType(raw: RawFact, { name }: FactContext, expected: Bilingual): FactReading {
   const value = describeRawAfterWord(raw);
-  return refuse('fact-wrong-type', { name: input.name, expected, value });
+  return refuse('fact-wrong-type', { name, expected, value });
 }
 
 function quoted(text: string): Bilingual {

@@ -10,6 +10,8 @@ import type { Value } from '../value.js';
 
 /** One fact being read. */
 export interface FactContext {
+  /** How findings call the fact: its input, inside an element with the element before it. */
+  readonly name: string;
   readonly input: Input;
   readonly prepared: Prepared;
 }

@@ -38,7 +38,7 @@ export function readNumberFact(raw: RawFact, context: FactContext): FactReading 
   if (reading.kind === 'otherUnit') return otherUnit(raw, input);
   if (reading.kind === 'malformed') return wrongType(raw, context, expectedNumber(input));
   if (reading.kind === 'tooLong') {
-    return refuse('fact-too-long', { name: input.name, value: describeRaw(raw) });
+    return refuse('fact-too-long', { name: context.name, value: describeRaw(raw) });
   }
   const number = isPercent ? reading.value.div(100) : reading.value;
   const factor =
@@ -70,9 +70,9 @@ function expectedNumber({ integer, percent, unit }: Input): Bilingual {
 
 function checkNumber(
   given: GivenNumber,
-  { input, prepared }: FactContext,
+  { name, input, prepared }: FactContext,
 ): FactReading | undefined {
-  const { name, integer, decimals } = input;
+  const { integer, decimals } = input;
   const value = shownNumber(given.shown, input);
   if (integer && given.shown.d !== 1n) return refuse('fact-not-whole', { name, value });
   const places = decimalPlaces(given.shown);

@@ -19,6 +19,7 @@ const readers: { readonly [K in ValueType['kind']]: Reader } = {
   text: readTextFact,
   enumeration: readEnumerationFact,
   list: notAFact,
+  element: notAFact,
   record: notAFact,
   score: notAFact,
 };
@@ -60,7 +61,7 @@ function readTextFact(raw: RawFact, context: FactContext): FactReading {
 /** How many values a message lists. */
 const mostListed = 12;
 
-function readEnumerationFact(raw: RawFact, { input, prepared }: FactContext): FactReading {
+function readEnumerationFact(raw: RawFact, { name, input, prepared }: FactContext): FactReading {
   const enumeration = input.type.kind === 'enumeration' ? input.type.enumeration : '';
   const ranks = prepared.ranks.get(enumeration) ?? new Map<string, number>();
   const value = raw.kind === 'text' || raw.kind === 'number' ? raw.text.trim() : undefined;
@@ -70,5 +71,5 @@ function readEnumerationFact(raw: RawFact, { input, prepared }: FactContext): Fa
   const names = [...ranks.keys()].slice(0, mostListed).map(shorten);
   const rest = ranks.size > mostListed ? '…' : '';
   const values = { zh: `${names.join('、')}${rest}`, en: `${names.join(', ')}${rest}` };
-  return refuse('fact-not-listed', { name: input.name, value: describeRawAfterWord(raw), values });
+  return refuse('fact-not-listed', { name, value: describeRawAfterWord(raw), values });
 }

@@ -1,47 +1,63 @@
-import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
-import type { Core } from '@tiaoli/ir';
-import type { RawFact, ReadFacts } from '../evaluate.js';
-import { type Prepared, prepare } from '../run/prepared.js';
+import { createDiagnostic } from '@tiaoli/diagnostics';
+import type { Core, Input } from '@tiaoli/ir';
+import type { Facts, RawFact, ReadFacts } from '../evaluate.js';
+import { prepare } from '../run/prepared.js';
 import type { Value } from '../value.js';
-import { shorten } from '../values/shorten.js';
+import { createFactFindings, type FactFindings } from './fact-findings.js';
 import { readFact } from './read-fact.js';
+import { readList } from './read-list.js';
 
 const nowhere = { start: 0, end: 0 };
 
 /**
  * Reads facts as a core's inputs want them, exactly: types, ranges, whole numbers, decimal places,
  * listed values, real days. `null` means absent. A fact that is wrong is left out and told; its
- * finding has the key as its parameter `name`, and no place.
+ * finding has the key as its parameter `name`, inside a list as `企业名单[甲公司].信用得分`, and no
+ * place.
  */
 export function readFacts(core: Core, raw: RawFact): ReadFacts {
-  const facts = new Map<string, Value>();
-  if (raw.kind === 'null') return { facts, diagnostics: [] };
+  if (raw.kind === 'null') return { facts: new Map(), diagnostics: [] };
   if (raw.kind !== 'object') {
-    return { facts, diagnostics: [createDiagnostic('facts-not-a-mapping', nowhere, {})] };
+    return {
+      facts: new Map(),
+      diagnostics: [createDiagnostic('facts-not-a-mapping', nowhere, {})],
+    };
   }
   const prepared = prepare(core);
-  const diagnostics: Diagnostic[] = [];
+  const findings = createFactFindings(prepared);
+  const inputs = new Map(core.inputs.map((input) => [input.name, input]));
+  const facts = readEntries(raw.entries, { inputs, path: '' }, findings);
+  return { facts, diagnostics: findings.diagnostics };
+}
+
+/** Whose facts are read. */
+export interface FactOwner {
+  readonly inputs: ReadonlyMap<string, Input>;
+  /** What stands before a name in findings. */
+  readonly path: string;
+}
+
+/** The facts of a mapping, be it the whole or an element. */
+export function readEntries(
+  entries: readonly (readonly [string, RawFact])[],
+  { inputs, path }: FactOwner,
+  findings: FactFindings,
+): Facts {
+  const facts = new Map<string, Value>();
   const seen = new Set<string>();
-  for (const [name, fact] of raw.entries) {
-    const input = prepared.inputs.get(name) ?? prepared.inputs.get(halfWidth(name));
-    const key = input?.name ?? name;
-    if (seen.has(key)) {
-      diagnostics.push(createDiagnostic('fact-given-twice', nowhere, { name }));
-      continue;
+  for (const [given, fact] of entries) {
+    const input = inputs.get(given) ?? inputs.get(halfWidth(given));
+    const key = input?.name ?? given;
+    const name = `${path}${given}`;
+    if (seen.has(key)) findings.report('fact-given-twice', { name });
+    else if (input === undefined) findings.unknown(given, name, inputs);
+    else if (fact.kind !== 'null') {
+      const value = readValue(fact, name, input, findings);
+      if (value !== undefined) facts.set(key, value);
     }
     seen.add(key);
-    if (input === undefined) {
-      diagnostics.push(
-        unknownFact(name, diagnostics.length < mostSuggestions ? prepared : undefined),
-      );
-      continue;
-    }
-    if (fact.kind === 'null') continue;
-    const reading = readFact(fact, { input: { ...input, name }, prepared });
-    if ('value' in reading) facts.set(key, reading.value);
-    else diagnostics.push(reading.diagnostic);
   }
-  return { facts, diagnostics };
+  return facts;
 }
 
 /** Declared names are read so, and 面积（建筑） means 面积(建筑) in facts too. */
@@ -52,20 +68,17 @@ function halfWidth(name: string): string {
     .trim();
 }
 
-/** Findings that may propose a name; whoever gets more reads none of them. */
-const mostSuggestions = 20;
-/** Names longer than this are no misspelling, and comparing them would take long. */
-const longestName = 100;
-
-function unknownFact(name: string, prepared: Prepared | undefined): Diagnostic {
-  if (name.length > longestName || prepared === undefined) {
-    const shown = name.length > longestName ? shorten(name) : name;
-    return createDiagnostic('unknown-fact', nowhere, { name: shown, suggestion: '' });
-  }
-  const near = didYouMean(name, prepared.inputNames).map((each) => `\`${shorten(each)}\``);
-  const suggestion =
-    near.length === 0
-      ? ''
-      : { zh: `，是不是 ${near.join('、')}？`, en: `; did you mean ${near.join(' or ')}?` };
-  return createDiagnostic('unknown-fact', nowhere, { name, suggestion });
+function readValue(
+  fact: RawFact,
+  name: string,
+  input: Input,
+  findings: FactFindings,
+): Value | undefined {
+  const { prepared } = findings;
+  if (input.type.kind === 'list')
+    return readList(fact, { name, input, prepared }, findings, readEntries);
+  const reading = readFact(fact, { name, input, prepared });
+  if ('value' in reading) return reading.value;
+  findings.add(reading.diagnostic);
+  return undefined;
 }

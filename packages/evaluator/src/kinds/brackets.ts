@@ -144,7 +144,7 @@ function sumOf(
   const failure = rates.find(({ outcome }) => outcome.status === 'error');
   if (failure !== undefined) return failure.outcome;
   if (rates.some(({ outcome }) => outcome.status === 'unknown')) {
-    return unknown(scope.run.prepared.sets.allOf(rates.map(({ outcome }) => toDecide(outcome))));
+    return unknown(scope.run.sets.allOf(rates.map(({ outcome }) => toDecide(outcome))));
   }
   const total = parts.reduce((sum, { product }) => sum.add(product), zero);
   return parts.length === 0 ? knownNumber(zero) : bounded(total, node.id, scope);

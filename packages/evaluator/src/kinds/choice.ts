@@ -133,7 +133,7 @@ export function chooseFirst(
     baseHolds: true,
     isBoolean: node.type.kind === 'boolean',
   } as const;
-  return choose(choice, scope.run.prepared.sets);
+  return choose(choice, scope.run.sets);
 }
 
 function noBranch(node: NodeOf<'cases'>, tests: readonly Step[], scope: Scope): Outcome {

@@ -79,7 +79,7 @@ function compareValues(operator: CompareOperator, a: Value, b: Value, prepared: 
 }
 
 /** Negative where `a` is the lesser. */
-function orderOf(a: Value, b: Value, prepared: Prepared): number {
+export function orderOf(a: Value, b: Value, prepared: Prepared): number {
   if (a.kind === 'number' && b.kind === 'number') return a.value.compare(b.value);
   if (a.kind === 'date' && b.kind === 'date')
     return a.value < b.value ? -1 : Number(a.value > b.value);

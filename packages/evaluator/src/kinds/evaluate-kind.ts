@@ -6,7 +6,19 @@ import { slabs, tiers } from './brackets.js';
 import { cases, conditional, fallback } from './choice.js';
 import { compare, match } from './compare.js';
 import { field } from './field.js';
-import { asOfDate, constant, input, parameter, rule, subject } from './literals.js';
+import { aggregate } from './list/aggregate.js';
+import { filter } from './list/filter.js';
+import { rank, sort } from './list/rank.js';
+import {
+  asOfDate,
+  constant,
+  elementInput,
+  elementRule,
+  input,
+  parameter,
+  rule,
+  subject,
+} from './literals.js';
 import { and, not, or } from './logic.js';
 import { round } from './round.js';
 import { score } from './score/score.js';
@@ -38,6 +50,12 @@ const handlers: { readonly [K in CoreKind]: Handler<K> } = {
   tiers,
   slabs,
   score,
+  elementInput,
+  elementRule,
+  filter,
+  aggregate,
+  rank,
+  sort,
 };
 
 /** Evaluates an expression of any kind. */

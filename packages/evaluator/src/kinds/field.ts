@@ -1,6 +1,13 @@
 import type { Outcome } from '../outcome.js';
 import { known } from '../run/outcomes.js';
-import { createStep, evaluateIn, type Handler, type Run } from '../run/scope.js';
+import {
+  aboutElement,
+  createStep,
+  elementOf,
+  evaluateIn,
+  type Handler,
+  type Scope,
+} from '../run/scope.js';
 import type { Step } from '../step.js';
 import type { Value } from '../value.js';
 
@@ -10,13 +17,20 @@ import type { Value } from '../value.js';
  */
 export const field: Handler<'field'> = (node, scope) => {
   const of = evaluateIn(scope, node.of);
-  const outcome = partOf(of, node.name, scope.run) ?? fieldOutcome(of.outcome, node.name);
+  const outcome = partOf(of, node.name, scope) ?? fieldOutcome(of.outcome, node.name);
   return createStep(node, outcome, [of]);
 };
 
-function partOf(step: Step, name: string, run: Run): Outcome | undefined {
+function partOf(step: Step, name: string, scope: Scope): Outcome | undefined {
   const { expression, decision } = step;
-  if (expression.kind === 'rule') return partOf(run.ruleStep(expression.name).body, name, run);
+  if (expression.kind === 'rule') {
+    return partOf(scope.run.ruleStep(expression.name).body, name, scope);
+  }
+  if (expression.kind === 'elementRule') {
+    const element = elementOf(expression.entity, scope);
+    const { body } = scope.run.elementStep(element, expression.name);
+    return partOf(body, name, aboutElement(scope, element));
+  }
   if (decision?.kind === 'table')
     return decision.fields?.find((part) => part.name === name)?.outcome;
   if (decision?.kind !== 'score') return undefined;

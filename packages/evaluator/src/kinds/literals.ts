@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.js';
 import { fail } from '../run/fail.js';
 import { known, unknown } from '../run/outcomes.js';
 import type { Prepared } from '../run/prepared.js';
-import { createStep, type Handler, type Scope } from '../run/scope.js';
+import { createStep, elementOf, type Handler, type Scope } from '../run/scope.js';
 import type { Step } from '../step.js';
 import type { Value } from '../value.js';
 import { nameWords } from '../values/describe.js';
@@ -64,6 +64,18 @@ function constantValue(constant: ConstantValue, type: ValueType, prepared: Prepa
       return constant;
   }
 }
+
+/** A fact of the element at hand; an absent one needs itself. */
+export const elementInput: Handler<'elementInput'> = (node, scope) => {
+  const { path, facts } = elementOf(node.entity, scope);
+  const value = facts.get(node.name);
+  return createStep(node, value === undefined ? unknown([[`${path}.${node.name}`]]) : known(value));
+};
+
+export const elementRule: Handler<'elementRule'> = (node, scope) => {
+  const element = elementOf(node.entity, scope);
+  return createStep(node, scope.run.elementStep(element, node.name).outcome);
+};
 
 /** A rule by name: its own step holds how it came about. */
 export const rule: Handler<'rule'> = (node, { run }): Step =>

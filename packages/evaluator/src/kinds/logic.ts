@@ -17,17 +17,17 @@ import type { Step } from '../step.js';
 
 export const not: Handler<'not'> = (node, scope) => {
   const operand = evaluateIn(scope, node.operand);
-  return createStep(node, negated(operand.outcome, scope.run.prepared.sets), [operand]);
+  return createStep(node, negated(operand.outcome, scope.run.sets), [operand]);
 };
 
 export const and: Handler<'and'> = (node, scope) => {
   const steps = decisive(node.operands, scope, isFalse);
-  return createStep(node, conjunction(outcomesOf(steps), scope.run.prepared.sets), steps);
+  return createStep(node, conjunction(outcomesOf(steps), scope.run.sets), steps);
 };
 
 export const or: Handler<'or'> = (node, scope) => {
   const steps = decisive(node.operands, scope, isTrue);
-  return createStep(node, disjunction(outcomesOf(steps), scope.run.prepared.sets), steps);
+  return createStep(node, disjunction(outcomesOf(steps), scope.run.sets), steps);
 };
 
 /**
@@ -44,7 +44,7 @@ function decisive(
   return settling.length > 0 ? settling : steps;
 }
 
-function negated(outcome: Outcome, sets: FactSets): Outcome {
+export function negated(outcome: Outcome, sets: FactSets): Outcome {
   if (outcome.status === 'known') return knownBoolean(isFalse(outcome));
   if (outcome.status === 'error') return outcome;
   return unknownBoolean(toFail(outcome), toHold(outcome), sets, () => outcome.needs);

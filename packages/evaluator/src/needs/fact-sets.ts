@@ -50,6 +50,7 @@ function anyOf(families: readonly FactFamily[], order: Order): FactFamily {
 }
 
 function allOf(families: readonly FactFamily[], order: Order): FactFamily {
+  if (families.length > mostPaired) return allOfMany(families, order);
   let result = nothingNeeded;
   for (const family of distinct(families)) {
     if (family.length === 0) return impossible;
@@ -57,6 +58,21 @@ function allOf(families: readonly FactFamily[], order: Order): FactFamily {
     result = result === nothingNeeded ? family : pairs(result, family, order);
   }
   return result;
+}
+
+/** Of many the sets without an alternative are put together first, as are all beyond a bound. */
+function allOfMany(families: readonly FactFamily[], order: Order): FactFamily {
+  const sure = new Set<string>();
+  const open: FactFamily[] = [];
+  for (const family of distinct(families)) {
+    const [first, second] = family;
+    if (first === undefined) return impossible;
+    if (second === undefined || open.length === mostPaired)
+      for (const name of first) sure.add(name);
+    else open.push(family);
+  }
+  const together = [...sure].sort((a, b) => rank(a, order) - rank(b, order));
+  return [[together], ...open].reduce((result, family) => pairs(result, family, order));
 }
 
 /** Rows of a table often wait for the same facts. */

@@ -1,11 +1,10 @@
 import type { Core } from '@tiaoli/ir';
 import type { Decision, Question, RuleResult } from '../evaluate.js';
-import { evaluateKind } from '../kinds/evaluate-kind.js';
 import { bestQuestion } from '../needs/best-question.js';
 import type { RuleStep } from '../step.js';
+import { createRun, type LiveRun } from './create-run.js';
+import { decideLists } from './decide-lists.js';
 import { type Prepared, prepare } from './prepared.js';
-import { rulesBefore } from './rule-order.js';
-import type { Run } from './scope.js';
 
 /** Decides questions about one core, keeping what does not change between them. */
 export type Decider = (question: Omit<Question, 'core'>) => Decision;
@@ -22,49 +21,24 @@ export function decide(question: Question): Decision {
 }
 
 function decideWith(prepared: Prepared, question: Omit<Question, 'core'>): Decision {
-  const { core, rules } = prepared;
-  const steps = new Map<string, RuleStep>();
-  const run = createRun(prepared, question, steps);
-  const asked = question.only?.filter((name) => rules.has(name)) ?? namesOfResults(core);
-  for (const earlier of rulesBefore(asked, prepared)) run.ruleStep(earlier);
-  const results = asked.map((name) => resultOf(name, run.ruleStep(name), prepared));
-  return { question: { ...question, core }, results, steps };
+  const { core, policyRules } = prepared;
+  const { facts, only } = question;
+  const run = createRun(prepared, question);
+  const asked = only?.filter((name) => policyRules.has(name)) ?? namesOfResults(core);
+  run.settle(asked);
+  const results = asked.map((name) => resultOf(name, run.ruleStep(name), run));
+  const isAsked = (list: string): boolean => only === undefined || only.includes(list);
+  const lists = decideLists(facts, isAsked, run, (name, step) => resultOf(name, step, run));
+  const { steps, elementSteps } = run;
+  return { question: { ...question, core }, results, steps, lists, elementSteps };
 }
 
 function namesOfResults(core: Core): readonly string[] {
   return core.rules.flatMap(({ name, internal }) => (internal ? [] : [name]));
 }
 
-function createRun(
-  prepared: Prepared,
-  { facts, asOf }: Omit<Question, 'core'>,
-  steps: Map<string, RuleStep>,
-): Run {
-  const run: Run = {
-    prepared,
-    facts,
-    asOf,
-    evaluate: evaluateKind,
-    ruleStep: (name) => {
-      const made = steps.get(name);
-      if (made !== undefined) return made;
-      const step = evaluateRule(name, run);
-      steps.set(name, step);
-      return step;
-    },
-  };
-  return run;
-}
-
-function evaluateRule(name: string, run: Run): RuleStep {
-  const rule = run.prepared.rules.get(name);
-  if (rule === undefined) throw new ReferenceError(`no rule ${name} in the core`);
-  const body = run.evaluate(rule.body, { run, rule, citation: rule.citation });
-  return { rule, outcome: body.outcome, body };
-}
-
-function resultOf(rule: string, { outcome }: RuleStep, { inputNames }: Prepared): RuleResult {
+function resultOf(rule: string, { outcome }: RuleStep, { factNames }: LiveRun): RuleResult {
   if (outcome.status !== 'unknown') return { rule, outcome };
-  const ask = bestQuestion(outcome.needs, inputNames);
+  const ask = bestQuestion(outcome.needs, factNames);
   return ask === undefined ? { rule, outcome } : { rule, outcome, ask };
 }

@@ -1,4 +1,16 @@
-import type { Core, Input, Parameter, RationalText, Rule } from '@tiaoli/ir';
+import {
+  allInputs,
+  allRules,
+  type Core,
+  type CoreExpression,
+  type Entity,
+  type Input,
+  type Owned,
+  type Parameter,
+  qualifiedName,
+  type RationalText,
+  type Rule,
+} from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
 import { createFactSets, type FactSets } from '../needs/fact-sets.js';
 import { rationalOf } from '../numbers/rational.js';
@@ -7,8 +19,11 @@ import type { Step } from '../step.js';
 /** What does not change from one decision of a core to the next. */
 export interface Prepared {
   readonly core: Core;
+  /** By qualified name, as the inputs are. */
   readonly rules: ReadonlyMap<string, Rule>;
   readonly inputs: ReadonlyMap<string, Input>;
+  /** Names of the rules that are not about an element. */
+  readonly policyRules: ReadonlySet<string>;
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** Names of inputs by declaration. */
   readonly inputNames: readonly string[];
@@ -19,6 +34,17 @@ export interface Prepared {
   rational(text: RationalText): Fraction;
   /** Steps of constants, by their node: they are the same in every decision. */
   readonly constants: Map<object, Step>;
+  readonly entities: ReadonlyMap<string, PreparedEntity>;
+  /** Whether a node speaks of no element but those of its own lists. */
+  readonly closed: Map<CoreExpression, boolean>;
+}
+
+export interface PreparedEntity {
+  readonly entity: Entity;
+  /** Names of its rules that are not internal. */
+  readonly results: readonly string[];
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly inputNames: readonly string[];
 }
 
 export function prepare(core: Core): Prepared {
@@ -26,8 +52,9 @@ export function prepare(core: Core): Prepared {
   const inputNames = core.inputs.map((input) => input.name);
   return {
     core,
-    rules: byName(core.rules),
-    inputs: byName(core.inputs),
+    rules: byQualifiedName(allRules(core)),
+    inputs: byQualifiedName(allInputs(core)),
+    policyRules: new Set(core.rules.map(({ name }) => name)),
     parameters: byName(core.parameters),
     inputNames,
     sets: createFactSets(inputNames),
@@ -43,7 +70,27 @@ export function prepare(core: Core): Prepared {
       return read;
     },
     constants: new Map(),
+    entities: new Map(
+      core.entities.map((entity) => [
+        entity.name,
+        {
+          entity,
+          results: entity.rules.flatMap(({ name, internal }) => (internal ? [] : [name])),
+          inputs: byName(entity.inputs),
+          inputNames: entity.inputs.map(({ name }) => name),
+        },
+      ]),
+    ),
+    closed: new Map(),
   };
+}
+
+function byQualifiedName<T extends { readonly name: string }>(
+  all: readonly Owned<T>[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    all.map(({ declared, entity }) => [qualifiedName(entity?.name, declared.name), declared]),
+  );
 }
 
 function byName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,13 +1,13 @@
-import type { Rule } from '@tiaoli/ir';
+import { qualifiedName, type Rule } from '@tiaoli/ir';
 import type { Prepared } from './prepared.js';
 
 /** References that may be followed inside one another before the stack is cleared. */
 const mostNested = 20;
 
 /**
- * Rules to evaluate before the asked ones, so that no chain of references is followed deeper than
- * `mostNested` at once, however many rules refer to each other. Mostly none. One walk for all that
- * is asked, which may be every link of the same chain.
+ * Rules, by qualified name, to evaluate before the asked ones, so that no chain of references is
+ * followed deeper than `mostNested` at once, however many rules refer to each other. Mostly none.
+ * One walk for all that is asked, which may be every link of the same chain.
  */
 export function rulesBefore(asked: readonly string[], { rules }: Prepared): readonly string[] {
   if (rules.size <= mostNested) return [];
@@ -49,7 +49,9 @@ function referencesOf(rule: Rule | undefined): readonly string[] {
     const node = waiting.pop();
     if (typeof node !== 'object' || node === null) continue;
     if ('kind' in node && node.kind === 'rule' && 'name' in node) found.add(String(node.name));
-    else for (const child of Object.values(node)) waiting.push(child);
+    else if ('kind' in node && node.kind === 'elementRule' && 'entity' in node && 'name' in node) {
+      found.add(qualifiedName(String(node.entity), String(node.name)));
+    } else for (const child of Object.values(node)) waiting.push(child);
   }
   return [...found];
 }

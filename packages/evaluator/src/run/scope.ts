@@ -1,16 +1,24 @@
 import type { Citation, CoreExpression, CoreKind, DateText, Rule } from '@tiaoli/ir';
 import type { Facts } from '../evaluate.js';
+import type { FactSets } from '../needs/fact-sets.js';
 import type { Outcome } from '../outcome.js';
 import type { Decision, RuleStep, Step } from '../step.js';
+import type { Element } from '../value.js';
 import type { Prepared } from './prepared.js';
 
 /** One decision under way. */
 export interface Run {
   readonly prepared: Prepared;
+  /** Over the inputs and the unknown facts of elements. */
+  readonly sets: FactSets;
   readonly facts: Facts;
   readonly asOf: DateText;
   /** Evaluates a rule once; references to it share the step. */
   ruleStep(name: string): RuleStep;
+  /** Evaluates a rule of an element once. */
+  elementStep(element: Element, name: string): RuleStep;
+  /** What does not depend on the element at hand is worked out once, by its node. */
+  readonly shared: Map<CoreExpression, unknown>;
   /** Given here, so that the handlers of the kinds need not import each other. */
   evaluate(expression: CoreExpression, scope: Scope): Step;
 }
@@ -23,6 +31,13 @@ export interface Scope {
   readonly citation: Citation;
   /** The value that `Subject` stands for. */
   readonly subject?: Outcome;
+  /** The elements at hand, the innermost first. */
+  readonly about?: About;
+}
+
+export interface About {
+  readonly element: Element;
+  readonly outer?: About | undefined;
 }
 
 export type NodeOf<K extends CoreKind> = Extract<CoreExpression, { kind: K }>;
@@ -34,7 +49,24 @@ export function evaluateIn(scope: Scope, expression: CoreExpression): Step {
 }
 
 export function withSubject(scope: Scope, subject: Outcome): Scope {
-  return { run: scope.run, rule: scope.rule, citation: scope.citation, subject };
+  const { run, rule, citation, about } = scope;
+  return about === undefined
+    ? { run, rule, citation, subject }
+    : { run, rule, citation, subject, about };
+}
+
+/** The scope of what is said about one element of a list. */
+export function aboutElement(scope: Scope, element: Element): Scope {
+  const { run, rule, citation, about: outer } = scope;
+  return { run, rule, citation, about: { element, outer } };
+}
+
+/** The innermost element of an entity. */
+export function elementOf(entity: string, { about }: Scope): Element {
+  for (let place = about; place !== undefined; place = place.outer) {
+    if (place.element.entity === entity) return place.element;
+  }
+  throw new ReferenceError(`no element of ${entity} is at hand`);
 }
 
 /** The scope of a piece with a citation of its own; one that cites nothing rests on the outer one. */

@@ -22,7 +22,7 @@ export function strict(
     if (outcome.status === 'unknown') isUnknown = true;
     else values.push(outcome);
   }
-  if (isUnknown) return unknown(scope.run.prepared.sets.allOf(outcomes.map(toDecide)));
+  if (isUnknown) return unknown(scope.run.sets.allOf(outcomes.map(toDecide)));
   return compute(values as [Known, ...Known[]]);
 }
 
@@ -38,5 +38,5 @@ export function strictPair(
   if (left.status === 'known' && right.status === 'known') {
     return compute(numberOf(left), numberOf(right));
   }
-  return unknown(scope.run.prepared.sets.allOf([toDecide(left), toDecide(right)]));
+  return unknown(scope.run.sets.allOf([toDecide(left), toDecide(right)]));
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Words } from '@tiaoli/diagnostics';
-import type { CoreExpression, DisplayUnit } from '@tiaoli/ir';
+import { type CoreExpression, type DisplayUnit, qualifiedName } from '@tiaoli/ir';
 import { formatInUnit, rationalOf } from '../numbers/rational.js';
 import type { Prepared } from '../run/prepared.js';
 import type { Step } from '../step.js';
@@ -35,6 +35,7 @@ const texts: Texts = {
   text: plain,
   enumeration: plain,
   list: ({ items }) => ({ zh: `${items.length} 项`, en: `${items.length} items` }),
+  element: ({ element }) => both(shorten(element.key)),
   record: ({ fields }) => joined(fields.map((field) => describeValue(field.value))),
   score: ({ total }) => both(shorten(formatInUnit(total, undefined))),
 };
@@ -105,6 +106,8 @@ function leafName(expression: CoreExpression): string | undefined {
     case 'input':
     case 'parameter':
     case 'rule':
+    case 'elementInput':
+    case 'elementRule':
       return expression.name;
     case 'field':
       return expression.of.kind === 'rule' ? `${expression.of.name}.${expression.name}` : undefined;
@@ -124,6 +127,12 @@ export function displayOf(expression: CoreExpression, prepared: Prepared): Displ
       return { unit: prepared.parameters.get(expression.name)?.unit };
     case 'rule':
       return { unit: prepared.rules.get(expression.name)?.unit };
+    case 'elementInput': {
+      const input = prepared.inputs.get(qualifiedName(expression.entity, expression.name));
+      return { unit: input?.unit, percent: input?.percent === true };
+    }
+    case 'elementRule':
+      return { unit: prepared.rules.get(qualifiedName(expression.entity, expression.name))?.unit };
     default:
       return {};
   }

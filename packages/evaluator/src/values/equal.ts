@@ -14,6 +14,7 @@ const same: Same = {
   enumeration: plain,
   number: (a, b: Extract<Value, { kind: 'number' }>) => a.value.equals(b.value),
   list: (a, b: Extract<Value, { kind: 'list' }>) => allEqual(a.items, b.items),
+  element: (a, b: Extract<Value, { kind: 'element' }>) => a.element === b.element,
   record: (a, b: Extract<Value, { kind: 'record' }>) =>
     allEqual(
       a.fields.map((field) => field.value),

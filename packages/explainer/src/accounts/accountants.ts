@@ -7,6 +7,7 @@ import { choice, fallback } from './choice.js';
 import { condition } from './condition.js';
 import { constant, formula, reference } from './formula.js';
 import { cap, floor, rounding } from './limits.js';
+import { list } from './list.js';
 import { score } from './score.js';
 import { table } from './table.js';
 
@@ -16,6 +17,8 @@ const accountants: { readonly [K in CoreKind]: Accountant<K> } = {
   input: reference,
   parameter: reference,
   rule: reference,
+  elementInput: reference,
+  elementRule: reference,
   field: reference,
   asOfDate: reference,
   subject: () => only(),
@@ -37,6 +40,10 @@ const accountants: { readonly [K in CoreKind]: Accountant<K> } = {
   tiers,
   slabs,
   score,
+  filter: list,
+  aggregate: list,
+  rank: list,
+  sort: list,
 };
 
 /** Why a step came out as it did. */

@@ -1,4 +1,5 @@
 import type { RuleStep } from '@tiaoli/evaluator';
+import { qualifiedName } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import { labelOf } from '../words/label.js';
 
@@ -6,14 +7,17 @@ import { labelOf } from '../words/label.js';
 const listed = 4;
 
 /** What an undecided rule still needs, and what to ask next. */
-export function needsSentences({ rule, outcome }: RuleStep, context: Context): readonly string[] {
+export function needsSentences(
+  { rule, element, outcome }: RuleStep,
+  context: Context,
+): readonly string[] {
   if (outcome.status !== 'unknown' || outcome.needs.length === 0) return [];
-  const { wording, decision } = context;
+  const { wording, asks } = context;
   const sets = outcome.needs
     .slice(0, listed)
     .map((set) => set.map((name) => nameOf(name, context)));
   const needs = wording.needs(sets, outcome.needs.length - sets.length);
-  const ask = decision.results.find((result) => result.rule === rule.name)?.ask;
+  const ask = asks.get(qualifiedName(element?.entity, rule.name));
   return ask === undefined ? [needs] : [needs, ...askSentence(ask, outcome.needs, context)];
 }
 

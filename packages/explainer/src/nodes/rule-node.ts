@@ -1,7 +1,7 @@
 import type { Outcome, RuleStep } from '@tiaoli/evaluator';
-import type { CoreExpression, CoreKind } from '@tiaoli/ir';
+import { type CoreExpression, type CoreKind, qualifiedName } from '@tiaoli/ir';
 import { accountOfStep } from '../accounts/accountants.js';
-import type { Context } from '../context.js';
+import { type Context, factOf } from '../context.js';
 import type { ExplanationFact, ExplanationNode } from '../explanation.js';
 import { valueText } from '../values/describe-value.js';
 import { quantityOfRule } from '../values/quantity.js';
@@ -42,7 +42,7 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
     basis,
     facts: factsOf(uses, context),
     text,
-    ...needsOf(outcome, rule.name, context),
+    ...needsOf(outcome, qualifiedName(step.element?.entity, rule.name), context),
     span: spanOf(context, rule.id),
     children: account.children,
   };
@@ -51,9 +51,11 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
 const statuses = { known: 'decided', unknown: 'undecided', error: 'error' } as const;
 
 /** In English a rule is headed by its title with its name beside it. */
-function titleOf({ rule }: RuleStep, context: Context): string {
+function titleOf({ rule, element }: RuleStep, context: Context): string {
   const { title, original } = labelOf(context, rule);
-  return context.wording.term(original === undefined ? { title } : { title, original }, undefined);
+  const { wording } = context;
+  const term = wording.term(original === undefined ? { title } : { title, original }, undefined);
+  return element === undefined ? term : wording.lists.titleOf(element.key, term);
 }
 
 /** The kind that decides, under rounding and limits. */
@@ -69,20 +71,20 @@ function howOf(expression: CoreExpression): CoreKind {
 function factsOf({ inputs }: Uses, context: Context): readonly ExplanationFact[] {
   return inputs.flatMap((name) => {
     const input = context.declared.inputs.get(name);
-    const value = context.decision.question.facts.get(name);
+    const value = factOf(context, name);
     if (input === undefined || value === undefined) return [];
     const quantity = { unit: input.unit, percent: input.percent };
     const { text } = valueWords(context, value, quantity);
-    return [{ name, title: input.title[context.language], value: text }];
+    return [{ name: input.name, title: input.title[context.language], value: text }];
   });
 }
 
 function needsOf(
   outcome: Outcome,
   rule: string,
-  { decision }: Context,
+  { asks }: Context,
 ): Pick<ExplanationNode, 'needs' | 'ask'> {
   if (outcome.status !== 'unknown') return {};
-  const ask = decision.results.find((result) => result.rule === rule)?.ask;
+  const ask = asks.get(rule);
   return { needs: outcome.needs, ...(ask === undefined ? {} : { ask }) };
 }

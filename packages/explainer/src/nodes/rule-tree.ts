@@ -1,5 +1,5 @@
 import type { RuleStep } from '@tiaoli/evaluator';
-import type { Context } from '../context.js';
+import { type Context, ruleStepOf } from '../context.js';
 import type { ExplanationNode } from '../explanation.js';
 import { parameterNode } from './parameter-node.js';
 import { ruleNode } from './rule-node.js';
@@ -63,11 +63,11 @@ function parametersBelow(
 }
 
 /** The rules that have no node yet; from now on they count as having one. */
-function rulesBelow({ rules }: Uses, { decision, expanded }: Context): readonly RuleStep[] {
+function rulesBelow({ rules }: Uses, context: Context): readonly RuleStep[] {
   return rules.flatMap((name) => {
-    const step = decision.steps.get(name);
-    if (step === undefined || expanded.has(name)) return [];
-    expanded.add(name);
+    const step = ruleStepOf(context, name);
+    if (step === undefined || context.expanded.has(name)) return [];
+    context.expanded.add(name);
     return [step];
   });
 }

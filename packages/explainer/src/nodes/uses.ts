@@ -1,8 +1,9 @@
 import type { Step, TableDecision } from '@tiaoli/evaluator';
-import { type CoreExpression, descendants, type Table } from '@tiaoli/ir';
+import { type CoreExpression, descendants, qualifiedName, type Table } from '@tiaoli/ir';
 import { stepsOfDecision } from '../steps-by-expression.js';
+import { aboutEach } from '../words/about-each.js';
 
-/** The names that a rule used itself, each once, in the order of use. */
+/** The names that a rule used itself, qualified, each once, in the order of use. */
 export interface Uses {
   readonly inputs: readonly string[];
   readonly parameters: readonly string[];
@@ -20,6 +21,10 @@ export function usesOf(body: Step): Uses {
     const { kind } = expression;
     if (kind === 'input' || kind === 'parameter' || kind === 'rule') {
       names[kind].add(expression.name);
+    } else if (kind === 'elementInput') {
+      names.input.add(qualifiedName(expression.entity, expression.name));
+    } else if (kind === 'elementRule') {
+      names.rule.add(qualifiedName(expression.entity, expression.name));
     }
   };
   const pending: Step[] = [body];
@@ -32,8 +37,16 @@ export function usesOf(body: Step): Uses {
     const under = [...step.children, ...(decision === undefined ? [] : stepsOfDecision(decision))];
     pending.push(...under.reverse());
     for (const test of testsOf(step)) for (const part of descendants(test)) visit(part);
+    for (const each of aboutEach(step.expression)) {
+      // What is said of other elements is no use of this one's names.
+      for (const part of descendants(each)) if (!isOfElement(part)) visit(part);
+    }
   }
   return { inputs: [...names.input], parameters: [...names.parameter], rules: [...names.rule] };
+}
+
+function isOfElement({ kind }: CoreExpression): boolean {
+  return kind === 'elementInput' || kind === 'elementRule';
 }
 
 /** Tests are evaluated against a subject and leave no steps. */

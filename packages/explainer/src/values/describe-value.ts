@@ -54,7 +54,9 @@ export function valueText(value: Value, quantity: Quantity, writer: Writer): str
       return enumerationText(value.enumeration, value.value, writer);
     case 'list':
       if (value.items.length === 0) return wording.none;
-      return wording.items(value.items.map((item) => valueText(item, quantity, writer)));
+      return listText(value.items, quantity, writer);
+    case 'element':
+      return value.element.key;
     case 'record':
       return recordText(value, quantity, writer);
     case 'score': {
@@ -62,6 +64,17 @@ export function valueText(value: Value, quantity: Quantity, writer: Writer): str
       return wording.scoreValue(total, value.grade && valueText(value.grade, quantity, writer));
     }
   }
+}
+
+/** More elements than this are counted, not named. */
+const mostNamed = 20;
+
+function listText(items: readonly Value[], quantity: Quantity, writer: Writer): string {
+  const { wording } = writer;
+  const isLong = items[0]?.kind === 'element' && items.length > mostNamed;
+  const named = isLong ? items.slice(0, mostNamed) : items;
+  const text = wording.items(named.map((item) => valueText(item, quantity, writer)));
+  return isLong ? wording.lists.andMore(text, items.length) : text;
 }
 
 /** A number in a unit. */

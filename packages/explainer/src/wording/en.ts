@@ -1,4 +1,5 @@
 import { layout } from './en/layout.js';
+import { lists } from './en/lists.js';
 import { phrases } from './en/phrases.js';
 import { score } from './en/score.js';
 import { sentences } from './en/sentences.js';
@@ -13,5 +14,6 @@ export const en: Wording = {
   ...statementWording,
   ...sentences,
   score,
+  lists,
   layout,
 };

@@ -1,5 +1,11 @@
 import type { Value } from '@tiaoli/evaluator';
-import type { BuiltIn, CompareOperator, HitPolicy, RoundingMode } from '@tiaoli/ir';
+import type {
+  AggregateFunction,
+  BuiltIn,
+  CompareOperator,
+  HitPolicy,
+  RoundingMode,
+} from '@tiaoli/ir';
 import type { Rational } from '../values/rational.js';
 
 /** What a comparison compares: it decides between 以上 and 不早于, "at least" and "not before". */
@@ -66,6 +72,7 @@ export interface PeriodWords {
  */
 export interface Wording extends ValueWording, PhraseWording, StatementWording, SentenceWording {
   readonly score: ScoreWording;
+  readonly lists: ListWording;
   readonly layout: LayoutWording;
 }
 
@@ -228,6 +235,30 @@ export interface SentenceWording {
   slabs(amount: string, bracket: string, formula: string, value: string): Sentence;
   bracketTitle(bounds: BoundWords): string;
   bracketPart(bracket: string, part: string, rate: string, product: string): Sentence;
+}
+
+/** What is said of lists and their elements. */
+export interface ListWording {
+  /** A rule of an element, as a title. */
+  titleOf(key: string, title: string): string;
+  /** Some names of so many. */
+  andMore(names: string, count: number): string;
+  filter(list: string, condition: string): string;
+  aggregate(name: AggregateFunction, list: string, each: string | undefined): string;
+  rank(list: string, by: string): string;
+  sort(list: string, by: string): string;
+  top(list: string, by: string, most: string): string;
+  /** Why 任一 or 全部 came out as it did: by one element, or since there is no such one. */
+  settled(list: string, condition: string, isAny: boolean, key: string | undefined): string;
+  /** Elements of which something is not yet known. */
+  someOf(list: string): string;
+  readonly empty: Sentence;
+  /** The first of `count` elements with what each gave; `of` so many where they were selected. */
+  members(
+    parts: readonly { readonly key: string; readonly value: string }[],
+    count: number,
+    of: number | undefined,
+  ): Sentence;
 }
 
 export interface ScoreWording {

@@ -1,5 +1,6 @@
 import type { Wording } from './wording.js';
 import { layout } from './zh/layout.js';
+import { lists } from './zh/lists.js';
 import { phrases } from './zh/phrases.js';
 import { score } from './zh/score.js';
 import { sentences } from './zh/sentences.js';
@@ -13,5 +14,6 @@ export const zh: Wording = {
   ...statementWording,
   ...sentences,
   score,
+  lists,
   layout,
 };

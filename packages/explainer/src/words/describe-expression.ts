@@ -9,6 +9,7 @@ import type {
   Match,
 } from '@tiaoli/ir';
 import { outcomeOf } from '../context.js';
+import { describeList, type ListExpression } from './describe-list.js';
 import { describeTest } from './describe-test.js';
 import {
   atom,
@@ -16,6 +17,7 @@ import {
   constantText,
   constantValue,
   type Describer,
+  outcomeText,
   type Phrase,
   referentText,
   strengths,
@@ -44,6 +46,8 @@ const handlers: {
   input: termOf,
   parameter: termOf,
   rule: termOf,
+  elementInput: termOf,
+  elementRule: termOf,
   field: termOf,
   asOfDate: termOf,
   subject: (_subject, { context }) => atom(context.wording.thisValue),
@@ -81,7 +85,22 @@ const handlers: {
   tiers: (_tiers, { context }) => atom(context.wording.blocks.tiers),
   slabs: (_slabs, { context }) => atom(context.wording.blocks.slabs),
   score: (_score, { context }) => atom(context.wording.blocks.score),
+  filter: listPhrase,
+  aggregate: listPhrase,
+  rank: listPhrase,
+  sort: listPhrase,
 };
+
+/** What is made of a list, with its value where that is shown; what is said of each has none. */
+function listPhrase(expression: ListExpression, describer: Describer): Phrase {
+  const { context, valued, quantity } = describer;
+  const text = describeList(expression, describer, { describeExpression, describeCondition });
+  const outcome = valued ? outcomeOf(context, expression) : undefined;
+  if (outcome === undefined || expression.type.kind === 'list') return atom(text);
+  if (describer.hidesUnknown === true && outcome.status === 'unknown') return atom(text);
+  const shown = outcomeText(context, outcome, quantityOf(context, expression) ?? quantity);
+  return atom(context.wording.term({ title: text }, shown));
+}
 
 function phraseOf<K extends CoreKind>(expression: ExpressionOf<K>, describer: Describer): Phrase {
   // The handler of a node's own kind takes that node; TypeScript cannot follow the index.
@@ -128,7 +147,7 @@ function conditionOf(expression: CoreExpression, wanted: boolean, describer: Des
   if (expression.kind === 'not') return conditionOf(expression.operand, !wanted, describer);
   if (isReference(expression)) {
     const label = referentOf(describer.context, expression).label();
-    const holds = expression.kind === 'rule';
+    const holds = expression.kind === 'rule' || expression.kind === 'elementRule';
     const text = holds
       ? wording.holds(wording.rule(label), wanted)
       : wording.is(wording.subject(label), { text: wording.boolean(wanted), kind: 'boolean' });

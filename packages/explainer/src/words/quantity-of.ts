@@ -25,6 +25,10 @@ export function quantityOf(context: Context, expression: CoreExpression): Quanti
       return firstWithUnit(context, [expression.value, expression.fallback]);
     case 'call':
       return firstWithUnit(context, expression.arguments);
+    case 'aggregate':
+      return expression.each && expression.each.type.kind === 'number'
+        ? quantityOf(context, expression.each)
+        : undefined;
     case 'round':
       return quantityOf(context, expression.value);
     case 'cap':

@@ -1,9 +1,9 @@
 import type { Outcome } from '@tiaoli/evaluator';
-import type { And, Compare, CoreExpression, CoreKind, If, Match, Or } from '@tiaoli/ir';
+import type { Aggregate, And, Compare, CoreExpression, CoreKind, If, Match, Or } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
 import type { Quantity } from '../values/quantity.js';
 import { followChain } from './chain.js';
-import { describeExpression } from './describe-expression.js';
+import { describeCondition, describeExpression } from './describe-expression.js';
 import { describeTest } from './describe-test.js';
 import {
   comparableOf,
@@ -41,6 +41,8 @@ const handlers: {
   input: named,
   parameter: named,
   rule: named,
+  elementInput: named,
+  elementRule: named,
   field: named,
   asOfDate: named,
   subject: () => [],
@@ -63,6 +65,10 @@ const handlers: {
   tiers: inGeneral,
   slabs: inGeneral,
   score: inGeneral,
+  filter: inGeneral,
+  aggregate: decisiveElement,
+  rank: inGeneral,
+  sort: inGeneral,
 };
 
 function reasons<K extends CoreKind>(
@@ -80,7 +86,7 @@ function reasons<K extends CoreKind>(
 function named(reference: Reference, context: Context): readonly string[] {
   const { wording } = context;
   const { label, outcome, quantity } = referentOf(context, reference);
-  const isRule = reference.kind === 'rule';
+  const isRule = reference.kind === 'rule' || reference.kind === 'elementRule';
   if (outcome.status === 'unknown') {
     const [rule, name] = [() => wording.rule(label()), () => wording.subject(label())];
     return [isRule ? wording.ruleUnclear(rule()) : wording.unclear([name()])];
@@ -100,6 +106,23 @@ function decisive(expression: And | Or, context: Context): readonly string[] {
   return expression.operands
     .filter((operand) => isSame(outcomeOf(context, operand)))
     .flatMap((operand) => reasons(operand, context));
+}
+
+/** The element by which 任一 holds or 全部 fails; otherwise that none does, or every one. */
+function decisiveElement(expression: Aggregate, context: Context): readonly string[] {
+  const { each, list } = expression;
+  const step = context.steps.get(expression);
+  const truth = truthOf(step?.outcome);
+  if (each === undefined || expression.type.kind !== 'boolean')
+    return inGeneral(expression, context);
+  if (truth === undefined) return unclear(expression, context);
+  const describer: Describer = { context, valued: false };
+  const isAny = expression.function === 'any';
+  const [first] = step?.decision?.kind === 'list' ? step.decision.members : [];
+  const key = truth === isAny ? first?.element.key : undefined;
+  const words = describeExpression(list, describer);
+  const condition = describeCondition(each, describer);
+  return [context.wording.lists.settled(words, condition, isAny, key)];
 }
 
 function unclear(expression: CoreExpression, context: Context): readonly string[] {

@@ -1,12 +1,26 @@
 import { type Outcome, rationalOf, type Value } from '@tiaoli/evaluator';
-import type { CoreExpression, FieldAccess, Parameter, ParameterValue } from '@tiaoli/ir';
-import { type Context, outcomeOf } from '../context.js';
+import {
+  type CoreExpression,
+  type FieldAccess,
+  type Parameter,
+  type ParameterValue,
+  qualifiedName,
+} from '@tiaoli/ir';
+import { type Context, factOf, outcomeOf, ruleStepOf } from '../context.js';
 import { points, type Quantity, quantityOfRule } from '../values/quantity.js';
 import type { Label } from '../wording/wording.js';
 import { columnTitle } from './column-title.js';
 import { labelOf, type Named } from './label.js';
 
-const referenceKinds = ['input', 'parameter', 'rule', 'field', 'asOfDate'] as const;
+const referenceKinds = [
+  'input',
+  'parameter',
+  'rule',
+  'elementInput',
+  'elementRule',
+  'field',
+  'asOfDate',
+] as const;
 
 export type ReferenceKind = (typeof referenceKinds)[number];
 export type Reference = Extract<CoreExpression, { readonly kind: ReferenceKind }>;
@@ -32,6 +46,10 @@ export function referentOf(context: Context, reference: Reference): Referent {
       return parameterReferent(context, reference.name);
     case 'rule':
       return ruleReferent(context, reference.name);
+    case 'elementInput':
+      return inputReferent(context, qualifiedName(reference.entity, reference.name));
+    case 'elementRule':
+      return ruleReferent(context, qualifiedName(reference.entity, reference.name));
     case 'field':
       return fieldReferent(context, reference);
     case 'asOfDate':
@@ -55,7 +73,7 @@ const nameless = (name: string): Named => ({ name, title: { zh: name, en: name }
 
 function inputReferent(context: Context, name: string): Referent {
   const input = context.declared.inputs.get(name);
-  const value = context.decision.question.facts.get(name);
+  const value = factOf(context, name);
   const quantity = { unit: input?.unit, percent: input?.percent ?? false };
   return referent(context, input ?? nameless(name), value, quantity);
 }
@@ -78,7 +96,7 @@ function ruleReferent(context: Context, name: string): Referent {
     undefined,
     rule ? quantityOfRule(rule) : {},
   );
-  return { ...found, outcome: context.decision.steps.get(name)?.outcome ?? unknown };
+  return { ...found, outcome: ruleStepOf(context, name)?.outcome ?? unknown };
 }
 
 function asOfReferent(context: Context): Referent {
@@ -113,8 +131,9 @@ function fieldReferent(context: Context, field: FieldAccess): Referent {
 /** The output that is named as its rule, or else the first, is the value of the rule itself. */
 function isMainField(name: string, of: CoreExpression, quantity: Quantity | undefined): boolean {
   const names = quantity?.fields?.map((field) => field.name) ?? [];
-  const own = of.kind === 'rule' && (names.length === 0 || names.includes(of.name));
-  return name === (own ? of.name : names[0]);
+  const rule = of.kind === 'rule' || of.kind === 'elementRule' ? of.name : undefined;
+  const own = rule !== undefined && (names.length === 0 || names.includes(rule));
+  return name === (own ? rule : names[0]);
 }
 
 function fieldOutcome(whole: Outcome, name: string): Outcome {

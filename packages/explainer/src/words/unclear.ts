@@ -1,5 +1,8 @@
 import { type CoreExpression, children } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
+import { aboutEach } from './about-each.js';
+import { describeExpression } from './describe-expression.js';
+import type { ListExpression } from './describe-list.js';
 import { truthOf } from './describer.js';
 import { isReference, referentOf } from './reference.js';
 
@@ -8,6 +11,11 @@ export function unclearNames(expression: CoreExpression, context: Context): read
   const names = new Map<string, string>();
   const pending: CoreExpression[] = [expression];
   for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+    if ('list' in each && isOpen(each, context)) {
+      const list = describeExpression(each.list, { context, valued: false });
+      names.set(`list ${list}`, context.wording.lists.someOf(list));
+      continue;
+    }
     if (!isReference(each)) {
       pending.push(...[...openParts(each, context)].reverse());
       continue;
@@ -18,16 +26,30 @@ export function unclearNames(expression: CoreExpression, context: Context): read
     if (names.has(key)) continue;
     const { unclearRule, subject } = context.wording;
     const isTruth = each.type.kind === 'boolean';
-    names.set(key, each.kind === 'rule' ? unclearRule(label(), isTruth) : subject(label()));
+    const isRule = each.kind === 'rule' || each.kind === 'elementRule';
+    names.set(key, isRule ? unclearRule(label(), isTruth) : subject(label()));
   }
   return [...names.values()];
 }
 
-/** The parts that may hold what is not known: nothing of what is settled, and only the branch taken. */
+/**
+ * The parts that may hold what is not known: nothing of what is settled, only the branch taken, and
+ * nothing of what is said of each element.
+ */
 function openParts(expression: CoreExpression, context: Context): readonly CoreExpression[] {
   if (outcomeOf(context, expression)?.status === 'known') return [];
-  if (expression.kind !== 'if') return children(expression);
-  const truth = truthOf(outcomeOf(context, expression.condition));
-  if (truth === undefined) return children(expression);
-  return [truth ? expression.whenTrue : expression.whenFalse];
+  if (expression.kind === 'if') {
+    const truth = truthOf(outcomeOf(context, expression.condition));
+    if (truth !== undefined) return [truth ? expression.whenTrue : expression.whenFalse];
+  }
+  const about = aboutEach(expression);
+  return children(expression).filter((child) => !about.includes(child));
+}
+
+/** Whether the list is known, but not yet all of what is said about its elements. */
+function isOpen(expression: ListExpression, context: Context): boolean {
+  return (
+    outcomeOf(context, expression)?.status === 'unknown' &&
+    outcomeOf(context, expression.list)?.status === 'known'
+  );
 }

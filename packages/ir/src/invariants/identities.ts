@@ -1,4 +1,5 @@
 import type { Core } from '../core.js';
+import { allInputs, allRules } from '../declarations.js';
 import type { CoreExpression } from '../expression.js';
 import { allExpressions, type Invariant } from './invariant.js';
 
@@ -18,7 +19,8 @@ export const originsAreRanges: Invariant = ({ origins }) =>
     .map(({ start, end }) => `origin ${start} to ${end} is no range`);
 
 function* allIds(core: Core): Generator<number> {
-  for (const declared of [...core.inputs, ...core.parameters, ...core.rules]) yield declared.id;
+  for (const { id } of [...core.entities, ...core.parameters]) yield id;
+  for (const { declared } of [...allInputs(core), ...allRules(core)]) yield declared.id;
   for (const parameter of core.parameters) for (const value of parameter.values) yield value.id;
   for (const { node } of allExpressions(core)) {
     yield node.id;

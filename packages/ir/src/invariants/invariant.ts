@@ -1,5 +1,6 @@
 import { descendants } from '../children.js';
 import type { Core } from '../core.js';
+import { allRules, qualifiedName } from '../declarations.js';
 import type { CoreExpression } from '../expression.js';
 
 /** One property of every core: what breaks it, in words; nothing where it holds. */
@@ -12,8 +13,9 @@ export interface Placed {
 }
 
 export function* allExpressions(core: Core): Generator<Placed> {
-  for (const { name: rule, body } of core.rules) {
-    for (const node of descendants(body)) yield { rule, node };
+  for (const { declared, entity } of allRules(core)) {
+    const rule = qualifiedName(entity?.name, declared.name);
+    for (const node of descendants(declared.body)) yield { rule, node };
   }
 }
 

@@ -1,12 +1,17 @@
 import type { Core } from '../core.js';
-import type { Citation, CoreExpression } from '../expression.js';
+import { allInputs, allRules } from '../declarations.js';
+import type { Citation, CoreExpression, ElementInput, ElementRule } from '../expression.js';
 import type { ValueType } from '../types.js';
 import { allExpressions, eachExpression, type Invariant } from './invariant.js';
 
 /** Inputs, parameters and rules have different names; so have enumerations, and sources. */
 export const namesAreUnique: Invariant = (core) => [
   ...repeated([...core.inputs, ...core.parameters, ...core.rules]),
-  ...repeated(core.enumerations),
+  // The names of an element are known together with those of the policy.
+  ...core.entities.flatMap(({ inputs, rules }) =>
+    repeated([...core.inputs, ...core.parameters, ...core.rules, ...inputs, ...rules]),
+  ),
+  ...repeated([...core.enumerations, ...core.entities]),
   ...repeated(core.sources),
   ...core.enumerations.flatMap((enumeration) => repeated(enumeration.values)),
 ];
@@ -28,10 +33,38 @@ export const referencesResolve: Invariant = (core) => {
     rule: namesOf(core.rules),
   };
   return eachExpression(core, (node) => {
+    if (node.kind === 'elementInput' || node.kind === 'elementRule') {
+      return elementName(core, node);
+    }
     if (node.kind !== 'input' && node.kind !== 'parameter' && node.kind !== 'rule') return [];
     return declared[node.kind].has(node.name) ? [] : [`there is no ${node.kind} ${node.name}`];
   });
 };
+
+function elementName(core: Core, node: ElementInput | ElementRule): readonly string[] {
+  const entity = core.entities.find(({ name }) => name === node.entity);
+  const declared = node.kind === 'elementInput' ? entity?.inputs : entity?.rules;
+  return declared?.some(({ name }) => name === node.name)
+    ? []
+    : [`there is no ${node.kind} ${node.entity}.${node.name}`];
+}
+
+/** An entity's key is one of its inputs and a text; an element's type is a declared entity. */
+export const entitiesResolve: Invariant = (core) => {
+  const known = namesOf(core.entities);
+  const strange = [...allTypes(core)].flatMap(entitiesIn).filter((name) => !known.has(name));
+  return [
+    ...[...new Set(strange)].map((name) => `there is no entity ${name}`),
+    ...core.entities
+      .filter(({ key, inputs }) => inputs.find(({ name }) => name === key)?.type.kind !== 'text')
+      .map(({ name }) => `${name} has no text for its key`),
+  ];
+};
+
+function entitiesIn(type: ValueType): readonly string[] {
+  if (type.kind === 'element') return [type.entity];
+  return type.kind === 'list' ? entitiesIn(type.of) : [];
+}
 
 /** An enumeration's type and its values are declared. */
 export const enumerationsResolve: Invariant = (core) => {
@@ -55,7 +88,8 @@ function strangeValue(
 }
 
 function* allTypes(core: Core): Generator<ValueType> {
-  for (const declared of [...core.inputs, ...core.parameters, ...core.rules]) yield declared.type;
+  for (const { type } of core.parameters) yield type;
+  for (const { declared } of [...allInputs(core), ...allRules(core)]) yield declared.type;
   for (const { node } of allExpressions(core)) yield node.type;
 }
 
@@ -84,7 +118,7 @@ export const citationsResolve: Invariant = (core) => {
 };
 
 function* allCitations(core: Core): Generator<Citation> {
-  for (const { citation } of [...core.inputs, ...core.rules]) yield citation;
+  for (const { declared } of [...allInputs(core), ...allRules(core)]) yield declared.citation;
   for (const { values } of core.parameters) for (const { citation } of values) yield citation;
   for (const { node } of allExpressions(core)) {
     if (node.kind === 'cases') yield* node.branches.map(({ citation }) => citation);

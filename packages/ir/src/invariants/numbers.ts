@@ -1,4 +1,5 @@
 import type { Core } from '../core.js';
+import { allInputs, allRules } from '../declarations.js';
 import type { DateText, RationalText } from '../types.js';
 import { allExpressions, eachExpression, type Invariant } from './invariant.js';
 
@@ -9,10 +10,12 @@ export const rationalsAreLowest: Invariant = (core) =>
     .map((text) => `${text} is no rational in lowest terms`);
 
 function* allRationals(core: Core): Generator<RationalText> {
-  for (const { unit } of [...core.inputs, ...core.parameters, ...core.rules]) {
+  const inputs = allInputs(core).map(({ declared }) => declared);
+  const rules = allRules(core).map(({ declared }) => declared);
+  for (const { unit } of [...inputs, ...core.parameters, ...rules]) {
     if (unit !== undefined) yield unit.factor;
   }
-  for (const { type, min, max } of core.inputs) {
+  for (const { type, min, max } of inputs) {
     if (type.kind !== 'number') continue;
     for (const bound of [min, max]) if (bound !== undefined) yield bound;
   }

@@ -1,12 +1,14 @@
 import { descendants } from '../children.js';
+import { allRules, qualifiedName } from '../declarations.js';
+import type { CoreExpression } from '../expression.js';
 import type { Invariant } from './invariant.js';
 
 /** No rule depends on itself. */
-export const rulesHaveNoCycle: Invariant = ({ rules }) => {
+export const rulesHaveNoCycle: Invariant = (core) => {
   const uses = new Map(
-    rules.map(({ name, body }) => [
-      name,
-      new Set([...descendants(body)].flatMap((node) => (node.kind === 'rule' ? node.name : []))),
+    allRules(core).map(({ declared, entity }) => [
+      qualifiedName(entity?.name, declared.name),
+      new Set([...descendants(declared.body)].flatMap((node) => ruleUsed(node) ?? [])),
     ]),
   );
   // Rules that use only settled ones are settled; what is left over goes in circles.
@@ -28,3 +30,8 @@ export const rulesHaveNoCycle: Invariant = ({ rules }) => {
   }
   return [...open.keys()].map((name) => `${name} depends on itself`);
 };
+
+function ruleUsed(node: CoreExpression): string | undefined {
+  if (node.kind === 'rule') return node.name;
+  return node.kind === 'elementRule' ? qualifiedName(node.entity, node.name) : undefined;
+}

@@ -1,5 +1,6 @@
 import { children } from '../children.js';
 import type { Core } from '../core.js';
+import { allRules } from '../declarations.js';
 import type { Bracket, CoreExpression, Score, Table } from '../expression.js';
 import { eachExpression, type Invariant } from './invariant.js';
 
@@ -18,7 +19,7 @@ export const operandsSuffice: Invariant = (core) =>
 
 /** `Subject` stands only where something is tested: in a match, a cell, or a grade. */
 export const subjectsAreTested: Invariant = (core) =>
-  core.rules.flatMap(({ name, body }) =>
+  allRules(core).flatMap(({ declared: { name, body } }) =>
     hasLooseSubject(body) ? [`${name}: a subject stands outside a test`] : [],
   );
 

@@ -1,4 +1,5 @@
-import type { CoreExpression, CoreKind } from '../expression.js';
+import { allInputs, allRules, entityOf, qualifiedName } from '../declarations.js';
+import type { Aggregate, AggregateFunction, CoreExpression, CoreKind } from '../expression.js';
 import type { ValueType } from '../types.js';
 import { eachExpression, type Invariant } from './invariant.js';
 
@@ -8,26 +9,42 @@ type Checks = {
 
 /** Every node has the type that its kind and its operands say. */
 export const typesAgree: Invariant = (core) => {
-  const declared = new Map(
-    [...core.inputs, ...core.parameters, ...core.rules].map(({ name, type }) => [name, type]),
-  );
+  const declared = new Map(core.parameters.map(({ name, type }) => [name, type]));
+  for (const { declared: each, entity } of [...allInputs(core), ...allRules(core)]) {
+    declared.set(qualifiedName(entity?.name, each.name), each.type);
+  }
   return [
     ...eachExpression(core, (node) => {
       const check = checks[node.kind] as (node: CoreExpression) => readonly string[];
       return check(node);
     }),
     ...eachExpression(core, (node) => {
-      if (node.kind !== 'input' && node.kind !== 'parameter' && node.kind !== 'rule') return [];
-      const type = declared.get(node.name);
+      const name = nameOf(node);
+      const type = name === undefined ? undefined : declared.get(name);
       return type === undefined || isSame(type, node.type)
         ? []
         : ['its type is not the declared one'];
     }),
-    ...core.rules
-      .filter(({ type, body }) => !isSame(type, body.type))
-      .map(({ name }) => `${name}: the type of the rule is not that of its body`),
+    ...allRules(core)
+      .filter(({ declared: { type, body } }) => !isSame(type, body.type))
+      .map(({ declared: { name } }) => `${name}: the type of the rule is not that of its body`),
   ];
 };
+
+/** The declaration that a node refers to. */
+function nameOf(node: CoreExpression): string | undefined {
+  switch (node.kind) {
+    case 'input':
+    case 'parameter':
+    case 'rule':
+      return node.name;
+    case 'elementInput':
+    case 'elementRule':
+      return qualifiedName(node.entity, node.name);
+    default:
+      return undefined;
+  }
+}
 
 const fine = (): readonly string[] => [];
 
@@ -36,6 +53,8 @@ const checks: Checks = {
   input: fine,
   parameter: fine,
   rule: fine,
+  elementInput: fine,
+  elementRule: fine,
   field: fine,
   subject: fine,
   asOfDate: (node) => isKind('date', node),
@@ -82,7 +101,57 @@ const checks: Checks = {
     ...isKind('boolean', ...node.grades.flatMap((grade) => grade.test ?? [])),
     ...isKind('number', ...(node.max === undefined ? [] : [node.max])),
   ],
+  filter: (node) => [
+    ...isElements(node, node.list),
+    ...areSame(node, node.list),
+    ...isKind('boolean', node.condition),
+  ],
+  aggregate: aggregateTypes,
+  rank: (node) => [...isKind('number', node), ...isElements(node.list), ...hasOrder(node.by)],
+  sort: (node) => [
+    ...isElements(node, node.list),
+    ...areSame(node, node.list),
+    ...hasOrder(node.by),
+    ...isKind('number', ...(node.top === undefined ? [] : [node.top])),
+  ],
 };
+
+/** What the elements give, and what comes of it. */
+const aggregated: {
+  readonly [F in AggregateFunction]:
+    | readonly ['number' | 'boolean', 'number' | 'boolean']
+    | undefined;
+} = {
+  count: undefined,
+  sum: ['number', 'number'],
+  average: ['number', 'number'],
+  max: ['number', 'number'],
+  min: ['number', 'number'],
+  share: ['boolean', 'number'],
+  any: ['boolean', 'boolean'],
+  all: ['boolean', 'boolean'],
+};
+
+function aggregateTypes(node: Aggregate): readonly string[] {
+  const [each, whole] = aggregated[node.function] ?? [undefined, 'number'];
+  return [
+    ...isElements(node.list),
+    ...isKind(whole, node),
+    ...when((each === undefined) !== (node.each === undefined), 'looks at elements wrongly'),
+    ...(each === undefined || node.each === undefined ? [] : isKind(each, node.each)),
+  ];
+}
+
+function isElements(...nodes: readonly CoreExpression[]): readonly string[] {
+  return nodes
+    .filter((node) => entityOf(node.type) === undefined)
+    .map((node) => `${node.kind} ${node.id} is no list of elements`);
+}
+
+function hasOrder({ type }: CoreExpression): readonly string[] {
+  const isOrdered = type.kind === 'number' || type.kind === 'date' || type.kind === 'enumeration';
+  return when(!isOrdered, 'what it ranks by has no order');
+}
 
 function when(isWrong: boolean, problem: string): readonly string[] {
   return isWrong ? [problem] : [];
@@ -101,7 +170,12 @@ function areSame(first: CoreExpression, ...others: readonly CoreExpression[]): r
 }
 
 function isComparable(type: ValueType): boolean {
-  return type.kind !== 'list' && type.kind !== 'record' && type.kind !== 'score';
+  return (
+    type.kind !== 'list' &&
+    type.kind !== 'element' &&
+    type.kind !== 'record' &&
+    type.kind !== 'score'
+  );
 }
 
 /** Units of fields are for people and do not make another type. */
@@ -110,6 +184,7 @@ function isSame(first: ValueType, second: ValueType | undefined): boolean {
   if (first.kind === 'enumeration' || first.kind === 'score') {
     return first.enumeration === (second as typeof first).enumeration;
   }
+  if (first.kind === 'element') return first.entity === (second as typeof first).entity;
   if (first.kind === 'list') return isSame(first.of, (second as typeof first).of);
   if (first.kind !== 'record') return true;
   const { fields } = second as typeof first;

@@ -20,6 +20,7 @@ const node = (name: CoreKind, properties: Readonly<Record<string, JsonSchema>>):
   kind(name, { id, type: reference('type'), ...properties });
 
 const named = { name: text };
+const element = { entity: text, name: text };
 const operand = { operand: expression };
 const operands = { operands: listOf(expression, 2) };
 const sides = { left: expression, right: expression };
@@ -32,6 +33,8 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
   input: node('input', named),
   parameter: node('parameter', named),
   rule: node('rule', named),
+  elementInput: node('elementInput', element),
+  elementRule: node('elementRule', element),
   field: node('field', { of: expression, name: text }),
   asOfDate: node('asOfDate', {}),
   subject: node('subject', {}),
@@ -69,6 +72,14 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
     grades: listOf(reference('scoreGrade')),
     vetoes: listOf(reference('scoreVeto')),
   }),
+  filter: node('filter', { list: expression, condition: expression }),
+  aggregate: node('aggregate', {
+    function: choice('count', 'sum', 'average', 'max', 'min', 'share', 'any', 'all'),
+    list: expression,
+    'each?': expression,
+  }),
+  rank: node('rank', { list: expression, by: expression }),
+  sort: node('sort', { list: expression, by: expression, 'top?': expression }),
 };
 
 /** The parts of expressions that are no expressions themselves. */

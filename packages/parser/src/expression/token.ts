@@ -42,6 +42,7 @@ export type SimpleKind =
   | 'else'
   | 'in'
   | 'fallback'
+  | 'where'
   | 'range'
   | 'suffix'
   | 'plus'

@@ -29,21 +29,33 @@ export function collectWords(policy: YamlNode): DeclaredWords {
   for (const { value } of entriesOf(valueAt(policy, 'policy', 'enumerations'))) {
     addValues(words, valueAt(value, 'enumeration', 'values'));
   }
-  for (const { key, value } of entriesOf(valueAt(policy, 'policy', 'inputs'))) {
-    addName(words, key);
-    addValues(words, valueAt(value, 'input', 'values'));
+  for (const { value } of entriesOf(valueAt(policy, 'policy', 'entities'))) {
+    addInputs(words, valueAt(value, 'entity', 'inputs'));
+    addRules(words, valueAt(value, 'entity', 'rules'));
   }
+  addInputs(words, valueAt(policy, 'policy', 'inputs'));
   for (const { key } of entriesOf(valueAt(policy, 'policy', 'parameters'))) addName(words, key);
-  for (const { key, value } of entriesOf(valueAt(policy, 'policy', 'rules'))) {
-    addName(words, key);
-    addTable(words, valueAt(value, 'rule', 'table'));
-    addGrades(words, valueAt(value, 'rule', 'score'));
-  }
+  addRules(words, valueAt(policy, 'policy', 'rules'));
   return words;
 }
 
 /** A run of word characters that could be an enumeration value without quotes. */
 export const isBareWord = (text: string): boolean => /^(?!\p{Nd})[\p{L}\p{M}\p{Nd}_]+$/u.test(text);
+
+function addInputs(words: DeclaredWords, inputs: YamlNode | undefined): void {
+  for (const { key, value } of entriesOf(inputs)) {
+    addName(words, key);
+    addValues(words, valueAt(value, 'input', 'values'));
+  }
+}
+
+function addRules(words: DeclaredWords, rules: YamlNode | undefined): void {
+  for (const { key, value } of entriesOf(rules)) {
+    addName(words, key);
+    addTable(words, valueAt(value, 'rule', 'table'));
+    addGrades(words, valueAt(value, 'rule', 'score'));
+  }
+}
 
 function addName(words: DeclaredWords, located: LocatedText): void {
   const name = normalizeKey(located.text);

@@ -16,6 +16,7 @@ export function readInput(reading: Reading, field: Field): InputDeclaration {
   }
   const title = readTitle(reading, fields.get('title'));
   const type = readType(reading, fields.get('type'));
+  const of = readName(reading, fields.get('of'));
   const unit = readUnit(reading, fields.get('unit'));
   const decimals = readDecimals(reading, fields.get('decimals'));
   const min = readExpression(reading, fields.get('min'));
@@ -29,6 +30,7 @@ export function readInput(reading: Reading, field: Field): InputDeclaration {
     name,
     ...(title ? { title } : {}),
     ...(type ? { type } : {}),
+    ...(of ? { of } : {}),
     ...(unit ? { unit } : {}),
     ...(decimals ? { decimals } : {}),
     ...(min ? { min } : {}),

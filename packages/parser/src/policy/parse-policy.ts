@@ -101,6 +101,7 @@ const emptyPolicy = (span: Span): Policy => ({
   sources: [],
   units: [],
   enumerations: [],
+  entities: [],
   inputs: [],
   parameters: [],
   rules: [],

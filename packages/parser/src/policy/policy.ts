@@ -3,6 +3,7 @@ import type { Policy } from '@tiaoli/syntax';
 import type { YamlMapping } from '../yaml/node.js';
 import { readDate } from './dates.js';
 import { readEnumeration, readSection, readSource, readUnitDeclaration } from './declarations.js';
+import { readEntity } from './entities.js';
 import { type Fields, readFields } from './fields.js';
 import { readInput } from './inputs.js';
 import { readParameter } from './parameters.js';
@@ -45,13 +46,14 @@ function readHeading(reading: Reading, fields: Fields<'policy'> | undefined) {
 
 function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
   const read = <T>(
-    key: 'sources' | 'units' | 'enumerations' | 'inputs' | 'parameters' | 'rules',
+    key: 'sources' | 'units' | 'enumerations' | 'entities' | 'inputs' | 'parameters' | 'rules',
     reader: (reading: Reading, field: ReturnType<typeof readSection>[number]) => T,
   ): readonly T[] => readSection(reading, fields?.get(key)).map((field) => reader(reading, field));
   return {
     sources: read('sources', readSource),
     units: read('units', readUnitDeclaration),
     enumerations: read('enumerations', readEnumeration),
+    entities: read('entities', readEntity),
     inputs: read('inputs', readInput),
     parameters: read('parameters', readParameter),
     rules: read('rules', readRule),

@@ -56,8 +56,16 @@ export const handlers: Handlers = {
     return `${value} ${word} ${context.operand(node.fallback, levels.logical)}`;
   },
   call: (node, context) => {
-    const list = node.arguments.map((each) => context.operand(each, levels.fallback)).join(', ');
+    const list = node.arguments.map((each) => context.operand(each, levels.where)).join(', ');
     return `${functionWord(node.function, context)}(${list})`;
+  },
+  where: (node, context) => {
+    const list = context.operand(
+      node.list,
+      node.list.kind === 'where' ? levels.where : levels.logical,
+    );
+    const word = expressionKeywords.where[context.language];
+    return `${list} ${word} ${context.operand(node.condition, levels.logical)}`;
   },
   missing: () => '',
 };

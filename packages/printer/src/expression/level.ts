@@ -2,15 +2,16 @@ import type { Expression, ExpressionKind } from '@tiaoli/syntax';
 
 /** How tightly each form binds, loosest first. */
 export const levels = {
-  fallback: 0,
-  conditional: 1,
-  logical: 2,
-  not: 3,
-  comparison: 4,
-  additive: 5,
-  multiplicative: 6,
-  negate: 7,
-  primary: 8,
+  where: 0,
+  fallback: 1,
+  conditional: 2,
+  logical: 3,
+  not: 4,
+  comparison: 5,
+  additive: 6,
+  multiplicative: 7,
+  negate: 8,
+  primary: 9,
 } as const;
 
 export type Level = (typeof levels)[keyof typeof levels];
@@ -32,6 +33,7 @@ const levelOfKind: { readonly [K in Exclude<ExpressionKind, 'arithmetic'>]: Leve
   membership: levels.comparison,
   conditional: levels.conditional,
   fallback: levels.fallback,
+  where: levels.where,
 };
 
 export function levelOf(expression: Expression): Level {

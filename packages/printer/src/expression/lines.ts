@@ -12,7 +12,7 @@ export function expressionLines(expression: Expression, context: PrintContext): 
       return index === 0 ? text : `${word} ${text}`;
     });
   }
-  if (expression.kind !== 'conditional') return [context.operand(expression, levels.fallback)];
+  if (expression.kind !== 'conditional') return [context.operand(expression, levels.where)];
   const { if: ifWord, then, else: elseWord } = expressionKeywords;
   const lines: string[] = [];
   let before = '';

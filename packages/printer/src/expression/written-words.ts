@@ -59,6 +59,7 @@ const partsOfKind: Parts = {
     node.whenFalse,
   ],
   fallback: (node) => [node.value, word.fallback, node.fallback],
+  where: (node) => [node.list, word.where, node.condition],
   call: (node) => [functions[node.function as FunctionName], ...node.arguments],
   oneOf: (node) => node.tests,
   interval: (node) => [node.lower?.value, node.upper?.value],

@@ -1,15 +1,17 @@
 import type { Span } from '@tiaoli/diagnostics';
-import type {
-  Band,
-  Criterion,
-  Expression,
-  Policy,
-  Rounding,
-  RuleBody,
-  RuleDeclaration,
-  ScoreBody,
-  TableBody,
-  Test,
+import {
+  allInputs,
+  allRules,
+  type Band,
+  type Criterion,
+  type Expression,
+  type Policy,
+  type Rounding,
+  type RuleBody,
+  type RuleDeclaration,
+  type ScoreBody,
+  type TableBody,
+  type Test,
 } from '@tiaoli/syntax';
 
 /** A piece of the syntax tree that is the whole of one scalar. */
@@ -53,11 +55,11 @@ function* testRoots(node: Test | undefined): Generator<Root> {
 
 function* policyRoots(policy: Policy): Generator<Root> {
   for (const unit of policy.units) yield* expressionRoots(unit.definition);
-  for (const input of policy.inputs) yield* expressionRoots(input.min, input.max);
+  for (const input of allInputs(policy)) yield* expressionRoots(input.min, input.max);
   for (const parameter of policy.parameters) {
     for (const { value } of parameter.values) yield* expressionRoots(value);
   }
-  for (const rule of policy.rules) yield* ruleRoots(rule);
+  for (const rule of allRules(policy)) yield* ruleRoots(rule);
 }
 
 function* ruleRoots(rule: RuleDeclaration): Generator<Root> {

@@ -1,4 +1,10 @@
-import { type Keyword, type MemberAccess, type Policy, scoreFields } from '@tiaoli/syntax';
+import {
+  allRules,
+  type Keyword,
+  type MemberAccess,
+  type Policy,
+  scoreFields,
+} from '@tiaoli/syntax';
 
 /**
  * The keyword that a field is. Only the fields of a scorecard are keywords: a table's column that is
@@ -6,7 +12,9 @@ import { type Keyword, type MemberAccess, type Policy, scoreFields } from '@tiao
  */
 export function scoreField(policy: Policy): (member: MemberAccess) => Keyword | undefined {
   const scores = new Set(
-    policy.rules.filter((rule) => rule.body?.kind === 'score').map((rule) => rule.name.text),
+    allRules(policy)
+      .filter((rule) => rule.body?.kind === 'score')
+      .map((rule) => rule.name.text),
   );
   return ({ of, name }) => {
     if (of.kind !== 'reference' || !scores.has(of.name)) return undefined;

@@ -17,6 +17,8 @@ export interface GivenFacts extends Checked<RawFact> {
   readonly source?: SourceText;
   /** Where each key stands in that text. */
   readonly keySpans: ReadonlyMap<string, Span>;
+  /** Where a fact inside a list stands: `企业名单[甲公司].信用得分`. */
+  readonly innerSpan?: (path: string) => Span | undefined;
 }
 
 export function givenFacts(facts: Omit<GivenFacts, typeof marker>): GivenFacts {

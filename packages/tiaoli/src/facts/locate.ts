@@ -1,4 +1,7 @@
 import type { Diagnostic, Span, Words } from '@tiaoli/diagnostics';
+import type { GivenFacts } from './given-facts.js';
+
+type FactPlaces = Pick<GivenFacts, 'keySpans' | 'innerSpan'>;
 
 /**
  * Findings about facts, moved to the keys they name. The evaluator reads facts that may come from
@@ -6,19 +9,20 @@ import type { Diagnostic, Span, Words } from '@tiaoli/diagnostics';
  */
 export function locateFacts(
   diagnostics: readonly Diagnostic[],
-  keySpans: ReadonlyMap<string, Span>,
+  given: FactPlaces,
 ): readonly Diagnostic[] {
-  if (keySpans.size === 0) return diagnostics;
+  if (given.keySpans.size === 0) return diagnostics;
   return diagnostics.map((diagnostic) => {
-    const span = spanOf(diagnostic.parameters, keySpans);
+    const span = spanOf(diagnostic.parameters, given);
     return span === undefined ? diagnostic : { ...diagnostic, span };
   });
 }
 
 function spanOf(
   parameters: Readonly<Record<string, Words>>,
-  keySpans: ReadonlyMap<string, Span>,
+  { keySpans, innerSpan }: FactPlaces,
 ): Span | undefined {
   const { name } = parameters;
-  return typeof name === 'string' ? keySpans.get(name) : undefined;
+  if (typeof name !== 'string') return undefined;
+  return keySpans.get(name) ?? innerSpan?.(name);
 }

@@ -1,9 +1,4 @@
-import {
-  createDiagnostic,
-  createSourceText,
-  type Diagnostic,
-  type Span,
-} from '@tiaoli/diagnostics';
+import { createDiagnostic, createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
 import type { RawFact } from '@tiaoli/evaluator';
 import { readYaml, type YamlNode } from '@tiaoli/parser';
 import { givenWords } from '../given-words.js';
@@ -11,6 +6,7 @@ import { nowhere } from '../nowhere.js';
 import { fullWidthColons } from './full-width-colons.js';
 import { type GivenFacts, givenFacts } from './given-facts.js';
 import { rawFact } from './raw-facts.js';
+import { spanAt } from './span-at.js';
 
 export interface ParseFactsOptions {
   /** The name that messages call the text by. */
@@ -30,7 +26,7 @@ export function parseFacts(text: string, options: ParseFactsOptions = {}): Given
   const { node } = read.value;
   const value = node === undefined ? noFacts : factsOf(node, diagnostics, text);
   const source = createSourceText(options.name ?? 'facts.yaml', text);
-  return givenFacts({ value, diagnostics, source, keySpans: keySpans(node) });
+  return givenFacts({ value, diagnostics, source, ...placesIn(node) });
 }
 
 function noText(given: unknown): GivenFacts {
@@ -58,7 +54,7 @@ function withoutTabs(json: string): string {
 export function factsFromNode(node: YamlNode): GivenFacts {
   const diagnostics: Diagnostic[] = [];
   const value = factsOf(node, diagnostics);
-  return givenFacts({ value, diagnostics, keySpans: keySpans(node) });
+  return givenFacts({ value, diagnostics, ...placesIn(node) });
 }
 
 function factsOf(node: YamlNode, diagnostics: Diagnostic[], text?: string): RawFact {
@@ -71,7 +67,10 @@ function factsOf(node: YamlNode, diagnostics: Diagnostic[], text?: string): RawF
   return noFacts;
 }
 
-function keySpans(node: YamlNode | undefined): ReadonlyMap<string, Span> {
-  if (node?.kind !== 'mapping') return new Map();
-  return new Map(node.entries.map(({ key }) => [key.text, key.span]));
+function placesIn(node: YamlNode | undefined): Pick<GivenFacts, 'keySpans' | 'innerSpan'> {
+  if (node?.kind !== 'mapping') return { keySpans: new Map() };
+  return {
+    keySpans: new Map(node.entries.map(({ key }) => [key.text, key.span])),
+    innerSpan: (path) => spanAt(node, path),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@tiaoli/diagnostics';
-import type { Enumeration, Input, ValueType } from '@tiaoli/ir';
+import type { Core, Enumeration, Input, ValueType } from '@tiaoli/ir';
 import { byName } from '../by-name.js';
 import type { LoadedPolicy } from '../policy.js';
 import { dialect, type JsonSchema } from './json-schema.js';
@@ -24,11 +24,38 @@ export function factsSchema(policy: LoadedPolicy, options: FactsSchemaOptions = 
     $id: `urn:tiaoli:${core.policy}:${core.version}:facts`,
     title: core.title[language],
     type: 'object',
-    properties: byName(
-      core.inputs.map((input) => [input.name, inputSchema(input, core.enumerations, language)]),
-    ),
-    additionalProperties: false,
+    ...propertiesOf(core.inputs, core.enumerations, language),
+    ...(core.entities.length === 0 ? {} : { $defs: entitySchemas(core, language) }),
   };
+}
+
+function propertiesOf(
+  inputs: readonly Input[],
+  enumerations: readonly Enumeration[],
+  language: Language,
+): JsonSchema {
+  const properties = inputs.map(
+    (input) => [input.name, inputSchema(input, enumerations, language)] as const,
+  );
+  return { properties: byName(properties), additionalProperties: false };
+}
+
+/** One element of each entity; its key is the one fact that may not be missing. */
+function entitySchemas(
+  { entities, enumerations }: Core,
+  language: Language,
+): { readonly [name: string]: JsonSchema } {
+  return byName(
+    entities.map(({ name, title, key, inputs }) => [
+      name,
+      {
+        title: title[language],
+        type: 'object',
+        required: [key],
+        ...propertiesOf(inputs, enumerations, language),
+      },
+    ]),
+  );
 }
 
 function inputSchema(
@@ -60,6 +87,10 @@ const typeSchemas: TypeSchemas = {
   number: (_type, input) => numberSchema(input),
   date: () => ({ type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   text: () => ({ type: 'string' }),
+  list: ({ of }) => ({
+    type: 'array',
+    ...(of.kind === 'element' ? { items: { $ref: definition(of.entity) } } : {}),
+  }),
   enumeration: (type, _input, enumerations, language) => {
     const values = enumerations.find(({ name }) => name === type.enumeration)?.values ?? [];
     const titled = values.some(({ name, title }) => title[language] !== name);
@@ -70,6 +101,12 @@ const typeSchemas: TypeSchemas = {
     };
   },
 };
+
+/** The place of an entity's schema, as a JSON pointer in a URI fragment. */
+function definition(entity: string): string {
+  const name = entity.replaceAll('~', '~0').replaceAll('/', '~1');
+  return `#/$defs/${encodeURIComponent(name)}`;
+}
 
 function typeSchema(
   input: Input,

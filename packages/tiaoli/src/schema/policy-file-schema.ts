@@ -23,6 +23,9 @@ const definitions: { readonly [name: string]: JsonSchema } = {
   title: mappingSchema(keys.title),
   source: mappingSchema(keys.source),
   enumeration: mappingSchema(keys.enumeration, { values: { values } }),
+  entity: mappingSchema(keys.entity, {
+    values: { inputs: mapOf(refer('input')), rules: mapOf(refer('rule')) },
+  }),
   input: mappingSchema(keys.input, { values: { values } }),
   parameter,
   rule: mappingSchema(keys.rule, {
@@ -64,6 +67,7 @@ export const policyFileSchema: JsonSchema = {
       sources: mapOf(refer('source')),
       units: mapOf(shapes.text),
       enumerations: mapOf({ anyOf: [refer('enumeration'), values] }),
+      entities: mapOf(refer('entity')),
       inputs: mapOf(refer('input')),
       parameters: mapOf({
         anyOf: [refer('parameter'), listOf(refer('parameter')), shapes.expression],

@@ -106,6 +106,24 @@ const rule: JsonSchema = {
   ],
 };
 
+const entities: JsonSchema = {
+  description: 'the answers about each element of the asked lists, by list',
+  type: 'object',
+  additionalProperties: {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['key', 'results'],
+      properties: {
+        key: { description: 'what tells it from the others of its list', type: 'string' },
+        results: { type: 'object', additionalProperties: { $ref: '#/$defs/rule' } },
+        entities: { $ref: '#/$defs/entities' },
+      },
+      additionalProperties: false,
+    },
+  },
+};
+
 const date: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
 const receipt: JsonSchema = {
@@ -144,8 +162,9 @@ export const resultSchema: JsonSchema = {
       type: 'object',
       additionalProperties: { $ref: '#/$defs/rule' },
     },
+    entities: { $ref: '#/$defs/entities' },
     receipt,
   },
   additionalProperties: false,
-  $defs: { rule, value, score, veto, digits },
+  $defs: { rule, value, score, veto, digits, entities },
 };

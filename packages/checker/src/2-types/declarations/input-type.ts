@@ -1,4 +1,5 @@
 import { type InputDeclaration, type TypeName, typeNames } from '@tiaoli/syntax';
+import { enumerationOf } from '../../1-bind/enumerations.js';
 import { dimensionless } from '../../3-units/dimension.js';
 import type { Unit } from '../../3-units/unit.js';
 import { replaceFix } from '../../shared/fixes.js';
@@ -30,9 +31,13 @@ export function inputType(
   const word = input.type?.text;
   const builtIn = word === undefined ? undefined : builtInType(word);
   if (input.values !== undefined && (word === undefined || builtIn === 'enumeration')) {
-    return { kind: 'enumeration', enumeration: input.name.text };
+    return { kind: 'enumeration', enumeration: enumerationOf(input, checking.scope.names) };
   }
   if (input.type === undefined) return errorType;
+  if (input.of !== undefined && builtIn !== 'list') {
+    checking.report('of-without-list', input.of.span, { name: input.name.text });
+    return errorType;
+  }
   if (input.values !== undefined) {
     checking.report('values-need-enumeration', input.type.span, { name: input.name.text });
     return errorType;
@@ -61,7 +66,26 @@ const builtInTypes: {
     checking.report('enumeration-without-values', span, { name: input.name.text });
     return errorType;
   },
+  list: listType,
 };
+
+function listType(
+  input: InputDeclaration,
+  _: Unit | undefined,
+  { scope, findings, report }: Checking,
+): SemanticType {
+  const { name, of } = input;
+  if (of === undefined) {
+    report('list-without-entity', input.type?.span ?? name.span, { name: name.text });
+    return errorType;
+  }
+  const { entities } = scope.names;
+  if (entities.has(of.text)) return { kind: 'list', of: { kind: 'element', entity: of.text } };
+  const [near] = findings.nearest(of.text, entities.keys());
+  const fix = near === undefined ? undefined : replaceFix(of.span, near);
+  report('unknown-entity', of.span, { name: of.text }, { fix });
+  return errorType;
+}
 
 function declaredEnumeration(
   name: string,

@@ -1,18 +1,25 @@
-import { type Call, type FunctionName, functions } from '@tiaoli/syntax';
+import { type Call, functions } from '@tiaoli/syntax';
+import { isListCall } from '../../shared/list-entity.js';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
 import type { Checking, Expected } from '../checking.js';
 import { mergeAll } from '../merge.js';
 import type { Typed } from '../report-units.js';
 import { asNumber } from '../require.js';
+import { inferListCall } from './list-call.js';
 
-/** How many arguments each function takes; all are numbers of one unit, and so is its value. */
-const arity: { readonly [F in FunctionName]: { readonly least: number; readonly most: number } } = {
-  max: { least: 2, most: Number.POSITIVE_INFINITY },
-  min: { least: 2, most: Number.POSITIVE_INFINITY },
-  abs: { least: 1, most: 1 },
-};
+/** Functions of several numbers. */
+type NumberFunction = 'max' | 'min' | 'abs';
+
+/** How many arguments each of them takes; all are numbers of one unit, and so is its value. */
+const arity: { readonly [F in NumberFunction]: { readonly least: number; readonly most: number } } =
+  {
+    max: { least: 2, most: Number.POSITIVE_INFINITY },
+    min: { least: 2, most: Number.POSITIVE_INFINITY },
+    abs: { least: 1, most: 1 },
+  };
 
 export function inferCall(node: Call, expected: Expected, checking: Checking): SemanticType {
+  if (isListCall(node, checking.scope.names)) return inferListCall(node, expected, checking);
   const operands: Typed[] = [];
   for (const argument of node.arguments) {
     const type = checking.infer(argument, { bareUnit: expected.bareUnit });
@@ -35,6 +42,6 @@ export function inferCall(node: Call, expected: Expected, checking: Checking): S
   return mergeAll(operands, checking);
 }
 
-function isFunction(name: string): name is FunctionName {
-  return Object.hasOwn(functions, name);
+function isFunction(name: string): name is NumberFunction {
+  return Object.hasOwn(arity, name);
 }

@@ -34,12 +34,12 @@ export function inferMember(
 /** Before a dot a rule's name means all of its results, not the first alone. */
 function wholeType({ of }: MemberAccess, checking: Checking): SemanticType {
   const { scope, tables, infer, spoil } = checking;
-  const declared = of.kind === 'reference' ? scope.names.get(of.name) : undefined;
+  const declared = of.kind === 'reference' ? scope.names.all.get(of.name) : undefined;
   if (of.kind !== 'reference' || declared === undefined) return infer(of);
-  const type = tables.declared.get(of.name) ?? errorType;
+  const type = tables.declared.get(declared) ?? errorType;
   tables.meanings.set(of, { kind: 'declared', declared });
   tables.types.set(of, type);
-  if (tables.unsound.has(of.name)) spoil();
+  if (tables.unsound.has(declared)) spoil();
   return type;
 }
 

@@ -12,11 +12,12 @@ export function inferReference(
   checking: Checking,
 ): SemanticType {
   const { scope, tables } = checking;
-  const declared = scope.names.get(node.name);
+  const declared = scope.names.all.get(node.name);
   if (declared !== undefined) {
+    if (scope.names.hidden.has(node.name)) return unclearElement(node, checking);
     tables.meanings.set(node, { kind: 'declared', declared });
-    if (tables.unsound.has(node.name)) checking.spoil();
-    return plainType(node, tables.declared.get(node.name) ?? errorType, checking);
+    if (tables.unsound.has(declared)) checking.spoil();
+    return plainType(node, tables.declared.get(declared) ?? errorType, checking);
   }
   const holders = scope.enumerationsOf.get(node.name) ?? [];
   if (expected?.kind === 'enumeration')
@@ -29,6 +30,12 @@ export function inferReference(
     return errorType;
   }
   return resolve(node, only, checking);
+}
+
+/** A name of two entities, both of which have an element here. */
+function unclearElement(node: Reference, checking: Checking): SemanticType {
+  checking.report('element-name-unclear', node.span, { name: node.name });
+  return errorType;
 }
 
 /** What a name alone is worth: of several outputs the first, of a score nothing. */
@@ -61,7 +68,7 @@ function valueIn(
 function isNearName(node: Reference, checking: Checking): boolean {
   const { findings, scope } = checking;
   return (
-    findings.nearest(node.name, scope.names.keys()).length > 0 ||
+    findings.nearest(node.name, scope.names.all.keys()).length > 0 ||
     oppositeOf(node.name, checking) !== undefined
   );
 }
@@ -71,12 +78,27 @@ function resolve(node: Reference, enumeration: string, { tables }: Checking): Se
   return { kind: 'enumeration', enumeration };
 }
 
+/** A name that is known inside an entity only. */
+function nameOfElement(node: Reference, entity: string, checking: Checking): SemanticType {
+  checking.report('name-of-element', node.span, { name: node.name, entity });
+  return errorType;
+}
+
+function ownerOf(name: string, { scope }: Checking): string | undefined {
+  for (const [declared, entity] of scope.names.owners) {
+    if (declared.name.text === name) return entity;
+  }
+  return undefined;
+}
+
 /** Without signs or blanks, so that an expression needs no 「」 around it. */
 const unquotedName = /^[\p{L}\p{M}\p{N}_%‰]+$/u;
 
 const chinese = /\p{Script=Han}/u;
 
 function unknownName(node: Reference, checking: Checking): SemanticType {
+  const owner = ownerOf(node.name, checking);
+  if (owner !== undefined) return nameOfElement(node, owner, checking);
   const fix = nearFix(node, checking);
   checking.report('unknown-name', node.span, { name: node.name }, { fix });
   return errorType;
@@ -91,9 +113,8 @@ function nearFix(node: Reference, checking: Checking): Fix | undefined {
     const not = expressionKeywords.not[chinese.test(opposite) ? 'zh' : language];
     return replaceFix(node.span, `${not} ${write(opposite)}`);
   }
-  const [near] = checking.findings.nearest(node.name, joined(names.keys(), enumerationsOf.keys()), {
-    shortForms: true,
-  });
+  const known = joined(names.all.keys(), enumerationsOf.keys());
+  const [near] = checking.findings.nearest(node.name, known, { shortForms: true });
   return near === undefined ? undefined : replaceFix(node.span, write(near));
 }
 
@@ -104,9 +125,9 @@ function* joined(...parts: readonly Iterable<string>[]): Generator<string> {
 
 /** The declared condition that is false exactly when what the name says holds. */
 function oppositeOf(name: string, { scope, tables, findings }: Checking): string | undefined {
-  if (!findings.mayCompare(name, scope.names.size)) return undefined;
-  for (const each of scope.names.keys()) {
-    const isCondition = tables.declared.get(each)?.kind === 'boolean';
+  if (!findings.mayCompare(name, scope.names.all.size)) return undefined;
+  for (const [each, declared] of scope.names.all) {
+    const isCondition = tables.declared.get(declared)?.kind === 'boolean';
     if (isCondition && areOpposites(name, each)) return each;
   }
   return undefined;

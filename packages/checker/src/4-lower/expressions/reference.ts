@@ -8,26 +8,33 @@ import { valueType } from '../value-type.js';
 export function lowerReference(
   node: Reference,
   common: Common,
-  { tables }: Lowering,
+  { tables, scope }: Lowering,
 ): CoreExpression {
   const meaning = tables.meanings.get(node);
   if (meaning?.kind !== 'declared') {
     const value = { kind: 'enumeration', value: node.name } as const;
     return { kind: 'constant', ...common, value, text: node.name };
   }
-  const { kind } = meaning.declared;
-  if (kind !== 'rule') return { kind, ...common, name: node.name };
-  return firstOutput(node, common, tables.declared.get(node.name) ?? errorType);
+  const { declared } = meaning;
+  const entity = scope.names.owners.get(declared);
+  if (declared.kind === 'input' && entity !== undefined) {
+    return { kind: 'elementInput', ...common, entity, name: node.name };
+  }
+  if (declared.kind !== 'rule') return { kind: declared.kind, ...common, name: node.name };
+  const whole = valueType(tables.declared.get(declared) ?? errorType);
+  if (whole.kind !== 'record') return wholeRule(node.name, entity, common);
+  // Of several outputs the first, since the name stands alone.
+  const of = wholeRule(node.name, entity, { id: common.id, type: whole });
+  return { kind: 'field', ...common, of, name: whole.fields[0]?.name ?? '' };
 }
 
-/** A rule's value; of several outputs the first, since the name stands alone. */
-function firstOutput(
-  node: Reference,
+/** All that a rule gives, be it one of the policy or of an element. */
+export function wholeRule(
+  name: string,
+  entity: string | undefined,
   common: Common,
-  whole: Parameters<typeof valueType>[0],
 ): CoreExpression {
-  const { name } = node;
-  if (whole.kind !== 'record') return { kind: 'rule', ...common, name };
-  const of: CoreExpression = { kind: 'rule', id: common.id, type: valueType(whole), name };
-  return { kind: 'field', ...common, of, name: whole.fields[0]?.name ?? '' };
+  return entity === undefined
+    ? { kind: 'rule', ...common, name }
+    : { kind: 'elementRule', ...common, entity, name };
 }

@@ -11,7 +11,7 @@ import { rangeOf } from '../space/range.js';
  */
 export function analyzeBracketStart({ amount }: Tiers | Slabs, analysis: RuleAnalysis): void {
   const { environments, report, spanOf } = analysis;
-  if (amount.kind !== 'input') return;
+  if (amount.kind !== 'input' && amount.kind !== 'elementInput') return;
   const isCovered = environments.every((environment) => {
     const { min } = rangeOf(amount, environment);
     return min !== undefined && min.compare(0) >= 0;
@@ -23,8 +23,12 @@ export function analyzeBracketStart({ amount }: Tiers | Slabs, analysis: RuleAna
 
 /** Writes the bound into the braces of a plain input; how a block is indented is not known here. */
 function minimumFix(amount: CoreExpression, { policy, language }: RuleAnalysis): Fix | undefined {
-  if (amount.kind !== 'input') return undefined;
-  const input = policy.inputs.find(({ name }) => name.text === amount.name);
+  if (amount.kind !== 'input' && amount.kind !== 'elementInput') return undefined;
+  const entity =
+    amount.kind === 'input'
+      ? policy
+      : policy.entities.find(({ name }) => name.text === amount.entity);
+  const input = entity?.inputs.find(({ name }) => name.text === amount.name);
   if (input?.type === undefined || input.min !== undefined) return undefined;
   const ends = [input.type, input.unit, input.decimals, input.max, input.format, input.note];
   const isInBraces = ends.every((each) => each === undefined || each.span.end < input.span.end);

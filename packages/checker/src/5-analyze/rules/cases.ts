@@ -75,7 +75,12 @@ function combination(
 
 function labelOf(node: CoreExpression): string {
   if (node.kind === 'field') return `${labelOf(node.of)}.${node.name}`;
-  return node.kind === 'input' || node.kind === 'rule' ? node.name : '';
+  const isName =
+    node.kind === 'input' ||
+    node.kind === 'rule' ||
+    node.kind === 'elementInput' ||
+    node.kind === 'elementRule';
+  return isName ? node.name : '';
 }
 
 /** The atoms under and, or, not: comparisons with constants, tests, and anything else that is true or false. */

@@ -1,7 +1,16 @@
-import type { ConstantValue, Core, CoreExpression, FieldAccess, Rule } from '@tiaoli/ir';
+import {
+  type ConstantValue,
+  type Core,
+  type CoreExpression,
+  type FieldAccess,
+  type Input,
+  qualifiedName,
+  type Rule,
+} from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import type { SemanticType } from '../../shared/semantic-type.js';
 import type { RuleAnalysis } from '../analysis.js';
+import { ruleName } from '../space/rule-name.js';
 
 const cent = new Fraction(1, 100);
 
@@ -10,7 +19,8 @@ export function analyzeMoney(type: SemanticType, analysis: RuleAnalysis): void {
   const { rule, core, declaration, report, wholeRules, environments } = analysis;
   if (rule.internal) return;
   const rulesByName = environments[0]?.rules ?? new Map<string, Rule>();
-  const search: Search = { core, rulesByName, depth: deepest, rules: wholeRules };
+  const inputs = environments[0]?.inputs ?? new Map<string, Input>();
+  const search: Search = { core, inputs, rulesByName, depth: deepest, rules: wholeRules };
   if (isMoney(type)) {
     if (isWhole(rule.body, search)) return;
     report('money-not-rounded', declaration.name.span, { rule: rule.name });
@@ -45,6 +55,7 @@ const deepest = 1_000;
 
 interface Search {
   readonly core: Core;
+  readonly inputs: ReadonlyMap<string, Input>;
   readonly rulesByName: ReadonlyMap<string, Rule>;
   readonly depth: number;
   /** What is known of rules, since several may use one. */
@@ -62,7 +73,11 @@ function isWhole(node: CoreExpression, search: Search): boolean {
     case 'parameter':
       return isWholeParameter(node.name, search.core);
     case 'input':
-      return isWholeInput(node.name, search.core);
+      return isWholeInput(node.name, search);
+    case 'elementInput':
+      return isWholeInput(qualifiedName(node.entity, node.name), search);
+    case 'elementRule':
+      return isWholeRule(qualifiedName(node.entity, node.name), search);
     case 'rule':
       return isWholeRule(node.name, search);
     case 'field':
@@ -89,6 +104,8 @@ function wholeParts(node: CoreExpression): readonly CoreExpression[] | undefined
       return [node.value, node.fallback];
     case 'call':
       return node.arguments;
+    case 'aggregate':
+      return node.function === 'average' ? undefined : node.each && [node.each];
     case 'cap':
     case 'floor':
       return [node.value, node.limit];
@@ -112,7 +129,8 @@ function isWholeRule(name: string, search: Search): boolean {
 }
 
 function isWholeField({ of, name }: FieldAccess, search: Search): boolean {
-  const body = of.kind === 'rule' ? search.rulesByName.get(of.name)?.body : undefined;
+  const rule = ruleName(of);
+  const body = rule === undefined ? undefined : search.rulesByName.get(rule)?.body;
   if (body?.kind !== 'table') return false;
   const column = body.outputs.findIndex((output) => output.name === name);
   return column >= 0 && isWholeColumn(body, column, { ...search, depth: search.depth - 1 });
@@ -131,8 +149,8 @@ function isWholeConstant(constant: ConstantValue): boolean {
   return constant.kind === 'number' && isMultiple(new Fraction(constant.value));
 }
 
-function isWholeInput(name: string, core: Core): boolean {
-  const input = core.inputs.find((each) => each.name === name);
+function isWholeInput(name: string, { inputs }: Search): boolean {
+  const input = inputs.get(name);
   if (input === undefined || (!input.integer && input.decimals === undefined)) return false;
   const places = input.integer ? 0 : (input.decimals ?? 0);
   return isMultiple(new Fraction(input.unit?.factor ?? '1').div(10n ** BigInt(places)));

@@ -1,4 +1,14 @@
-import type { ConstantValue, Core, DateText, Input, Rule } from '@tiaoli/ir';
+import {
+  allInputs,
+  allRules,
+  type ConstantValue,
+  type Core,
+  type DateText,
+  type Input,
+  type Owned,
+  qualifiedName,
+  type Rule,
+} from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
 
 /** The least and the greatest value a number may have; absent where there is no bound. */
@@ -10,6 +20,7 @@ export interface Range {
 /** What is constant on a day: the parameters' values and the ranks of enumerations. */
 export interface Environment {
   readonly core: Core;
+  /** By `qualifiedName`, as the rules are. */
   readonly inputs: ReadonlyMap<string, Input>;
   readonly rules: ReadonlyMap<string, Rule>;
   /** The first day of a time in which no parameter changes; absent where none ever does. */
@@ -29,8 +40,8 @@ export type Times = (named: ReadonlySet<string>) => {
 const mostTimes = 400;
 
 export function createTimes(core: Core): Times {
-  const inputs = new Map(core.inputs.map((input) => [input.name, input]));
-  const rules = new Map(core.rules.map((rule) => [rule.name, rule]));
+  const inputs = byQualifiedName(allInputs(core));
+  const rules = byQualifiedName(allRules(core));
   // Rules share what is known of a day.
   const days = new Map<DateText, Environment>();
   const environmentOn = (day: DateText): Environment => {
@@ -51,6 +62,12 @@ export function createTimes(core: Core): Times {
     });
     return { environments, areAllTimes: changes.length <= mostTimes };
   };
+}
+
+function byQualifiedName<T extends Input | Rule>(all: readonly Owned<T>[]): ReadonlyMap<string, T> {
+  return new Map(
+    all.map(({ declared, entity }) => [qualifiedName(entity?.name, declared.name), declared]),
+  );
 }
 
 /** The days on which the named parameters get values that they did not have together before. */

@@ -1,11 +1,20 @@
-import type { Arithmetic, Call, CoreExpression, FieldAccess } from '@tiaoli/ir';
+import {
+  type Aggregate,
+  type Arithmetic,
+  type Call,
+  type CoreExpression,
+  type FieldAccess,
+  qualifiedName,
+} from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import { numberOf } from './constant-of.js';
 import type { Environment, Range } from './environment.js';
+import { ruleName } from './rule-name.js';
 
 /** How deep expressions and references to other rules are followed. */
 const deepest = 1_000;
 const zero = new Fraction(0);
+const one = new Fraction(1);
 
 /** Bounds of a number by the declared ranges of the inputs in it; never narrower than the truth. */
 export function rangeOf(node: CoreExpression, environment: Environment, depth = deepest): Range {
@@ -18,6 +27,14 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
       return inputRange(node.name, environment);
     case 'rule':
       return ruleRange(node.name, environment, of);
+    case 'elementInput':
+      return inputRange(qualifiedName(node.entity, node.name), environment);
+    case 'elementRule':
+      return ruleRange(qualifiedName(node.entity, node.name), environment, of);
+    case 'aggregate':
+      return aggregated(node, node.each && of(node.each));
+    case 'rank':
+      return { min: one };
     case 'field':
       return fieldRange(node, environment, of);
     case 'negate':
@@ -51,6 +68,23 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
   }
 }
 
+/** A list may be of any length, empty ones included. */
+function aggregated({ function: name }: Aggregate, each: Range | undefined): Range {
+  switch (name) {
+    case 'count':
+      return { min: zero };
+    case 'share':
+      return { min: zero, max: one };
+    case 'sum':
+      return {
+        min: each?.min && each.min.compare(0) >= 0 ? zero : undefined,
+        max: each?.max && each.max.compare(0) <= 0 ? zero : undefined,
+      };
+    default:
+      return each ?? {};
+  }
+}
+
 function ruleRange(
   name: string,
   { rules, ranges }: Environment,
@@ -71,7 +105,8 @@ function fieldRange(
   of: (node: CoreExpression) => Range,
 ): Range {
   if (node.of.type.kind === 'score') return { min: zero };
-  const body = node.of.kind === 'rule' ? rules.get(node.of.name)?.body : undefined;
+  const rule = ruleName(node.of);
+  const body = rule === undefined ? undefined : rules.get(rule)?.body;
   if (body?.kind !== 'table') return {};
   const column = body.outputs.findIndex(({ name }) => name === node.name);
   const isSingle = body.hitPolicy === 'unique' || body.hitPolicy === 'first';

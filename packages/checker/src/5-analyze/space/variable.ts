@@ -1,4 +1,10 @@
-import type { CoreExpression, DisplayUnit, Input, ValueType } from '@tiaoli/ir';
+import {
+  type CoreExpression,
+  type DisplayUnit,
+  type Input,
+  qualifiedName,
+  type ValueType,
+} from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import type { Environment, Range } from './environment.js';
 import { expressionKey } from './expression-key.js';
@@ -25,7 +31,7 @@ export function variableOf(
   label: string,
   environment: Environment,
 ): Variable {
-  const input = subject.kind === 'input' ? environment.inputs.get(subject.name) : undefined;
+  const input = inputOf(subject, environment);
   const isDate = subject.type.kind === 'date';
   return {
     key: expressionKey(subject),
@@ -39,6 +45,12 @@ export function variableOf(
   };
 }
 
+function inputOf(subject: CoreExpression, { inputs }: Environment): Input | undefined {
+  if (subject.kind === 'input') return inputs.get(subject.name);
+  if (subject.kind !== 'elementInput') return undefined;
+  return inputs.get(qualifiedName(subject.entity, subject.name));
+}
+
 function stepOf({ integer, decimals, unit }: Input): Fraction | undefined {
   const factor = new Fraction(unit?.factor ?? '1');
   if (integer) return factor;
@@ -47,6 +59,9 @@ function stepOf({ integer, decimals, unit }: Input): Fraction | undefined {
 
 function unitOf(subject: CoreExpression, { rules }: Environment): DisplayUnit | undefined {
   if (subject.kind === 'rule') return rules.get(subject.name)?.unit;
+  if (subject.kind === 'elementRule') {
+    return rules.get(qualifiedName(subject.entity, subject.name))?.unit;
+  }
   if (subject.kind !== 'field' || subject.of.type.kind !== 'score') return undefined;
   return { text: '分', factor: '1' };
 }

@@ -81,7 +81,7 @@ function outcomeOf(node: Score, decision: ScoreDecision, scope: Scope): Outcome 
   if (grade?.status === 'error') return grade;
   if (total.status === 'unknown' || grade?.status === 'unknown') {
     const parts = [toDecide(total), ...(grade === undefined ? [] : [toDecide(grade)])];
-    return unknown(scope.run.prepared.sets.allOf(parts));
+    return unknown(scope.run.sets.allOf(parts));
   }
   const value = grade?.value.kind === 'enumeration' ? grade.value : undefined;
   return known({

@@ -44,7 +44,7 @@ export function applyVetoes(
     doubts.push({ index: -1, rank: last, condition: byPoints });
   }
   if (doubts.length > 0) {
-    return { outcome: undecided(doubts, { lowest, last, byPoints }, scope.run.prepared.sets) };
+    return { outcome: undecided(doubts, { lowest, last, byPoints }, scope.run.sets) };
   }
   const grade = [...ranks].find(([, rank]) => rank === lowest)?.[0] ?? '';
   const outcome = known(gradeValue(score, grade));

@@ -50,7 +50,7 @@ function evaluateRow(row: TableRow, scopes: readonly Scope[], scope: Scope): Row
       return { row, status: 'false', cells: filled(cells, row), condition: outcome };
     if (!isTrue(outcome)) open.push(outcome);
   }
-  const condition = conjunction(open, scope.run.prepared.sets);
+  const condition = conjunction(open, scope.run.sets);
   return { row, status: testStatus(condition), cells, condition };
 }
 

@@ -78,7 +78,7 @@ function decideColumn(state: TableState, hits: Hits, output: TableOutput, column
   const baseExpression = giving?.outputs[column]?.expression;
   return choose(
     { doubtful, base, baseExpression, mode, baseHolds, isBoolean },
-    state.scope.run.prepared.sets,
+    state.scope.run.sets,
   );
 }
 
@@ -106,7 +106,7 @@ function agreed(state: TableState, certain: readonly [Hit, ...Hit[]], column: nu
     return conflict(state, certain);
   }
   if (values.length === outcomes.length || outcomes.length === 1) return first;
-  return unknown(state.scope.run.prepared.sets.allOf(outcomes.map(toDecide)));
+  return unknown(state.scope.run.sets.allOf(outcomes.map(toDecide)));
 }
 
 function conflict(state: TableState, certain: readonly Hit[]): Outcome {

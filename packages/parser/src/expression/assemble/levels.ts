@@ -1,10 +1,10 @@
-import type { Arithmetic, Comparison } from '@tiaoli/syntax';
+import type { Arithmetic, Comparison, Expression } from '@tiaoli/syntax';
 import type { Token, TokenKind } from '../token.js';
 import { type AssemblyContext, missing, type Placed } from './context.js';
 import { reportMixed } from './mixed.js';
 
 /** Levels of precedence, `none` for the end of a row. */
-export type Level = 'none' | 'fallback' | 'or' | 'and' | 'comparison' | 'sum' | 'product';
+export type Level = 'none' | 'where' | 'fallback' | 'or' | 'and' | 'comparison' | 'sum' | 'product';
 
 export const joinedKind = 'joined';
 
@@ -17,6 +17,7 @@ export interface Joined {
 }
 
 const levels: { readonly [K in TokenKind]?: Level } = {
+  where: 'where',
   fallback: 'fallback',
   or: 'or',
   and: 'and',
@@ -32,7 +33,7 @@ export function levelOf(operator: Token): Level {
   return levels[operator.word.kind] ?? 'none';
 }
 
-/** One node of the operators of a level, or for arithmetic and 否则取 a chain to the left. */
+/** One node of the operators of a level, or for arithmetic, 否则取 and 其中 a chain to the left. */
 export function combine(context: AssemblyContext, joined: Joined, last: Placed): Placed {
   const operands = [...joined.operands, last];
   const [first = last] = operands;
@@ -89,13 +90,21 @@ function chain(
   let left = first;
   rest.forEach((right, index) => {
     const span = context.place.span(left.start, right.end);
-    const kind = operators[index]?.word.kind;
-    const operator = kind === undefined ? undefined : arithmeticSigns[kind];
-    const node =
-      operator === undefined
-        ? ({ kind: 'fallback', span, value: left.node, fallback: right.node } as const)
-        : ({ kind: 'arithmetic', span, operator, left: left.node, right: right.node } as const);
+    const node = linked(operators[index]?.word.kind, left.node, right.node, span);
     left = { node, start: left.start, end: right.end };
   });
   return left;
+}
+
+function linked(
+  kind: TokenKind | undefined,
+  left: Expression,
+  right: Expression,
+  span: Expression['span'],
+): Expression {
+  if (kind === 'where') return { kind, span, list: left, condition: right };
+  const operator = kind === undefined ? undefined : arithmeticSigns[kind];
+  return operator === undefined
+    ? { kind: 'fallback', span, value: left, fallback: right }
+    : { kind: 'arithmetic', span, operator, left, right };
 }

@@ -5,7 +5,7 @@ import { combine, type Joined, joinedKind, type Level, levelOf } from './levels.
 import { assembleOperand, reportNeedsBrackets } from './operand.js';
 
 /**
- * Puts a row of operands and operators together by precedence: 否则取, 或, 且, 非, comparison and
+ * Puts a row of operands and operators together by precedence: 其中, 否则取, 或, 且, 非, comparison and
  * 在, + and -, × and ÷. One loop and one stack of open levels, so that a long row needs no recursion.
  */
 export function assembleRow(
@@ -79,6 +79,7 @@ function isTight(operator: Token): boolean {
 
 const order: readonly (Level | 'not')[] = [
   'none',
+  'where',
   'fallback',
   'or',
   'and',

@@ -145,6 +145,7 @@ function finish(stack: Stack, kind: TokenKind, options: StepOptions): Configurat
     case 'or':
       return frame === 'cell' ? undefined : connected(stack, kind, options);
     case 'fallback':
+    case 'where':
       return frame === 'cell' ? undefined : { state: 'operand', stack: level };
     case 'close':
       if (frame === 'group' || frame === 'call') return closed('operator', level);
@@ -200,5 +201,7 @@ export function looseMove(state: State, kind: TokenKind): State | undefined {
   if (move !== undefined) return move.to;
   if (!complete.has(state)) return undefined;
   if (kind === 'close') return state === 'operator' ? 'operator' : 'testOperator';
-  return ['and', 'or', 'fallback', 'comma', 'then', 'else'].includes(kind) ? 'operand' : undefined;
+  return ['and', 'or', 'fallback', 'where', 'comma', 'then', 'else'].includes(kind)
+    ? 'operand'
+    : undefined;
 }

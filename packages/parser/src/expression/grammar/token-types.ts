@@ -31,6 +31,7 @@ export const tokenTypes: { readonly [K in TokenKind]: TokenType } = {
   and: type('and', infix),
   or: type('or', infix),
   fallback: type('fallback', infix),
+  where: type('where', infix),
   plus: type('plus', infix, arithmetic),
   minus: type('minus', infix, arithmetic, prefix),
   times: type('times', infix, arithmetic),

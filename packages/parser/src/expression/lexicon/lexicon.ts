@@ -70,6 +70,7 @@ const keywordEntries: { readonly [K in KeywordKind]: Word } = {
   false: { kind: 'boolean', value: false },
   in: { kind: 'in' },
   fallback: { kind: 'fallback' },
+  where: { kind: 'where' },
   asOfDate: { kind: 'asOfDate' },
 };
 
@@ -84,6 +85,7 @@ const keywordKinds: readonly KeywordKind[] = [
   'false',
   'in',
   'fallback',
+  'where',
   'asOfDate',
 ];
 

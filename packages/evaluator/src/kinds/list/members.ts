@@ -1,0 +1,88 @@
+import type { CoreExpression } from '@tiaoli/ir';
+import type { Outcome } from '../../outcome.js';
+import { holds, isFalse, toDecide, toHold, unknown } from '../../run/outcomes.js';
+import { aboutElement, evaluateIn, type Scope } from '../../run/scope.js';
+import type { Member, Step } from '../../step.js';
+import type { Element, Value } from '../../value.js';
+
+/** An evaluated list. */
+export interface ListStep {
+  readonly step: Step;
+  /** Those that belong to the list or may do so; absent where nothing is known of them. */
+  readonly members?: readonly Member[];
+}
+
+/** The elements of a list, with those of which it is not yet known whether they belong to it. */
+export function evaluateList(expression: CoreExpression, scope: Scope): ListStep {
+  const step = evaluateIn(scope, expression);
+  if (step.outcome.status === 'known') {
+    const members = elementsOf(step.outcome.value).map((element) => ({
+      element,
+      membership: holds,
+    }));
+    return { step, members };
+  }
+  const { decision } = bodyOf(step, scope);
+  return decision?.kind === 'list' && step.outcome.status === 'unknown'
+    ? { step, members: decision.members }
+    : { step };
+}
+
+/** A rule that is a list is as open as its formula. */
+function bodyOf(step: Step, { run }: Scope): Step {
+  let body = step;
+  while (body.expression.kind === 'rule') body = run.ruleStep(body.expression.name).body;
+  return body;
+}
+
+/** The elements of a value that is a list of them. */
+export function elementsOf(value: Value): readonly Element[] {
+  if (value.kind !== 'list') throw new TypeError(`a list was expected, not ${value.kind}`);
+  return value.items.map((item) => {
+    if (item.kind === 'element') return item.element;
+    throw new TypeError(`an element was expected, not ${item.kind}`);
+  });
+}
+
+/** What an expression says of each of the elements, in order, up to one that settles the whole. */
+export function evaluateEach(
+  members: readonly Member[],
+  each: CoreExpression,
+  scope: Scope,
+  settles: (member: Member) => boolean = () => false,
+): readonly Member[] {
+  const evaluated: Member[] = [];
+  for (const { element, membership } of members) {
+    const { outcome } = evaluateIn(aboutElement(scope, element), each);
+    const member = { element, membership, outcome };
+    if (settles(member)) return [member];
+    evaluated.push(member);
+  }
+  return evaluated;
+}
+
+/**
+ * What stands against a value of the whole: an error of an element that belongs to the list, or
+ * the facts by which it is known what belongs to it and what is said of that.
+ */
+export function obstacleOf(members: readonly Member[], scope: Scope): Outcome | undefined {
+  const open = members.filter(
+    ({ membership, outcome }) => membership.status !== 'known' || outcome?.status !== 'known',
+  );
+  const waiting: Outcome[] = [];
+  for (const { membership, outcome } of open) {
+    if (membership.status === 'error') return membership;
+    if (membership.status === 'unknown') waiting.push(membership);
+    else if (outcome?.status === 'error') return outcome;
+    if (outcome?.status === 'unknown') waiting.push(outcome);
+  }
+  return waiting.length === 0 ? undefined : unknown(scope.run.sets.allOf(waiting.map(toDecide)));
+}
+
+/** Members of which one is already known not to belong leave the list. */
+export function possible(members: readonly Member[]): readonly Member[] {
+  return members.filter(({ membership }) => !isFalse(membership));
+}
+
+/** The facts by which a list has an element at all. */
+export const toBelong = ({ membership }: Member) => toHold(membership);

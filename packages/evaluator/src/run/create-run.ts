@@ -1,0 +1,96 @@
+import { qualifiedName } from '@tiaoli/ir';
+import type { Question } from '../evaluate.js';
+import { allElements } from '../facts/all-elements.js';
+import { evaluateKind } from '../kinds/evaluate-kind.js';
+import { createFactSets } from '../needs/fact-sets.js';
+import type { RuleStep } from '../step.js';
+import type { Element } from '../value.js';
+import type { Prepared } from './prepared.js';
+import { rulesBefore } from './rule-order.js';
+import type { Run } from './scope.js';
+
+/** A run and what it has worked out so far. */
+export interface LiveRun extends Run {
+  readonly steps: ReadonlyMap<string, RuleStep>;
+  readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
+  /** Inputs and unknown facts of elements, by declaration. */
+  readonly factNames: readonly string[];
+  /** Works out what lies deep below some rules, by qualified names, before the rules themselves. */
+  settle(rules: readonly string[]): void;
+}
+
+export function createRun(prepared: Prepared, { facts, asOf }: Omit<Question, 'core'>): LiveRun {
+  const steps = new Map<string, RuleStep>();
+  const elementSteps = new Map<Element, Map<string, RuleStep>>();
+  const settled = new Set<string>();
+  const elements = prepared.entities.size === 0 ? [] : allElements(facts);
+  const factNames = elements.length === 0 ? prepared.inputNames : namesOfFacts(prepared, elements);
+  const run: LiveRun = {
+    prepared,
+    facts,
+    asOf,
+    steps,
+    elementSteps,
+    factNames,
+    shared: new Map(),
+    sets: elements.length === 0 ? prepared.sets : createFactSets(factNames),
+    evaluate: evaluateKind,
+    ruleStep: (name) => kept(steps, name, () => evaluateRule(name, run)),
+    elementStep: (element, name) => {
+      const own = kept(elementSteps, element, () => new Map<string, RuleStep>());
+      return kept(own, name, () => evaluateElementRule(element, name, run));
+    },
+    settle: (rules) => {
+      const fresh = rules.filter((rule) => !settled.has(rule));
+      for (const rule of fresh) settled.add(rule);
+      if (fresh.length === 0) return;
+      for (const earlier of rulesBefore(fresh, prepared)) settleOne(earlier, elements, run);
+    },
+  };
+  return run;
+}
+
+function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  const made = values.get(key);
+  if (made !== undefined) return made;
+  const value = make();
+  values.set(key, value);
+  return value;
+}
+
+function settleOne(rule: string, elements: readonly Element[], run: LiveRun): void {
+  if (run.prepared.policyRules.has(rule)) {
+    run.ruleStep(rule);
+    return;
+  }
+  for (const element of elements) {
+    const name = rule.slice(element.entity.length + 1);
+    if (rule === qualifiedName(element.entity, name)) run.elementStep(element, name);
+  }
+}
+
+function evaluateRule(name: string, run: Run): RuleStep {
+  const rule = run.prepared.rules.get(name);
+  if (rule === undefined) throw new ReferenceError(`no rule ${name} in the core`);
+  const body = run.evaluate(rule.body, { run, rule, citation: rule.citation });
+  return { rule, outcome: body.outcome, body };
+}
+
+function evaluateElementRule(element: Element, name: string, run: Run): RuleStep {
+  const rule = run.prepared.rules.get(qualifiedName(element.entity, name));
+  if (rule === undefined) throw new ReferenceError(`no rule ${name} of ${element.entity}`);
+  const about = { element };
+  const body = run.evaluate(rule.body, { run, rule, citation: rule.citation, about });
+  return { rule, outcome: body.outcome, body, element };
+}
+
+/** The unknown facts of elements stand after all inputs, list by list. */
+function namesOfFacts(prepared: Prepared, elements: readonly Element[]): readonly string[] {
+  const names = [...prepared.inputNames];
+  for (const { entity, path, facts } of elements) {
+    for (const name of prepared.entities.get(entity)?.inputNames ?? []) {
+      if (!facts.has(name)) names.push(`${path}.${name}`);
+    }
+  }
+  return names;
+}

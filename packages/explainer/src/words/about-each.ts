@@ -1,0 +1,16 @@
+import type { CoreExpression } from '@tiaoli/ir';
+
+/** The parts of an expression that speak of each element of a list. */
+export function aboutEach(expression: CoreExpression): readonly CoreExpression[] {
+  switch (expression.kind) {
+    case 'filter':
+      return [expression.condition];
+    case 'aggregate':
+      return expression.each === undefined ? [] : [expression.each];
+    case 'rank':
+    case 'sort':
+      return [expression.by];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,40 @@
+import type { Aggregate, CoreExpression, Filter, Rank, Sort } from '@tiaoli/ir';
+import type { Describer } from './describer.js';
+import { quantityOf } from './quantity-of.js';
+
+/** What is made of a list. */
+export type ListExpression = Filter | Aggregate | Rank | Sort;
+
+/** How the parts are put into words; handed in, as they may hold lists themselves. */
+export interface PartDescribers {
+  readonly describeExpression: (expression: CoreExpression, describer: Describer) => string;
+  readonly describeCondition: (expression: CoreExpression, describer: Describer) => string;
+}
+
+/** What is made of a list, in words: what is said of each element has no values. */
+export function describeList(
+  expression: ListExpression,
+  describer: Describer,
+  { describeExpression, describeCondition }: PartDescribers,
+): string {
+  const { context } = describer;
+  const { lists } = context.wording;
+  const plain = { ...describer, valued: false };
+  const list = describeExpression(expression.list, plain);
+  const of = (part: CoreExpression): string =>
+    part.type.kind === 'boolean'
+      ? describeCondition(part, plain)
+      : describeExpression(part, { ...plain, quantity: quantityOf(context, part) });
+  switch (expression.kind) {
+    case 'filter':
+      return lists.filter(list, of(expression.condition));
+    case 'aggregate':
+      return lists.aggregate(expression.function, list, expression.each && of(expression.each));
+    case 'rank':
+      return lists.rank(list, of(expression.by));
+    case 'sort':
+      return expression.top === undefined
+        ? lists.sort(list, of(expression.by))
+        : lists.top(list, of(expression.by), describeExpression(expression.top, plain));
+  }
+}
