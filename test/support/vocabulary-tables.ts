@@ -1,4 +1,3 @@
-import { displayWidth } from '@tiaoli/diagnostics';
 import {
   builtInUnits,
   type ComparisonWord,
@@ -15,6 +14,7 @@ import {
   roundingModes,
   typeNames,
 } from '@tiaoli/syntax';
+import { table } from './markdown-table.js';
 
 /** The words of a page around the words of the language. */
 const headings = {
@@ -73,20 +73,6 @@ export const vocabularyTables: Readonly<Record<string, (page: KeywordLanguage) =
   multipliers: multiplierTable,
   units: unitTable,
 };
-
-/** A Markdown table as the formatter lays it out. */
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, column) =>
-    Math.max(3, ...[head, ...rows.map((row) => row[column] ?? '')].map(displayWidth)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(' | ')} |\n`;
-  const rule = line(widths.map((width) => '-'.repeat(width)));
-  return `\n${[line(heads), rule, ...rows.map(line)].join('')}\n`;
-}
-
-const padded = (cell: string, width: number): string =>
-  cell + ' '.repeat(Math.max(0, width - displayWidth(cell)));
 
 const code = (text: string) => `\`${text}\``;
 
