@@ -15,7 +15,7 @@ import {
 } from './bundled.js';
 
 test('there are policies and cases to test', () => {
-  expect(versionFiles).toHaveLength(4);
+  expect(versionFiles.length).toBeGreaterThanOrEqual(4);
   expect(caseFiles.length).toBeGreaterThanOrEqual(4);
 });
 
