@@ -130,6 +130,76 @@ describe('the version of a case', () => {
   });
 });
 
+describe('what the cases of a file share', () => {
+  const of = (shared: string, own: string, expected: string) => {
+    const text = `policy: sample\n${shared}\ncases: [{ name: 甲${own}, expect: ${expected} }, { name: 乙${own}, expect: ${expected} }]`;
+    const { file, diagnostics } = readCases(text);
+    if (file === undefined) throw new Error('not read');
+    const ran = runCases(file, [policy]);
+    return {
+      statuses: ran.results.map(({ status }) => status),
+      read: diagnostics.map(({ code }) => code),
+      file: ran.diagnostics.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`),
+      cases: ran.results.flatMap((each) => each.diagnostics.map(({ code }) => code)),
+    };
+  };
+  const passed = { statuses: ['passed', 'passed'], read: [], file: [], cases: [] };
+
+  test.each([
+    ['facts: { 人数: 3, 金额: 9 }', '', '{ 平均: 3 }'],
+    ['事实: { 人数: 3, 金额: 10 }', ', facts: { 金额: 9 }', '{ 平均: 3 }'],
+    ['facts: { 人数: 3, 金额: 9 }', ', facts: { 金额: null }', '{ 平均: { undecided: [[金额]] } }'],
+    ['facts: { 人数: 3, 金额: 9 }', ', facts: { 金额: }', '{ 平均: { undecided: [[金额]] } }'],
+    ['facts:', ', facts: { 人数: 3, 金额: 9 }', '{ 平均: 3 }'],
+  ])('%s and%s', (shared, own, expected) => {
+    expect(of(shared, own, expected.replace('平均: 3', '平均: 30000'))).toEqual(passed);
+  });
+
+  test.each([
+    ['asOf: 2024-02-30', 'as-of-not-a-date 2024-02-30'],
+    ['facts: { 人树: 3 }', 'unknown-fact 人树'],
+    ['facts: { 人数: -1, 金额: 1 }', 'fact-out-of-range 人数'],
+  ])('a wrong one is told once, where it stands: %s', (shared, found) => {
+    expect(of(shared, '', '{ 平均: 3 }')).toEqual({
+      statuses: ['invalid', 'invalid'],
+      read: [],
+      file: [found],
+      cases: [],
+    });
+  });
+
+  test('a name that nobody shares is looked at', () => {
+    expect(of('facts: { 人数: 3 }', ', facts: { 人树: null }', '{ 平均: 3 }').cases).toEqual([
+      'unknown-fact',
+      'unknown-fact',
+    ]);
+  });
+
+  test('a date of its own wins', () => {
+    const versions = [version('1.0.0', '2022-05-01'), version('2.0.0', '2024-07-01')];
+    const text = `policy: sample
+适用日期: 2023-01-01
+cases:
+  - { name: 甲, facts: { 甲: 是 }, expect: { 乙: true } }
+  - { name: 乙, 适用日期: 2024-07-01, facts: { 甲: 是 }, expect: { 乙: true } }`;
+    const { file } = readCases(text);
+    if (file === undefined) throw new Error('not read');
+    const { results } = runCases(file, versions);
+    expect(results.map((each) => [each.version, each.asOf])).toEqual([
+      ['1.0.0', '2023-01-01'],
+      ['2.0.0', '2024-07-01'],
+    ]);
+  });
+});
+
+test('why a value is expected stays with the case', () => {
+  const text =
+    'policy: sample\ncases: [{ name: 甲, 因为: 第一条, facts: { 人数: 3 }, expect: { 达标: true } }]';
+  const { file } = readCases(text);
+  if (file === undefined) throw new Error('not read');
+  expect(runCases(file, [policy]).results[0]?.because).toBe('第一条');
+});
+
 describe('a file that is no file of cases', () => {
   test.each([
     ['', 'empty-file'],

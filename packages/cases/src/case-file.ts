@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceText } from '@tiaoli/diagnostics';
+import type { Diagnostic, SourceText, Span } from '@tiaoli/diagnostics';
 import type { LocatedText, YamlNode } from '@tiaoli/parser';
 import type { GivenFacts } from 'tiaoli';
 
@@ -7,14 +7,19 @@ export interface CaseFile {
   readonly policy: LocatedText;
   readonly version?: LocatedText;
   readonly cases: readonly Case[];
+  /** Where what several cases share is written: findings there are about the file. */
+  readonly shared: readonly Span[];
   readonly source: SourceText;
 }
 
 export interface Case {
   readonly name: LocatedText;
   readonly asOf?: LocatedText;
+  /** Its own ones and those it shares with the other cases of the file. */
   readonly facts: GivenFacts;
   readonly expected: readonly ExpectedRule[];
+  /** How the expected results follow from the clauses. */
+  readonly because?: LocatedText;
 }
 
 export interface ExpectedRule {

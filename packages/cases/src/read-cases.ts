@@ -5,17 +5,10 @@ import {
   type SourceText,
 } from '@tiaoli/diagnostics';
 import { type LocatedText, readYaml, type YamlEntry, type YamlNode } from '@tiaoli/parser';
-import {
-  factsFromNode,
-  type GivenFacts,
-  hasErrors,
-  otherShape,
-  readMapping,
-  repeatedKey,
-  textOf,
-} from 'tiaoli';
+import { hasErrors, otherShape, readMapping, repeatedKey, textOf } from 'tiaoli';
 import type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
 import { caseKeys } from './keys.js';
+import { type Shared, sharedFacts, withShared } from './shared-facts.js';
 
 export interface ReadCasesOptions {
   /** The name that messages call the text by. */
@@ -51,49 +44,54 @@ function readFile(
   const entries = readMapping(node, caseKeys.file, fileOwner, diagnostics);
   const policy = textOf(entries.policy, diagnostics);
   const version = textOf(entries.version, diagnostics);
-  const cases = readList(entries.cases, diagnostics);
+  const asOf = textOf(entries.asOf, diagnostics);
+  const shared: Shared = { asOf, facts: sharedFacts(entries.facts, diagnostics) };
+  const cases = readList(entries.cases, shared, diagnostics);
   if (policy === undefined) return undefined;
   reportRepeatedNames(cases, diagnostics);
-  return { policy, ...(version === undefined ? {} : { version }), cases, source };
+  const spans = [entries.asOf, entries.facts].flatMap((entry) => entry?.span ?? []);
+  return { policy, ...(version === undefined ? {} : { version }), cases, shared: spans, source };
 }
 
 function notCases(span: { readonly start: number; readonly end: number }): Diagnostic {
   return createDiagnostic('not-a-case-file', span, {});
 }
 
-function readList(entry: YamlEntry | undefined, diagnostics: Diagnostic[]): readonly Case[] {
+function readList(
+  entry: YamlEntry | undefined,
+  shared: Shared,
+  diagnostics: Diagnostic[],
+): readonly Case[] {
   if (entry === undefined) return [];
   if (entry.value.kind !== 'sequence') {
     diagnostics.push(otherShape(entry.key, entry.value, 'sequence'));
     return [];
   }
   return entry.value.items.flatMap((item) => {
-    const read = readCase(item, entry, diagnostics);
+    const read = readCase(item, entry, shared, diagnostics);
     return read === undefined ? [] : [read];
   });
 }
 
-function readCase(node: YamlNode, parent: YamlEntry, diagnostics: Diagnostic[]): Case | undefined {
+function readCase(
+  node: YamlNode,
+  parent: YamlEntry,
+  shared: Shared,
+  diagnostics: Diagnostic[],
+): Case | undefined {
   if (node.kind !== 'mapping') {
     diagnostics.push(otherShape(parent.key, node, 'mapping'));
     return undefined;
   }
   const entries = readMapping(node, caseKeys.case, caseOwner, diagnostics);
   const name = textOf(entries.name, diagnostics);
-  const asOf = textOf(entries.asOf, diagnostics);
-  const facts = readFacts(entries.facts, diagnostics);
+  const asOf = textOf(entries.asOf, diagnostics) ?? shared.asOf;
+  const because = textOf(entries.because, diagnostics);
+  const facts = withShared(entries.facts, shared, diagnostics);
   const expected = readExpected(entries.expect, diagnostics);
   if (name === undefined) return undefined;
-  return { name, ...(asOf === undefined ? {} : { asOf }), facts, expected };
-}
-
-/** Findings inside the facts stay with the facts: they are reported when the case is run. */
-function readFacts(entry: YamlEntry | undefined, diagnostics: Diagnostic[]): GivenFacts {
-  const nothing: YamlNode = { kind: 'null', span: { start: 0, end: 0 } };
-  if (entry === undefined) return factsFromNode(nothing);
-  if (entry.value.kind === 'mapping') return factsFromNode(entry.value);
-  if (entry.value.kind !== 'null') diagnostics.push(otherShape(entry.key, entry.value, 'mapping'));
-  return factsFromNode(nothing);
+  const dated = asOf === undefined ? {} : { asOf };
+  return { name, ...dated, facts, expected, ...(because === undefined ? {} : { because }) };
 }
 
 function readExpected(

@@ -23,6 +23,7 @@ import type { Case, CaseFile, ExpectedRule } from './case-file.js';
 import type { Expected } from './expect/expected.js';
 import { matches } from './expect/matches.js';
 import { readExpected } from './expect/read-expected.js';
+import { onceEach } from './once-each.js';
 
 export interface RunOptions {
   /** Of explanations and messages; Chinese by default. */
@@ -45,6 +46,8 @@ export interface CaseResult {
   /** The version that was tested, and the date. */
   readonly version?: string;
   readonly asOf?: string;
+  /** How the expected results follow from the clauses, as the case says. */
+  readonly because?: string;
   readonly checks: readonly CaseCheck[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -74,10 +77,8 @@ export function runCases(
   if (found.length > 0) {
     return { diagnostics: found, results: file.cases.map((each) => invalid(each, [])) };
   }
-  return {
-    diagnostics: [],
-    results: file.cases.map((each) => run(each, file, versions, language)),
-  };
+  const results = file.cases.map((each) => run(each, file, versions, language));
+  return onceEach(results, file.shared);
 }
 
 function checkFile(
@@ -124,9 +125,7 @@ function run(
     );
   });
   const status = checks.every(({ passed }) => passed) ? 'passed' : 'failed';
-  const { name } = each;
-  const { version } = policy;
-  return { name: name.text, span: name.span, status, version, asOf, checks, diagnostics: found };
+  return { ...headOf(each), status, version: policy.version, asOf, checks, diagnostics: found };
 }
 
 function check(
@@ -180,6 +179,11 @@ function readAllExpected(each: Case, policy: LoadedPolicy) {
   return { expected, diagnostics };
 }
 
-function invalid({ name }: Case, diagnostics: readonly Diagnostic[]): CaseResult {
-  return { name: name.text, span: name.span, status: 'invalid', checks: [], diagnostics };
+function invalid(each: Case, diagnostics: readonly Diagnostic[]): CaseResult {
+  return { ...headOf(each), status: 'invalid', checks: [], diagnostics };
+}
+
+function headOf({ name, because }: Case): Pick<CaseResult, 'name' | 'span' | 'because'> {
+  const why = because === undefined ? {} : { because: because.text.trim() };
+  return { name: name.text, span: name.span, ...why };
 }

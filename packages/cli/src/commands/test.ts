@@ -9,7 +9,7 @@ import { findFiles } from '../files/find-files.js';
 import { readTextFile } from '../files/load-file.js';
 import { policiesFor } from '../files/policies-for.js';
 import { policiesFolder } from '../files/policy-folder.js';
-import { caseText } from '../output/case-text.js';
+import { type CaseTextOptions, caseText } from '../output/case-text.js';
 import { findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
@@ -25,20 +25,28 @@ export const test: CommandDefinition = {
     const { language } = context;
     command
       .argument('[path...]', say(language, 'pathsArgument'))
+      .option('--verbose', say(language, 'verboseOption'))
       .option('--json', say(language, 'jsonOption'))
-      .action((paths: readonly string[], options: { readonly json?: true }) =>
-        done(run(paths, options.json === true, context)),
-      );
+      .action((paths: readonly string[], options: Options) => done(run(paths, options, context)));
   },
 };
 
-function run(paths: readonly string[], json: boolean, context: Context): ExitCode {
+interface Options {
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+function run(
+  paths: readonly string[],
+  { json = false, verbose = false }: Options,
+  context: Context,
+): ExitCode {
   const ran = runFiles(paths.length === 0 ? [policiesFolder] : paths, context);
   if (failed(ran)) return reportFailure(ran, context, json);
   const { files } = ran.value;
   const totals = totalsOf(files);
   if (json) printJson(context, { files: files.map((file) => fileData(file, context)), ...totals });
-  else context.print(filesText(files, context));
+  else context.print(filesText(files, context, { verbose }));
   return totals.failed === 0 ? exitCodes.ok : exitCodes.findings;
 }
 
@@ -108,10 +116,14 @@ export function totalsOf(files: readonly RanFile[]) {
 }
 
 /** The cases that did not pass, and the closing line that other programs read. */
-export function filesText(files: readonly RanFile[], context: Context): string {
+export function filesText(
+  files: readonly RanFile[],
+  context: Context,
+  options: CaseTextOptions = {},
+): string {
   const parts = files.flatMap(({ path, source, diagnostics, results }) => [
     ...findingsIn(source, diagnostics).map((finding) => `${findingText(finding, context)}\n\n`),
-    ...results.map((result) => caseText(path, source, result, context)),
+    ...results.map((result) => caseText(path, source, result, context, options)),
   ]);
   const { passed, failed: count } = totalsOf(files);
   const { language, paint } = context;

@@ -6,28 +6,45 @@ import { say } from '../texts.js';
 import { findingsIn, findingText } from './finding.js';
 import { resultText } from './report-text.js';
 
+export interface CaseTextOptions {
+  /** Says of every case what became of it. */
+  readonly verbose?: boolean;
+}
+
+const headings = { passed: 'casePassed', failed: 'caseFailed', invalid: 'caseInvalid' } as const;
+
 /** A case that did not pass: what was expected, what came out, and why. Nothing for one that did. */
 export function caseText(
   path: string,
   source: SourceText,
   result: CaseResult,
   context: Context,
+  { verbose = false }: CaseTextOptions = {},
 ): string {
   const { language, paint } = context;
   const findings = findingsIn(source, result.diagnostics).map(
     (finding) => `${findingText(finding, context)}\n`,
   );
-  if (result.status === 'passed') return findings.join('');
-  const key = result.status === 'failed' ? 'caseFailed' : 'caseInvalid';
+  const passed = result.status === 'passed';
+  if (passed && !verbose) return findings.join('');
   const { line } = positionAt(source, result.span.start);
-  const head = paint(say(language, key, { path, line, name: result.name }), 'error');
+  const heading = say(language, headings[result.status], { path, line, name: result.name });
+  const head = paint(heading, passed ? 'good' : 'error');
   const checks = result.checks.filter(({ passed }) => !passed);
   return [
     `${head}${versionText(result, context)}\n`,
     ...findings,
+    becauseText(result, context),
     ...checks.map((check) => checkText(check, context)),
-    '\n',
+    ...(passed ? [] : ['\n']),
   ].join('');
+}
+
+/** How the author of the case came to what is expected. */
+function becauseText({ because }: CaseResult, { language }: Context): string {
+  if (because === undefined) return '';
+  const lines = because.split('\n').map((line) => line.trim());
+  return `  ${say(language, 'caseBecause')}: ${lines.join('\n    ')}\n`;
 }
 
 function versionText({ version, asOf }: CaseResult, { language, paint }: Context): string {
