@@ -12,7 +12,7 @@ export function bindPolicy(policy: Policy, findings: Findings): Scope {
   const names = bindNames(policy, findings.report);
   const units = bindUnits(policy, findings);
   const enumerations = bindEnumerations(policy, names, findings.report);
-  const { columns, grades } = inferEnumerations(policy, names, enumerations, findings);
+  const { columns, grades, cases } = inferEnumerations(policy, names, enumerations, findings);
   const { rulesInOrder, cyclicRules } = orderRules(policy, names, findings.report);
   return {
     language: policy.keywordLanguage,
@@ -23,6 +23,7 @@ export function bindPolicy(policy: Policy, findings: Findings): Scope {
     enumerationsOf: enumerationsByValue(enumerations.values()),
     columnEnumerations: columns,
     gradeEnumerations: grades,
+    caseEnumerations: cases,
     rulesInOrder,
     cyclicRules,
   };

@@ -1,6 +1,7 @@
 import { qualifiedName } from '@tiaoli/ir';
 import {
   allRules,
+  type CasesBody,
   type EnumerationValue,
   type Expression,
   type ExpressionKind,
@@ -20,6 +21,7 @@ import type { Declared, EnumerationSymbol, Names } from './scope.js';
 export interface Inferred {
   readonly columns: ReadonlyMap<TableOutputColumn, string>;
   readonly grades: ReadonlyMap<ScoreBody, string>;
+  readonly cases: ReadonlyMap<CasesBody, string>;
 }
 
 interface Binding {
@@ -33,7 +35,10 @@ interface Binding {
   readonly findings: Findings;
 }
 
-/** Finds the enumeration of every output column of bare words and of every list of grades. */
+/**
+ * Finds the enumeration of every output column of bare words, of every list of grades, and of all
+ * cases whose results are words that stand nowhere else.
+ */
 export function inferEnumerations(
   policy: Policy,
   names: Names,
@@ -43,15 +48,37 @@ export function inferEnumerations(
   const declared = [...enumerations.values()];
   const columns = new Map<TableOutputColumn, string>();
   const grades = new Map<ScoreBody, string>();
+  const cases = new Map<CasesBody, string>();
+  const later: (() => void)[] = [];
   for (const rule of allRules(policy)) {
     const { all } = namesOf(rule, names);
+    const { body } = rule;
     if (all.get(rule.name.text) !== rule) continue;
     const ruleName = qualifiedName(names.owners.get(rule), rule.name.text);
     const binding = { names: all, ruleName, enumerations, declared, findings };
-    if (rule.body?.kind === 'table') inferColumns(rule, rule.body, binding, columns);
-    if (rule.body?.kind === 'score') inferGrades(rule.body, binding, grades);
+    if (body?.kind === 'table') inferColumns(rule, body, binding, columns);
+    if (body?.kind === 'score') inferGrades(body, binding, grades);
+    if (body?.kind === 'cases') later.push(() => inferCases(body, binding, cases));
   }
-  return { columns, grades };
+  // Cases may speak of the words of tables and grades, which are therefore known first.
+  for (const infer of later) infer();
+  return { columns, grades, cases };
+}
+
+function inferCases(body: CasesBody, binding: Binding, cases: Map<CasesBody, string>): void {
+  const results = body.branches.map((branch) => branch.then);
+  if (body.otherwise !== undefined) results.push(body.otherwise);
+  const words = bareWords(results, binding.names);
+  if (words.length === 0 || words.length < results.length) return;
+  const isKnown = [...binding.enumerations.values()].some(({ ranks }) =>
+    words.every((word) => ranks.has(word.name)),
+  );
+  if (isKnown) return;
+  const listed = words.map((word) => ({ name: { text: word.name, span: word.span } }));
+  const declared = [...binding.enumerations.values()];
+  const own = binding.enumerations.get(binding.ruleName);
+  const chosen = chooseEnumeration(binding.ruleName, own, listed, false, { ...binding, declared });
+  cases.set(body, chosen);
 }
 
 function inferColumns(

@@ -1,4 +1,5 @@
 import type {
+  CasesBody,
   EntityDeclaration,
   EnumerationValue,
   InputDeclaration,
@@ -51,6 +52,8 @@ export interface Scope {
   /** The enumeration of an output column whose cells are bare words. */
   readonly columnEnumerations: ReadonlyMap<TableOutputColumn, string>;
   readonly gradeEnumerations: ReadonlyMap<ScoreBody, string>;
+  /** The enumeration of cases whose results are bare words of their own. */
+  readonly caseEnumerations: ReadonlyMap<CasesBody, string>;
   /** What a rule depends on comes before it. */
   readonly rulesInOrder: readonly RuleDeclaration[];
   /** Names of rules that depend on themselves. */

@@ -11,8 +11,8 @@ export interface DeclaredWords {
   readonly units: Set<string>;
   /** Every table, split once. */
   readonly tables: Map<YamlScalar, TableLines>;
-  /** The cells of output columns, whose bare words become enumeration values. */
-  readonly outputCells: LocatedText[];
+  /** Output cells of tables and results of cases, whose bare words become enumeration values. */
+  readonly outcomes: LocatedText[];
 }
 
 /** Walks the parts of the tree that declare words; mistakes are left to the readers. */
@@ -21,7 +21,7 @@ export function collectWords(policy: YamlNode): DeclaredWords {
     names: new Set(Object.values(scoreFields).flatMap(({ zh, en }) => [zh, en])),
     units: new Set(builtInUnits.map((unit) => unit.name)),
     tables: new Map(),
-    outputCells: [],
+    outcomes: [],
   };
   for (const { key } of entriesOf(valueAt(policy, 'policy', 'units'))) {
     words.units.add(normalizeKey(key.text));
@@ -53,6 +53,7 @@ function addRules(words: DeclaredWords, rules: YamlNode | undefined): void {
   for (const { key, value } of entriesOf(rules)) {
     addName(words, key);
     addTable(words, valueAt(value, 'rule', 'table'));
+    addCases(words, valueAt(value, 'rule', 'cases'));
     addGrades(words, valueAt(value, 'rule', 'score'));
   }
 }
@@ -82,7 +83,14 @@ function addTable(words: DeclaredWords, table: YamlNode | undefined): void {
   const output = header ? firstOutput(header.cells) : -1;
   if (header === undefined || output < 0) return;
   for (const heading of header.cells.slice(output)) addName(words, withoutArrow(heading));
-  for (const row of rows) words.outputCells.push(...row.cells.slice(output));
+  for (const row of rows) words.outcomes.push(...row.cells.slice(output));
+}
+
+function addCases(words: DeclaredWords, cases: YamlNode | undefined): void {
+  for (const item of cases?.kind === 'sequence' ? cases.items : []) {
+    const then = valueAt(item, 'case', 'then') ?? valueAt(item, 'otherwise', 'otherwise');
+    if (then?.kind === 'scalar') words.outcomes.push(then.text);
+  }
 }
 
 function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
@@ -97,13 +105,13 @@ function valueAt<C extends KeyContext>(
   return entriesOf(node).find((entry) => findKey(context, entry.key.text)?.id === key)?.value;
 }
 
-/** The output cells that are words of no expression, normalised and each once. */
+/** The outcomes that are words of no expression, normalised and each once. */
 export function bareWords(
   words: DeclaredWords,
   canRead: (text: string) => boolean,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const cell of words.outputCells) {
+  for (const cell of words.outcomes) {
     const text = normalizeWidth(cell.text);
     if (words.names.has(text) || found.has(text) || !isBareWord(text)) continue;
     if (!canRead(cell.text)) found.add(text);

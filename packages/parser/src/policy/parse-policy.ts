@@ -51,7 +51,7 @@ function createReading(node: YamlNode, damaged: boolean): Reading {
   };
 }
 
-/** A first reader tells which output cells are expressions; the rest are words for the second. */
+/** A first reader tells which outcomes are expressions; the rest are words for the second. */
 function createReader(words: DeclaredWords): ExpressionReader {
   const first = createExpressionReader({ names: words.names, units: words.units });
   const more = bareWords(words, (text) => first.canRead(text));

@@ -14,5 +14,8 @@ export function checkCases(
   for (const branch of body.branches) requireBoolean(branch.when, checking);
   const values = body.branches.map((branch) => branch.then);
   if (body.otherwise !== undefined) values.push(body.otherwise);
-  return mergeAll(inferGroup(values, { bareUnit: unit }, checking), checking);
+  const enumeration = checking.scope.caseEnumerations.get(body);
+  const type: SemanticType | undefined =
+    enumeration === undefined ? undefined : { kind: 'enumeration', enumeration };
+  return mergeAll(inferGroup(values, { type, bareUnit: unit }, checking), checking);
 }
