@@ -6,6 +6,7 @@ import type { GivenFacts } from 'tiaoli';
 export interface CaseFile {
   readonly policy: LocatedText;
   readonly version?: LocatedText;
+  readonly place?: LocatedText;
   readonly cases: readonly Case[];
   /** Where what several cases share is written: findings there are about the file. */
   readonly shared: readonly Span[];
@@ -15,6 +16,8 @@ export interface CaseFile {
 export interface Case {
   readonly name: LocatedText;
   readonly asOf?: LocatedText;
+  /** Its own, or that of the file. */
+  readonly place?: LocatedText;
   /** Its own ones and those it shares with the other cases of the file. */
   readonly facts: GivenFacts;
   readonly expected: readonly ExpectedRule[];

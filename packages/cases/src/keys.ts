@@ -13,6 +13,7 @@ export const caseKeys = {
       '版本号；不写则取适用日期的版本',
       'its version; the one in force where absent',
     ),
+    place: key('地区', 'place', 'text', '适用哪个地区的变体', 'the place whose variant applies'),
     asOf: key(
       '适用日期',
       'asOf',
@@ -39,6 +40,7 @@ export const caseKeys = {
       '不写则取版本的施行日期',
       'the day the version takes effect where absent',
     ),
+    place: key('地区', 'place', 'text', '不写则用文件的地区', 'the place of the file where absent'),
     facts: key('事实', 'facts', 'mapping', '按输入名称给出的事实', 'facts by name of input'),
     expect: required(
       key('期望', 'expect', 'mapping', '按规则名称给出的结果', 'results by name of rule'),

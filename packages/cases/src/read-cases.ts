@@ -45,12 +45,15 @@ function readFile(
   const policy = textOf(entries.policy, diagnostics);
   const version = textOf(entries.version, diagnostics);
   const asOf = textOf(entries.asOf, diagnostics);
-  const shared: Shared = { asOf, facts: sharedFacts(entries.facts, diagnostics) };
+  const place = textOf(entries.place, diagnostics);
+  const shared: Shared = { asOf, place, facts: sharedFacts(entries.facts, diagnostics) };
   const cases = readList(entries.cases, shared, diagnostics);
   if (policy === undefined) return undefined;
   reportRepeatedNames(cases, diagnostics);
-  const spans = [entries.asOf, entries.facts].flatMap((entry) => entry?.span ?? []);
-  return { policy, ...(version === undefined ? {} : { version }), cases, shared: spans, source };
+  const spans = [entries.asOf, entries.place, entries.facts].flatMap((entry) => entry?.span ?? []);
+  const named = version === undefined ? {} : { version };
+  const inPlace = place === undefined ? {} : { place };
+  return { policy, ...named, ...inPlace, cases, shared: spans, source };
 }
 
 function notCases(span: { readonly start: number; readonly end: number }): Diagnostic {
@@ -86,12 +89,21 @@ function readCase(
   const entries = readMapping(node, caseKeys.case, caseOwner, diagnostics);
   const name = textOf(entries.name, diagnostics);
   const asOf = textOf(entries.asOf, diagnostics) ?? shared.asOf;
+  const place = textOf(entries.place, diagnostics) ?? shared.place;
   const because = textOf(entries.because, diagnostics);
   const facts = withShared(entries.facts, shared, diagnostics);
   const expected = readExpected(entries.expect, diagnostics);
   if (name === undefined) return undefined;
   const dated = asOf === undefined ? {} : { asOf };
-  return { name, ...dated, facts, expected, ...(because === undefined ? {} : { because }) };
+  const inPlace = place === undefined ? {} : { place };
+  return {
+    name,
+    ...dated,
+    ...inPlace,
+    facts,
+    expected,
+    ...(because === undefined ? {} : { because }),
+  };
 }
 
 function readExpected(

@@ -14,6 +14,7 @@ import {
   hasErrors,
   type LoadedPolicy,
   policyInForce,
+  policyInPlace,
   type RuleReport,
   rawFact,
   suggestion,
@@ -46,6 +47,7 @@ export interface CaseResult {
   /** The version that was tested, and the date. */
   readonly version?: string;
   readonly asOf?: string;
+  readonly place?: string;
   /** How the expected results follow from the clauses, as the case says. */
   readonly because?: string;
   readonly checks: readonly CaseCheck[];
@@ -108,7 +110,7 @@ function run(
   versions: readonly LoadedPolicy[],
   language: Language,
 ): CaseResult {
-  const { policy, diagnostics } = chooseVersion(each, file, versions);
+  const { policy, diagnostics } = chooseText(each, file, versions);
   if (policy === undefined) return invalid(each, diagnostics);
   const asOf = each.asOf?.text ?? policy.effective;
   const understood = readAllExpected(each, policy);
@@ -125,7 +127,9 @@ function run(
     );
   });
   const status = checks.every(({ passed }) => passed) ? 'passed' : 'failed';
-  return { ...headOf(each), status, version: policy.version, asOf, checks, diagnostics: found };
+  const where = each.place === undefined ? {} : { place: each.place.text };
+  const tested = { version: policy.version, asOf, ...where };
+  return { ...headOf(each), status, ...tested, checks, diagnostics: found };
 }
 
 function check(
@@ -148,6 +152,16 @@ function explanationOf(
   language: Language,
 ): string {
   return explain(policy, { facts, asOf, only: [rule], language }).explanation ?? '';
+}
+
+/** The chosen version as it applies in the place of the case. */
+function chooseText(each: Case, file: CaseFile, versions: readonly LoadedPolicy[]) {
+  const chosen = chooseVersion(each, file, versions);
+  const { place } = each;
+  if (chosen.policy === undefined || place === undefined) return chosen;
+  const { policy, diagnostics } = policyInPlace(chosen.policy, place.text);
+  const found = diagnostics.map((finding) => ({ ...finding, span: place.span }));
+  return { policy, diagnostics: [...chosen.diagnostics, ...found] };
 }
 
 /** The named version, else the one in force on the case's date, else the newest. */

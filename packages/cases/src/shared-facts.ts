@@ -5,6 +5,7 @@ import { factsFromNode, type GivenFacts, otherShape } from 'tiaoli';
 /** What the cases of a file share. */
 export interface Shared {
   readonly asOf: LocatedText | undefined;
+  readonly place: LocatedText | undefined;
   readonly facts: readonly YamlEntry[];
 }
 

@@ -1,44 +1,35 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import type { Core } from '@tiaoli/ir';
-import { allRules, type Policy } from '@tiaoli/syntax';
-import { bindPolicy } from './1-bind/bind.js';
-import { checkTypes } from './2-types/check-types.js';
-import { lowerPolicy } from './4-lower/lower-policy.js';
-import { applyAcceptances } from './5-analyze/acceptances.js';
-import { analyzePolicy } from './5-analyze/analyze-policy.js';
-import { isoDate } from './shared/calendar.js';
-import { createFindings } from './shared/findings.js';
+import type { Policy } from '@tiaoli/syntax';
+import { checkVariants } from './6-variants/check-variants.js';
+import { checkText } from './check-text.js';
+import { createBudget } from './shared/findings.js';
 import { readingErrors } from './shared/reading-errors.js';
 
 /** What the check of a policy gives. */
 export interface CheckedPolicy {
-  /** Present where nothing is wrong with the policy beyond warnings. */
+  /** Present where nothing is wrong with the policy and its variants beyond warnings. */
   readonly core?: Core;
+  /** The policy as it applies in each place that has a variant; none without a core. */
+  readonly variants: readonly Core[];
   /** In the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Checks a policy in phases, and lowers it to the core. What the reader could not read is passed
- * over in silence, since it was reported; `reported` tells where that was.
+ * Checks a policy in phases, and lowers it to the core; so every variant of it. What the reader could
+ * not read is passed over in silence, since it was reported; `reported` tells where that was.
  */
 export function checkPolicy(policy: Policy, reported: readonly Diagnostic[] = []): CheckedPolicy {
   const errors = readingErrors(reported);
-  const findings = createFindings();
-  const scope = bindPolicy(policy, findings);
-  const typing = checkTypes(policy, scope, findings);
-  const lowered = lowerPolicy(policy, scope, typing);
-  analyzePolicy({ policy, scope, typing, lowered, errors }, findings);
-  const diagnostics = applyAcceptances(policy, typing, errors, findings)
-    .filter(({ span }) => !errors.touch(span))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const isWhole =
-    policy.id !== undefined &&
-    policy.version !== undefined &&
-    isoDate(policy.effective) !== undefined &&
-    lowered.rules.size === allRules(policy).length;
-  const hasError = findings.diagnostics.some(({ severity }) => severity === 'error');
-  return isWhole && !hasError && !errors.any
-    ? { core: lowered.core, diagnostics }
-    : { diagnostics };
+  const budget = createBudget();
+  const base = checkText(policy, errors, budget);
+  const { variants, diagnostics } = checkVariants(base, errors, budget);
+  const inOrder = [...diagnostics].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  const isSound = inOrder.every(({ severity }) => severity !== 'error');
+  return base.core !== undefined && isSound
+    ? { core: base.core, variants, diagnostics: inOrder }
+    : { variants: [], diagnostics: inOrder };
 }

@@ -78,6 +78,10 @@ const texts = {
     '适用日期，如 2022-06-01，默认今天',
     'as-of date such as 2022-06-01; by default today',
   ),
+  placeOption: row(
+    '地区，如 青岛市：按它的变体；默认按条例正文',
+    'a place whose variant decides; by default the text as it stands',
+  ),
   onlyOption: row('只问这些规则，用逗号分隔', 'ask only these rules, separated by commas'),
   numbersOption: row(
     'string（默认，准确数字的文字）或 json（JSON 数，写不准时报错）',
@@ -129,6 +133,10 @@ const texts = {
     '{title}（{id} {version}，适用日期 {date}）',
     '{title} ({id} {version}, as of {date})',
   ),
+  headingInPlace: row(
+    '{title}（{id} {version}，{place}，适用日期 {date}）',
+    '{title} ({id} {version}, {place}, as of {date})',
+  ),
   undecided: row('未定', 'undecided'),
   stillNeeded: row('未定，还需要 {needs}', 'undecided, needs {needs}'),
   noFactDecides: row('未定', 'undecided'),
@@ -175,6 +183,10 @@ const texts = {
   caseFailed: row('未通过 {path}:{line} {name}', 'failed {path}:{line} {name}'),
   caseInvalid: row('无法运行 {path}:{line} {name}', 'cannot run {path}:{line} {name}'),
   caseVersion: row('{version} 版，适用日期 {date}', 'version {version}, as of {date}'),
+  caseInPlace: row(
+    '{version} 版，{place}，适用日期 {date}',
+    'version {version}, {place}, as of {date}',
+  ),
   caseBecause: row('按条文', 'by the clauses'),
   expected: row('期望', 'expected'),
   got: row('得到', 'got'),

@@ -45,6 +45,12 @@ export const explanationSchema = {
         how: text,
         citations: { type: 'array', items: { $ref: '#/$defs/citation' } },
         basis: text,
+        variant: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'title'],
+          properties: { name: text, title: text },
+        },
         facts: { type: 'array', items: { $ref: '#/$defs/fact' } },
         text,
         needs: { type: 'array', items: texts },

@@ -40,6 +40,8 @@ export interface ExplanationNode {
   readonly citations: readonly ExplanationCitation[];
   /** The citations as a phrase; empty where there are none. */
   readonly basis: string;
+  /** Of a rule or a parameter that a variant put in the place of another: its place. */
+  readonly variant?: { readonly name: string; readonly title: string };
   /** The facts that a rule itself used, those of other rules left out. */
   readonly facts: readonly ExplanationFact[];
   /** The sentences that say why, without the title and the basis. */

@@ -16,6 +16,8 @@ export interface Core {
   readonly version: string;
   readonly effective: DateText;
   readonly until?: DateText;
+  /** The place whose variant it is; absent for the text as it stands. */
+  readonly variant?: Variant;
   readonly sources: readonly Source[];
   readonly enumerations: readonly Enumeration[];
   readonly entities: readonly Entity[];
@@ -25,6 +27,13 @@ export interface Core {
   readonly rules: readonly Rule[];
   /** Span in the policy file of each id. */
   readonly origins: readonly Span[];
+}
+
+/** What is otherwise in one place than in the text as it stands. */
+export interface Variant {
+  /** The place. */
+  readonly name: string;
+  readonly title: Bilingual;
 }
 
 export interface Source {
@@ -82,6 +91,8 @@ export interface Parameter {
   readonly unit?: DisplayUnit;
   /** By `from`, ascending, without overlap; the first may lack `from`, the last `until`. */
   readonly values: readonly ParameterValue[];
+  /** The variant that put it in the place of another. */
+  readonly variant?: Variant;
 }
 
 export interface ParameterValue {
@@ -105,5 +116,7 @@ export interface Rule {
   readonly citation: Citation;
   readonly internal: boolean;
   readonly note?: string;
+  /** The variant that put it in the place of another. */
+  readonly variant?: Variant;
   readonly body: CoreExpression;
 }

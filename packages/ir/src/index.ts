@@ -12,6 +12,7 @@ export type {
   ParameterValue,
   Rule,
   Source,
+  Variant,
 } from './core.js';
 export { coreVersion } from './core.js';
 export { allInputs, allRules, entityOf, type Owned, qualifiedName } from './declarations.js';

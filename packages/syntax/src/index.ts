@@ -91,8 +91,10 @@ export type {
   TiersBody,
   Title,
   UnitDeclaration,
+  VariantDeclaration,
   Veto,
 } from './policy.js';
 export { allInputs, allRules, titleOf } from './policy.js';
 export type { BuiltInUnit } from './units.js';
 export { builtInUnits } from './units.js';
+export { policyInPlace, rulesByName } from './variant.js';

@@ -31,6 +31,13 @@ export const keys = {
     ),
     until: key('废止', 'until', 'date', '有效的最后一日', 'last day on which it is in force'),
     note,
+    place: key(
+      '地区',
+      'place',
+      'text',
+      '条例正文适用的地区',
+      'the place that the text itself is for',
+    ),
     sources: key('依据', 'sources', 'mapping', '引用的文件', 'the documents it cites'),
     units: key('单位', 'units', 'mapping', '自定义单位', 'units of its own'),
     enumerations: key('枚举', 'enumerations', 'mapping', '枚举类型', 'enumeration types'),
@@ -50,6 +57,31 @@ export const keys = {
       'named numbers and standards',
     ),
     rules: required(key('规则', 'rules', 'mapping', '规则', 'the rules')),
+    variants: key(
+      '变体',
+      'variants',
+      'mapping',
+      '各地不同的参数和规则',
+      'parameters and rules that differ by place',
+    ),
+  },
+  variant: {
+    title,
+    note,
+    parameters: key(
+      '参数',
+      'parameters',
+      'mapping',
+      '代替同名参数',
+      'in place of the parameters of the same name',
+    ),
+    rules: key(
+      '规则',
+      'rules',
+      'mapping',
+      '代替同名规则',
+      'in place of the rules of the same name',
+    ),
   },
   // Codes of languages are no words of either: they are the same in both.
   title: {

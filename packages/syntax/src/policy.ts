@@ -27,6 +27,8 @@ export interface Policy {
   readonly effective?: Text;
   readonly until?: Text;
   readonly note?: Text;
+  /** Where the text applies as it stands, where it has variants for other places. */
+  readonly place?: Text;
   readonly sources: readonly SourceDeclaration[];
   readonly units: readonly UnitDeclaration[];
   readonly enumerations: readonly EnumerationDeclaration[];
@@ -34,6 +36,19 @@ export interface Policy {
   readonly inputs: readonly InputDeclaration[];
   readonly parameters: readonly ParameterDeclaration[];
   readonly rules: readonly RuleDeclaration[];
+  readonly variants: readonly VariantDeclaration[];
+}
+
+/** What is otherwise in one place: parameters and rules that replace those of the same name. */
+export interface VariantDeclaration {
+  readonly kind: 'variant';
+  /** The place. */
+  readonly name: Text;
+  readonly title?: Title;
+  readonly note?: Text;
+  readonly parameters: readonly ParameterDeclaration[];
+  readonly rules: readonly RuleDeclaration[];
+  readonly span: Span;
 }
 
 /** A document that rules cite by a short name. */

@@ -26,8 +26,8 @@ export interface Decided {
 }
 
 /** Decides a policy on facts. Wrong facts become diagnostics; nothing that a user gives throws. */
-export function decide(policy: LoadedPolicy, options: DecideOptions): Decided {
-  const { question, raw, diagnostics } = readQuestion(policy, options);
+export function decide(whole: LoadedPolicy, options: DecideOptions): Decided {
+  const { question, policy, raw, diagnostics } = readQuestion(whole, options);
   if (question === undefined) return { diagnostics };
   const decision = policy.decider(question);
   const { numbers = 'string', language = 'zh' } = options;
@@ -43,7 +43,8 @@ export function decide(policy: LoadedPolicy, options: DecideOptions): Decided {
     ruleReport(policy, result, step, { numbers, language }),
   );
   const answers = { results: byName(results), ...entities };
-  return { report: { policy: id, version, asOf, ...answers, receipt }, diagnostics };
+  const place = placeOf(policy, options);
+  return { report: { policy: id, version, asOf, ...place, ...answers, receipt }, diagnostics };
 }
 
 function receiptOf(policy: LoadedPolicy, options: AskOptions, raw: RawFact): Receipt {
@@ -51,5 +52,10 @@ function receiptOf(policy: LoadedPolicy, options: AskOptions, raw: RawFact): Rec
   const { asOf, only } = options;
   const facts = entryValues(raw.kind === 'object' ? raw.entries : []);
   const asked = only === undefined ? {} : { only };
-  return { policy: id, version, hash, asOf, facts, ...asked, engine };
+  return { policy: id, version, hash, asOf, ...placeOf(policy, options), facts, ...asked, engine };
+}
+
+/** The place that was asked for, as the policy calls it. */
+function placeOf({ place }: LoadedPolicy, asked: AskOptions): { readonly place?: string } {
+  return asked.place === undefined || place === undefined ? {} : { place };
 }

@@ -43,12 +43,12 @@ export function explain(
   options: ExplainOptions & { readonly format?: 'text' | 'markdown' },
 ): Explained<string>;
 export function explain(
-  policy: LoadedPolicy,
+  whole: LoadedPolicy,
   options: ExplainOptions & { readonly format?: 'text' | 'markdown' | 'json' },
 ): Explained<string | ExplanationData> {
   const { for: path, ...asked } = options;
-  if (path !== undefined) return explainElement(policy, path, asked);
-  const { question, diagnostics } = readQuestion(policy, options);
+  if (path !== undefined) return explainElement(whole, path, asked);
+  const { question, policy, diagnostics } = readQuestion(whole, options);
   if (question === undefined) return { diagnostics };
   const { format = 'text' } = options;
   const style = styleOf(options);
@@ -57,11 +57,11 @@ export function explain(
 }
 
 function explainElement(
-  policy: LoadedPolicy,
+  whole: LoadedPolicy,
   path: string,
   { only, ...options }: Omit<ExplainOptions, 'for'> & { readonly format?: Format },
 ): Explained<string | ExplanationData> {
-  const { question, diagnostics } = readQuestion(policy, options);
+  const { question, policy, diagnostics } = readQuestion(whole, options);
   if (question === undefined) return { diagnostics };
   const found = findElementAt(policy.core, question.facts, path, only);
   if ('diagnostic' in found) return { diagnostics: [...diagnostics, found.diagnostic] };

@@ -21,6 +21,8 @@ export type { LoadOptions } from './load-policy.js';
 export { loadPolicy, loadPolicyBytes } from './load-policy.js';
 export type { NextOptions, NextQuestion } from './next-question.js';
 export { nextQuestion } from './next-question.js';
+export type { InPlace } from './place.js';
+export { placesOf, policyInPlace } from './place.js';
 export type { LoadedPolicy, LoadResult } from './policy.js';
 // Decisions
 export type { AskOptions } from './question.js';

@@ -1,13 +1,19 @@
 import { checkPolicy } from '@tiaoli/checker';
-import { createDiagnostic, createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
+import {
+  createDiagnostic,
+  createSourceText,
+  type Diagnostic,
+  type SourceText,
+} from '@tiaoli/diagnostics';
 import { createDecider } from '@tiaoli/evaluator';
+import type { Core } from '@tiaoli/ir';
 import { decodeText, parsePolicy } from '@tiaoli/parser';
 import { boundedFindings } from './bounded-findings.js';
 import { givenWords } from './given-words.js';
 import { hasErrors } from './has-errors.js';
 import { hashText } from './hash.js';
 import { nowhere } from './nowhere.js';
-import type { LoadResult } from './policy.js';
+import type { LoadedPolicy, LoadResult } from './policy.js';
 
 export interface LoadOptions {
   /** The name that messages call the text by, such as its path. */
@@ -35,17 +41,33 @@ function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions
   const diagnostics = boundedFindings(all, parsed.diagnostics);
   const { core } = checked;
   if (core === undefined || hasErrors(diagnostics)) return { source, diagnostics };
-  const policy = {
+  const hash = hashText(text);
+  const variants = checked.variants.map((each) => {
+    const place = each.variant?.name ?? '';
+    return [place, loaded(each, place, hash, source)] as const;
+  });
+  const base = loaded(core, parsed.value.place?.text, hash, source);
+  return { policy: { ...base, variants: new Map(variants) }, source, diagnostics };
+}
+
+function loaded(
+  core: Core,
+  place: string | undefined,
+  hash: string,
+  source: SourceText,
+): LoadedPolicy {
+  return {
     id: core.policy,
     version: core.version,
     effective: core.effective,
     ...(core.until === undefined ? {} : { until: core.until }),
-    hash: hashText(text),
+    ...(place === undefined ? {} : { place }),
+    variants: new Map(),
+    hash,
     core,
     decider: createDecider(core),
     source,
   };
-  return { policy, source, diagnostics };
 }
 
 /** A caller in JavaScript may give what a file never was, such as a path that was not read. */

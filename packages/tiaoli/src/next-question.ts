@@ -18,8 +18,8 @@ export interface NextQuestion {
 }
 
 /** The fact that brings the asked rules nearest to a decision, for an interview or a form. */
-export function nextQuestion(policy: LoadedPolicy, options: NextOptions): NextQuestion {
-  const { question, diagnostics } = readQuestion(policy, options);
+export function nextQuestion(whole: LoadedPolicy, options: NextOptions): NextQuestion {
+  const { question, policy, diagnostics } = readQuestion(whole, options);
   if (question === undefined) return { undecided: [], diagnostics };
   const open = policy
     .decider(question)

@@ -9,6 +9,10 @@ export interface LoadedPolicy {
   readonly effective: DateText;
   /** Last day on which it is in force. */
   readonly until?: DateText;
+  /** The place that it is for, where its text names one. */
+  readonly place?: string;
+  /** The same policy as it applies in other places, by place. */
+  readonly variants: ReadonlyMap<string, LoadedPolicy>;
   /** `sha256:…` of its text: see `hashText`. */
   readonly hash: string;
   readonly core: Core;

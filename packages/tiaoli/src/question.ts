@@ -12,6 +12,7 @@ import {
 import { locateFacts } from './facts/locate.js';
 import { hasErrors } from './has-errors.js';
 import { nowhere } from './nowhere.js';
+import { policyInPlace } from './place.js';
 import type { LoadedPolicy } from './policy.js';
 import { suggestion } from './suggestion.js';
 
@@ -19,6 +20,8 @@ import { suggestion } from './suggestion.js';
 export interface AskOptions {
   /** A plain object or a `Map` by name of input, or what `parseFacts` gave. */
   readonly facts: FactsObject | FactsMap | GivenFacts;
+  /** The place whose variant decides; the text as it stands where absent. */
+  readonly place?: string;
   /** The as-of date in ISO form, `2022-06-01`; required, for the answer depends on it. */
   readonly asOf: string;
   /**
@@ -31,25 +34,33 @@ export interface AskOptions {
 /** A question that can be decided, or why it cannot. */
 export interface ReadQuestion {
   readonly question?: Question;
+  /** The policy that is asked: its variant, where a place has one. */
+  readonly policy: LoadedPolicy;
   /** The facts as given. */
   readonly raw: RawFact;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readQuestion(policy: LoadedPolicy, options: AskOptions): ReadQuestion {
-  const mistakes = checkCall(policy, options);
-  if (mistakes.length > 0) return { raw: { kind: 'null' }, diagnostics: mistakes };
+export function readQuestion(whole: LoadedPolicy, options: AskOptions): ReadQuestion {
+  const mistakes = checkCall(whole, options);
+  if (mistakes.length > 0) return unread(whole, mistakes);
+  const { policy, diagnostics: ofPlace } = policyInPlace(whole, options.place);
+  if (policy === undefined) return unread(whole, ofPlace);
   const { core } = policy;
   const { asOf, only } = options;
   const given = isGivenFacts(options.facts) ? options.facts : factsFromObject(options.facts);
   const asked = checkQuestion(policy, asOf, only);
   const found = [...asked, ...given.diagnostics];
-  if (hasErrors(found)) return { raw: given.value, diagnostics: found };
+  if (hasErrors(found)) return { policy, raw: given.value, diagnostics: found };
   const read = readFacts(core, given.value);
   const diagnostics = [...found, ...locateFacts(read.diagnostics, given)];
-  if (hasErrors(diagnostics)) return { raw: given.value, diagnostics };
+  if (hasErrors(diagnostics)) return { policy, raw: given.value, diagnostics };
   const question = { core, facts: read.facts, asOf, ...(only === undefined ? {} : { only }) };
-  return { question, raw: given.value, diagnostics };
+  return { question, policy, raw: given.value, diagnostics };
+}
+
+function unread(policy: LoadedPolicy, diagnostics: readonly Diagnostic[]): ReadQuestion {
+  return { policy, raw: { kind: 'null' }, diagnostics };
 }
 
 /** What is wrong with the date and the rules that are asked; about no text, so without a place. */

@@ -5,9 +5,10 @@ import type { DecisionReport } from './report.js';
 /** Whether data of unknown origin has the form of a decision with its receipt. */
 export function isRecordedReport(data: unknown): data is DecisionReport {
   if (!isObject(data) || !isObject(data.receipt) || !isObject(data.results)) return false;
-  const { policy, version, hash, asOf, facts, only } = data.receipt;
+  const { policy, version, hash, asOf, place, facts, only } = data.receipt;
   // What a reader sees above the results has to be what the receipt proves.
   if (data.policy !== policy || data.version !== version || data.asOf !== asOf) return false;
+  if (data.place !== place || (place !== undefined && typeof place !== 'string')) return false;
   return (
     [policy, version, hash].every((each) => typeof each === 'string') &&
     typeof asOf === 'string' &&

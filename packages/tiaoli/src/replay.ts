@@ -39,11 +39,17 @@ export function replay(
   if (!isRecordedReport(recorded)) return unusable;
   const mistakes = checkCall(policy, recorded.receipt);
   if (mistakes.length > 0) return { diagnostics: mistakes };
-  const { facts, asOf, hash, only } = recorded.receipt;
+  const { facts, asOf, place, hash, only } = recorded.receipt;
   if (policy.hash !== hash) return { diagnostics: [otherText(policy, hash)] };
   // The text is that of this policy, so another name for it was written in.
   if (policy.id !== recorded.policy || policy.version !== recorded.version) return unusable;
-  const question = { language, facts, asOf, ...(only === undefined ? {} : { only }) };
+  const question = {
+    language,
+    facts,
+    asOf,
+    ...(place === undefined ? {} : { place }),
+    ...(only === undefined ? {} : { only }),
+  };
   const { report, diagnostics } = decide(policy, question);
   if (report === undefined) return { diagnostics };
   // A report written with JSON numbers is the same decision.

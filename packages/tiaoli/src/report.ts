@@ -5,6 +5,8 @@ export interface DecisionReport {
   readonly policy: string;
   readonly version: string;
   readonly asOf: DateText;
+  /** The place that was asked for; absent where none was. */
+  readonly place?: string;
   /** By rule, in the order of declaration. */
   readonly results: Readonly<Record<string, RuleReport>>;
   /** The answers about each element of the asked lists, by list; absent where there is none. */
@@ -95,6 +97,8 @@ export interface Receipt {
   /** Of the text of the policy: see `hashText`. */
   readonly hash: string;
   readonly asOf: DateText;
+  /** The place that was asked for; absent where none was. */
+  readonly place?: string;
   /** As given; a number that a double does not hold is a string of its digits. */
   readonly facts: { readonly [input: string]: FactValue };
   /** The rules that were asked; absent for all. */

@@ -35,12 +35,20 @@ export interface Findings {
 const comparisonBudget = 200_000;
 const longestWord = 40;
 
-export function createFindings(): Findings {
+/** What is left of the work that looking for misspelt names may cost over one file. */
+export interface ComparisonBudget {
+  left: number;
+}
+
+export function createBudget(): ComparisonBudget {
+  return { left: comparisonBudget };
+}
+
+export function createFindings(budget = createBudget()): Findings {
   const diagnostics: Diagnostic[] = [];
-  let budget = comparisonBudget;
   const mayCompare = (word: string, others: number): boolean => {
-    budget -= others;
-    return budget >= 0 && word.length <= longestWord;
+    budget.left -= others;
+    return budget.left >= 0 && word.length <= longestWord;
   };
   return {
     diagnostics,

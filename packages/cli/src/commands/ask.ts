@@ -39,7 +39,7 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const question = await readCommandQuestion(name, options, context);
   if (failed(question)) return reportFailure(question, context, json);
   const { value } = question;
-  const { policy, asOf, only } = value;
+  const { policy, asOf, place, only } = value;
   const start = decide(policy, value);
   if (start.report === undefined) {
     return reportFailure(wrong(factFindings(value, start.diagnostics)), context, json);
@@ -48,7 +48,12 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const talk = json ? { ...context, print: context.remark } : context;
   const person = context.interactive ? createPromptPerson(talk) : createLinePerson(talk);
   const known = start.report.receipt.facts;
-  const asked = { policy, asOf, ...(only === undefined ? {} : { only }) };
+  const asked = {
+    policy,
+    asOf,
+    ...(place === undefined ? {} : { place }),
+    ...(only === undefined ? {} : { only }),
+  };
   const { facts, isFinished } = await interview({ ...asked, facts: known }, person, talk);
   person.close();
   const { language, paint } = context;

@@ -1,6 +1,12 @@
 import type { createDiagnostic } from '@tiaoli/diagnostics';
 import type { Command } from 'commander';
-import { checkQuestion, type GivenFacts, hasErrors, type LoadedPolicy } from 'tiaoli';
+import {
+  checkQuestion,
+  type GivenFacts,
+  hasErrors,
+  type LoadedPolicy,
+  policyInPlace,
+} from 'tiaoli';
 import { asOfText } from '../as-of-text.js';
 import { type Attempt, failed, misused, remarkFindings } from '../attempt.js';
 import type { Context } from '../context.js';
@@ -13,6 +19,7 @@ import { say } from '../texts.js';
 export interface QuestionOptions {
   readonly facts?: string;
   readonly asOf?: string;
+  readonly place?: string;
   readonly only?: string;
   readonly json?: true;
 }
@@ -21,6 +28,7 @@ export interface CommandQuestion {
   readonly policy: LoadedPolicy;
   readonly facts: GivenFacts;
   readonly asOf: string;
+  readonly place?: string;
   readonly only?: readonly string[];
 }
 
@@ -31,6 +39,7 @@ export function addQuestion(command: Command, { language }: Context, facts: 'nee
   else command.option('--facts <file>', words);
   return command
     .option('--as-of <date>', say(language, 'asOfOption'))
+    .option('--place <place>', say(language, 'placeOption'))
     .option('--only <rules>', say(language, 'onlyOption'))
     .option('--json', say(language, 'jsonOption'));
 }
@@ -49,6 +58,12 @@ export function splitNames(names: string): readonly string[] {
   return names.split(/[,，、]/).map((name) => name.trim());
 }
 
+/** The policy as it applies in a place. */
+export function inPlace(whole: LoadedPolicy, place: string | undefined): Attempt<LoadedPolicy> {
+  const { policy, diagnostics } = policyInPlace(whole, place);
+  return policy === undefined ? misused(...diagnostics) : { value: policy };
+}
+
 /** The policy, date and rules that a command is asked about. */
 export async function readCommandQuestion(
   name: string,
@@ -56,7 +71,8 @@ export async function readCommandQuestion(
   context: Context,
 ): Promise<Attempt<CommandQuestion>> {
   const asOf = asOfDate(options.asOf, context);
-  const policy = findPolicy(name, asOf, context);
+  const found = findPolicy(name, asOf, context);
+  const policy = failed(found) ? found : inPlace(found.value, options.place);
   if (failed(policy)) return policy;
   const only = options.only === undefined ? undefined : splitNames(options.only);
   const checked = checkQuestion(policy.value, asOf, only);
@@ -68,7 +84,9 @@ export async function readCommandQuestion(
   const facts = await readFacts(options.facts ?? '{}', context);
   if (failed(facts)) return facts;
   const rules = only === undefined ? {} : { only };
-  return { value: { policy: policy.value, facts: facts.value, asOf, ...rules } };
+  const { place } = options;
+  const where = place === undefined ? {} : { place };
+  return { value: { policy: policy.value, facts: facts.value, asOf, ...where, ...rules } };
 }
 
 /** Findings about the facts of a question, at their places. */

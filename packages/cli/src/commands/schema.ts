@@ -16,10 +16,12 @@ import { isChoice, misuse } from '../misuse.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
+import { inPlace } from './question.js';
 
 interface SchemaOptions {
   readonly of?: string;
   readonly asOf?: string;
+  readonly place?: string;
   readonly json?: true;
 }
 
@@ -50,6 +52,7 @@ export const schema: CommandDefinition = {
       .argument('[policy]', say(language, 'policyArgument'))
       .option('--of <what>', say(language, 'ofOption'))
       .option('--as-of <date>', say(language, 'asOfOption'))
+      .option('--place <place>', say(language, 'placeOption'))
       .option('--json', say(language, 'jsonOption'))
       .action((name: string | undefined, options: SchemaOptions) =>
         done(run(name, options, context)),
@@ -62,7 +65,8 @@ function run(name: string | undefined, options: SchemaOptions, context: Context)
   const { language } = context;
   if (name === undefined)
     return misuse(context, say(language, 'missingArgument', { word: 'policy' }));
-  const policy = findPolicy(name, asOfText(options.asOf ?? context.today()), context);
+  const found = findPolicy(name, asOfText(options.asOf ?? context.today()), context);
+  const policy = failed(found) ? found : inPlace(found.value, options.place);
   if (failed(policy)) return reportFailure(policy, context, options.json === true);
   printJson(context, factsSchema(policy.value, { language }));
   return exitCodes.ok;

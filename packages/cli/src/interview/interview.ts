@@ -7,6 +7,7 @@ import type { Person } from './person.js';
 export interface Interview {
   readonly policy: LoadedPolicy;
   readonly asOf: string;
+  readonly place?: string;
   readonly only?: readonly string[];
   /** What is known before the first question. */
   readonly facts: FactsObject;

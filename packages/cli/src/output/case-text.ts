@@ -47,9 +47,14 @@ function becauseText({ because }: CaseResult, { language }: Context): string {
   return `  ${say(language, 'caseBecause')}: ${lines.join('\n    ')}\n`;
 }
 
-function versionText({ version, asOf }: CaseResult, { language, paint }: Context): string {
+function versionText({ version, asOf, place }: CaseResult, { language, paint }: Context): string {
   if (version === undefined || asOf === undefined) return '';
-  return ` ${paint(`(${say(language, 'caseVersion', { version, date: asOf })})`, 'quiet')}`;
+  const words = { version, date: asOf };
+  const tested =
+    place === undefined
+      ? say(language, 'caseVersion', words)
+      : say(language, 'caseInPlace', { ...words, place });
+  return ` ${paint(`(${tested})`, 'quiet')}`;
 }
 
 function checkText({ rule, expected, got, explanation }: CaseCheck, context: Context): string {

@@ -19,16 +19,26 @@ export function reportText(policy: LoadedPolicy, report: DecisionReport, context
   const { language, paint } = context;
   const { version, asOf, results } = report;
   const title = policy.core.title[language];
-  const heading = say(language, 'heading', { title, id: report.policy, version, date: asOf });
-  const rows = policy.core.rules.flatMap(({ name, title: words }) => {
+  const { place, policy: id } = report;
+  const words = { title, id, version, date: asOf };
+  const heading =
+    place === undefined
+      ? say(language, 'heading', words)
+      : say(language, 'headingInPlace', { ...words, place: placeText(policy, place, language) });
+  const rows = policy.core.rules.flatMap(({ name, title: inWords }) => {
     const result = results[name];
-    const shown = language === 'en' && words.en !== name ? `${name} (${words.en})` : name;
+    const shown = language === 'en' && inWords.en !== name ? `${name} (${inWords.en})` : name;
     return result === undefined ? [] : [[shown, resultText(result, language)] as const];
   });
   const names = padded(rows.map(([name]) => name));
   const lines = rows.map(([, text], index) => `  ${names[index]}  ${text}`);
   const elements = elementLines(report.entities ?? {}, context, '  ');
   return `${[paint(heading, 'strong'), ...lines, ...elements].join('\n')}\n`;
+}
+
+/** In English a place has its title; a policy's own place has none. */
+function placeText({ core }: LoadedPolicy, place: string, language: Language): string {
+  return core.variant?.name === place ? core.variant.title[language] : place;
 }
 
 /** More elements than this are counted. */

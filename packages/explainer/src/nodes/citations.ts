@@ -1,6 +1,6 @@
-import type { Citation } from '@tiaoli/ir';
+import type { Citation, Variant } from '@tiaoli/ir';
 import type { Context } from '../context.js';
-import type { ExplanationCitation } from '../explanation.js';
+import type { ExplanationCitation, ExplanationNode } from '../explanation.js';
 
 /** The clauses and the assumption that justify a piece, with the full titles of the sources. */
 export function citationsOf(
@@ -14,7 +14,11 @@ export function citationsOf(
 }
 
 /** The same as a phrase: `依据《红色物业工作讲话》2.4(3)`. */
-export function basisOf({ clauses, assumption }: Citation, context: Context): string {
+export function basisOf(
+  { clauses, assumption }: Citation,
+  context: Context,
+  variant?: Variant,
+): string {
   const bySource = new Map<string, readonly string[]>();
   for (const { source, clause } of clauses) {
     const numbers = clause === '' ? [] : [clause];
@@ -26,6 +30,7 @@ export function basisOf({ clauses, assumption }: Citation, context: Context): st
       numbers,
     })),
     ...(assumption === undefined ? {} : { assumption }),
+    ...(variant === undefined ? {} : { place: variant.title[context.language] }),
   });
 }
 
@@ -48,4 +53,13 @@ function keyOf({ clauses, assumption }: Citation): string {
 
 function sourceTitle(name: string, { declared, language }: Context): string {
   return declared.sources.get(name)?.title[language] ?? name;
+}
+
+/** The variant that a piece belongs to, by its place. */
+export function variantOf(
+  variant: Variant | undefined,
+  { language }: Context,
+): Pick<ExplanationNode, 'variant'> {
+  if (variant === undefined) return {};
+  return { variant: { name: variant.name, title: variant.title[language] } };
 }

@@ -24,7 +24,8 @@ export function parameterNode(
   const period = periodOf(parameter, inForce, context);
   const isDated = Object.keys(period).length > 0;
   const { citation } = inForce;
-  if (!isDated && sameCitation(citation, rule.citation)) return [];
+  const { variant } = parameter;
+  if (!isDated && variant === undefined && sameCitation(citation, rule.citation)) return [];
   return [
     piece(context, {
       kind: 'parameter',
@@ -35,6 +36,7 @@ export function parameterNode(
       text: isDated ? context.wording.inForce(context.wording.date(asOf), period) : '',
       id: inForce.id,
       citation,
+      of: variant,
     }),
   ];
 }

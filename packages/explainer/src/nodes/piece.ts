@@ -1,8 +1,8 @@
 import type { Span } from '@tiaoli/diagnostics';
-import type { Citation } from '@tiaoli/ir';
+import type { Citation, Variant } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import type { ExplanationNode } from '../explanation.js';
-import { basisOf, citationsOf } from './citations.js';
+import { basisOf, citationsOf, variantOf } from './citations.js';
 
 /** What a piece of a rule says for itself; the rest is empty unless given. */
 export type PieceWords = Pick<ExplanationNode, 'kind' | 'name' | 'title' | 'status' | 'text'> &
@@ -11,16 +11,19 @@ export type PieceWords = Pick<ExplanationNode, 'kind' | 'name' | 'title' | 'stat
     readonly id: number;
     /** Of the piece itself, where it has one. */
     readonly citation?: Citation;
+    /** The variant that put it in the place of another. */
+    readonly of?: Variant | undefined;
   };
 
 /** A node for a piece of a rule. */
 export function piece(context: Context, words: PieceWords): ExplanationNode {
-  const { id, citation, ...rest } = words;
+  const { id, citation, of, ...rest } = words;
   return {
     children: [],
     ...rest,
     citations: citation === undefined ? [] : citationsOf(citation, context),
-    basis: citation === undefined ? '' : basisOf(citation, context),
+    basis: citation === undefined ? '' : basisOf(citation, context, of),
+    ...variantOf(of, context),
     facts: [],
     span: spanOf(context, id),
   };

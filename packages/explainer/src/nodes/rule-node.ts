@@ -7,7 +7,7 @@ import { valueText } from '../values/describe-value.js';
 import { quantityOfRule } from '../values/quantity.js';
 import { valueWords } from '../words/describer.js';
 import { labelOf } from '../words/label.js';
-import { basisOf, citationsOf } from './citations.js';
+import { basisOf, citationsOf, variantOf } from './citations.js';
 import { errorSentences } from './error-sentences.js';
 import { needsSentences } from './needs-sentences.js';
 import { spanOf } from './piece.js';
@@ -19,7 +19,7 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
   const { wording } = context;
   const title = titleOf(step, context);
   const quantity = quantityOfRule(rule);
-  const basis = basisOf(rule.citation, context);
+  const basis = basisOf(rule.citation, context, rule.variant);
   const lead = errorSentences(step, context);
   const account = accountOfStep(body, {
     context,
@@ -40,6 +40,7 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
     how: howOf(body.expression),
     citations: citationsOf(rule.citation, context),
     basis,
+    ...variantOf(rule.variant, context),
     facts: factsOf(uses, context),
     text,
     ...needsOf(outcome, qualifiedName(step.element?.entity, rule.name), context),

@@ -57,6 +57,8 @@ export interface BasisWords {
   /** One a source, with the numbers of its clauses. */
   readonly clauses: readonly { readonly title: string; readonly numbers: readonly string[] }[];
   readonly assumption?: string;
+  /** The place whose variant says so. */
+  readonly place?: string;
 }
 
 /** When a value of a parameter is in force; dates in words. */

@@ -51,7 +51,10 @@ const values: Readonly<Record<string, JsonSchema>> = {
   ),
 };
 
+const variant = reference('variant');
+
 const declarations: Readonly<Record<string, JsonSchema>> = {
+  variant: object({ name: text, title }),
   source: object({ name: text, title, 'register?': text }),
   enumeration: object({
     name: text,
@@ -89,6 +92,7 @@ const declarations: Readonly<Record<string, JsonSchema>> = {
     type,
     'unit?': unit,
     values: listOf(reference('parameterValue'), 1),
+    'variant?': variant,
   }),
   parameterValue: object({
     id,
@@ -107,6 +111,7 @@ const declarations: Readonly<Record<string, JsonSchema>> = {
     citation,
     internal: flag,
     'note?': text,
+    'variant?': variant,
     body: reference('expression'),
   }),
 };
@@ -123,6 +128,7 @@ export const coreSchema: JsonSchema = {
     version: text,
     effective: date,
     'until?': date,
+    'variant?': variant,
     sources: listOf(reference('source')),
     enumerations: listOf(reference('enumeration')),
     entities: listOf(reference('entity')),

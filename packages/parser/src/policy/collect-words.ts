@@ -36,6 +36,9 @@ export function collectWords(policy: YamlNode): DeclaredWords {
   addInputs(words, valueAt(policy, 'policy', 'inputs'));
   for (const { key } of entriesOf(valueAt(policy, 'policy', 'parameters'))) addName(words, key);
   addRules(words, valueAt(policy, 'policy', 'rules'));
+  for (const { value } of entriesOf(valueAt(policy, 'policy', 'variants'))) {
+    addRules(words, valueAt(value, 'variant', 'rules'));
+  }
   return words;
 }
 

@@ -105,4 +105,5 @@ const emptyPolicy = (span: Span): Policy => ({
   inputs: [],
   parameters: [],
   rules: [],
+  variants: [],
 });

@@ -10,7 +10,8 @@ import { readParameter } from './parameters.js';
 import { type Reading, report } from './reading.js';
 import { readRule } from './rules.js';
 import { readTitle } from './title.js';
-import { readProse } from './values.js';
+import { readName, readProse } from './values.js';
+import { readVariant } from './variants.js';
 import { readIdentifier, readVersion } from './words.js';
 
 /** The whole file as a syntax tree. */
@@ -31,6 +32,7 @@ function readHeading(reading: Reading, fields: Fields<'policy'> | undefined) {
   const effective = readDate(reading, fields?.get('effective'));
   const until = readDate(reading, fields?.get('until'));
   const note = readProse(reading, fields?.get('note'));
+  const place = readName(reading, fields?.get('place'));
   if (effective && until && until.text < effective.text) {
     report(reading, 'until-before-from', until.span, { from: effective.text, until: until.text });
   }
@@ -41,12 +43,23 @@ function readHeading(reading: Reading, fields: Fields<'policy'> | undefined) {
     ...(effective ? { effective } : {}),
     ...(until ? { until } : {}),
     ...(note ? { note } : {}),
+    ...(place ? { place } : {}),
   };
 }
 
+type SectionKey =
+  | 'sources'
+  | 'units'
+  | 'enumerations'
+  | 'entities'
+  | 'inputs'
+  | 'parameters'
+  | 'rules'
+  | 'variants';
+
 function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
   const read = <T>(
-    key: 'sources' | 'units' | 'enumerations' | 'entities' | 'inputs' | 'parameters' | 'rules',
+    key: SectionKey,
     reader: (reading: Reading, field: ReturnType<typeof readSection>[number]) => T,
   ): readonly T[] => readSection(reading, fields?.get(key)).map((field) => reader(reading, field));
   return {
@@ -57,5 +70,6 @@ function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
     inputs: read('inputs', readInput),
     parameters: read('parameters', readParameter),
     rules: read('rules', readRule),
+    variants: read('variants', readVariant),
   };
 }

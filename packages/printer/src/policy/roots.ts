@@ -56,10 +56,13 @@ function* testRoots(node: Test | undefined): Generator<Root> {
 function* policyRoots(policy: Policy): Generator<Root> {
   for (const unit of policy.units) yield* expressionRoots(unit.definition);
   for (const input of allInputs(policy)) yield* expressionRoots(input.min, input.max);
-  for (const parameter of policy.parameters) {
-    for (const { value } of parameter.values) yield* expressionRoots(value);
+  for (const { parameters } of [policy, ...policy.variants]) {
+    for (const { values } of parameters) {
+      for (const { value } of values) yield* expressionRoots(value);
+    }
   }
-  for (const rule of allRules(policy)) yield* ruleRoots(rule);
+  const rules = [...allRules(policy), ...policy.variants.flatMap((variant) => variant.rules)];
+  for (const rule of rules) yield* ruleRoots(rule);
 }
 
 function* ruleRoots(rule: RuleDeclaration): Generator<Root> {

@@ -64,6 +64,12 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     inputs: named(mappingOf('input')),
     parameters: named(listOf(mappingOf('parameter'))),
     rules: named(mappingOf('rule')),
+    place: name,
+    variants: named(mappingOf('variant')),
+  },
+  variant: {
+    parameters: named(listOf(mappingOf('parameter'))),
+    rules: named(mappingOf('rule')),
   },
   enumeration: { values },
   entity: {

@@ -1,6 +1,7 @@
 import type { Language } from '@tiaoli/diagnostics';
 import type { Core, Enumeration, Input, ValueType } from '@tiaoli/ir';
 import { byName } from '../by-name.js';
+import { policyInPlace } from '../place.js';
 import type { LoadedPolicy } from '../policy.js';
 import { dialect, type JsonSchema } from './json-schema.js';
 import { numberSchema } from './number-schema.js';
@@ -9,6 +10,8 @@ import { words } from './words.js';
 export interface FactsSchemaOptions {
   /** Of titles and descriptions; Chinese by default. */
   readonly language?: Language;
+  /** The place whose variant is asked; the text as it stands where absent or not known. */
+  readonly place?: string;
 }
 
 /**
@@ -16,8 +19,8 @@ export interface FactsSchemaOptions {
  * missing one leaves rules undecided. Exact digits may come as strings. The policy itself stays
  * the judge: decimal places, for one, cannot be said of JSON numbers without binary floats.
  */
-export function factsSchema(policy: LoadedPolicy, options: FactsSchemaOptions = {}): JsonSchema {
-  const { core } = policy;
+export function factsSchema(whole: LoadedPolicy, options: FactsSchemaOptions = {}): JsonSchema {
+  const { core } = policyInPlace(whole, options.place).policy ?? whole;
   const { language = 'zh' } = options;
   return {
     $schema: dialect,

@@ -19,6 +19,10 @@ const brackets = mappingSchema(keys.brackets, { others: shapes.expression });
 
 const parameter = mappingSchema(keys.parameter, { values: { dated: listOf(refer('parameter')) } });
 
+const parameters = mapOf({
+  anyOf: [refer('parameter'), listOf(refer('parameter')), shapes.expression],
+});
+
 const definitions: { readonly [name: string]: JsonSchema } = {
   title: mappingSchema(keys.title),
   source: mappingSchema(keys.source),
@@ -52,6 +56,7 @@ const definitions: { readonly [name: string]: JsonSchema } = {
   group: mappingSchema(keys.group, { values: { criteria: mapOf(refer('criterion')) } }),
   criterion: mappingSchema(keys.criterion, { values: { bands: refer('brackets') } }),
   veto: mappingSchema(keys.veto),
+  variant: mappingSchema(keys.variant, { values: { parameters, rules: mapOf(refer('rule')) } }),
 };
 
 /**
@@ -69,10 +74,9 @@ export const policyFileSchema: JsonSchema = {
       enumerations: mapOf({ anyOf: [refer('enumeration'), values] }),
       entities: mapOf(refer('entity')),
       inputs: mapOf(refer('input')),
-      parameters: mapOf({
-        anyOf: [refer('parameter'), listOf(refer('parameter')), shapes.expression],
-      }),
+      parameters,
       rules: mapOf(refer('rule')),
+      variants: mapOf(refer('variant')),
     },
   }),
   $defs: definitions,

@@ -126,6 +126,11 @@ const entities: JsonSchema = {
 
 const date: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
+const place: JsonSchema = {
+  description: 'the place that was asked for; absent where none was',
+  type: 'string',
+};
+
 const receipt: JsonSchema = {
   description: 'all that is needed to decide the same again',
   type: 'object',
@@ -139,6 +144,7 @@ const receipt: JsonSchema = {
       pattern: '^sha256:[0-9a-f]{64}$',
     },
     asOf: date,
+    place,
     facts: { description: 'the facts as given', type: 'object' },
     only: { description: 'the rules that were asked; absent for all', ...names },
     engine: { description: 'name and version of the engine', type: 'string' },
@@ -157,6 +163,7 @@ export const resultSchema: JsonSchema = {
     policy: { description: 'id of the policy', type: 'string' },
     version: { type: 'string' },
     asOf: date,
+    place,
     results: {
       description: 'the answer of each asked rule',
       type: 'object',

@@ -6,11 +6,17 @@ import { roundings } from './relations.js';
 const named = (outputs: readonly NamedWords[]): string =>
   items(outputs.map(({ name, value }) => `${name} is ${shown(value)}`));
 
+const ofVariant = (place: string, cited: string, assumption: string | undefined): string => {
+  const variant = spaced(`under the variant for ${place}`, cited === '' ? '' : `(${cited})`);
+  return assumption === undefined ? variant : `${variant} and by assumption (${assumption})`;
+};
+
 /** English sentences. */
 export const sentences: SentenceWording = {
   paragraph: (parts) => parts.join(' '),
-  basis: ({ clauses, assumption }) => {
+  basis: ({ clauses, assumption, place }) => {
     const cited = items(clauses.map(({ title, numbers }) => spaced(title, items(numbers))));
+    if (place !== undefined) return ofVariant(place, cited, assumption);
     if (assumption === undefined) return cited === '' ? '' : `under ${cited}`;
     return cited === ''
       ? `by assumption (${assumption})`

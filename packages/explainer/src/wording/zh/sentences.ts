@@ -10,10 +10,14 @@ const named = (outputs: readonly NamedWords[]): string =>
 /** Chinese sentences. */
 export const sentences: SentenceWording = {
   paragraph: (parts) => parts.join(''),
-  basis: ({ clauses, assumption }) => {
+  basis: ({ clauses, assumption, place }) => {
     const cited = items(clauses.map(({ title, numbers }) => `《${title}》${items(numbers)}`));
-    if (assumption === undefined) return cited === '' ? '' : `依据${cited}`;
-    return cited === '' ? `按假定（${assumption}）` : `依据${cited}，并按假定（${assumption}）`;
+    const parts = [
+      ...(place === undefined ? [] : [`按${place}的规定`]),
+      ...(cited === '' ? [] : [`依据${cited}`]),
+    ];
+    if (assumption === undefined) return parts.join('，');
+    return [...parts, `${parts.length === 0 ? '' : '并'}按假定（${assumption}）`].join('，');
   },
   condition: (reasons, holds) => {
     const always = reasons.length === 0 ? '一律' : '';
