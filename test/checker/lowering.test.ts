@@ -5,8 +5,8 @@ import { outline } from './outline.js';
 
 for (const sample of samples('lowering')) {
   test(sample.name, () => {
-    const { core, diagnostics } = checkText(sample.text);
+    const { core, variants, diagnostics } = checkText(sample.text);
     if (core === undefined) expect.fail(render(diagnostics, sample.text));
-    expectGolden(sample, outline(core));
+    expectGolden(sample, [core, ...variants].map(outline).join('\n\n'));
   });
 }

@@ -7,34 +7,41 @@ import {
   type Input,
   qualifiedName,
   type ValueType,
+  type Variant,
 } from '@tiaoli/ir';
 
 /** A core as a short text: declarations, and each rule as nested brackets. */
 export function outline(core: Core): string {
   const lines = [
+    ...(core.variant === undefined
+      ? []
+      : [`variant ${core.variant.name} (${core.variant.title.en})`]),
     ...core.enumerations.map(
       ({ name, ordered, values }) =>
         `enumeration ${name}${ordered ? ' ordered' : ''}: ${values.map((value) => value.name).join(' ')}`,
     ),
     ...core.entities.map(({ name, key }) => `entity ${name} by ${key}`),
     ...allInputs(core).map(({ declared, entity }) => inputText(declared, entity?.name)),
-    ...core.parameters.flatMap(({ name, type, unit, values }) => [
-      words('parameter', name, typeText(type), unitText(unit)),
+    ...core.parameters.flatMap(({ name, type, unit, variant, values }) => [
+      words('parameter', name, typeText(type), unitText(unit), variantText(variant)),
       ...values.map(
         ({ from, until, value, text }) =>
           `  ${from ?? ''}..${until ?? ''} ${value.value} (${text})`,
       ),
     ]),
-    ...allRules(core).flatMap(({ declared: { name, type, unit, internal, body }, entity }) => [
-      words(
-        'rule',
-        qualifiedName(entity?.name, name),
-        typeText(type),
-        unitText(unit),
-        internal && 'internal',
-      ),
-      ...tree(body, 1),
-    ]),
+    ...allRules(core).flatMap(
+      ({ declared: { name, type, unit, internal, variant, body }, entity }) => [
+        words(
+          'rule',
+          qualifiedName(entity?.name, name),
+          typeText(type),
+          unitText(unit),
+          internal && 'internal',
+          variantText(variant),
+        ),
+        ...tree(body, 1),
+      ],
+    ),
   ];
   return lines.join('\n');
 }
@@ -53,6 +60,10 @@ function inputText(
   )
     .concat(decimals === undefined ? '' : ` decimals ${decimals}`)
     .concat(min === undefined && max === undefined ? '' : ` ${min ?? ''}..${max ?? ''}`);
+}
+
+function variantText(variant: Variant | undefined): string {
+  return variant === undefined ? '' : `of ${variant.name}`;
 }
 
 function words(...parts: readonly (string | false)[]): string {

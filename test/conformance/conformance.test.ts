@@ -1,6 +1,6 @@
 import { createDecider, type Decision, readFacts } from '@tiaoli/evaluator';
 import { describe, expect, test } from 'vitest';
-import { type Elements, neutralCases } from './neutral-cases.js';
+import { type Elements, neutralCases, neutralRefusals } from './neutral-cases.js';
 import { plainOutcome } from './plain-outcome.js';
 
 const cases = neutralCases();
@@ -23,6 +23,10 @@ describe.each(topics)('%s', (topic) => {
     expect(results.map(({ rule }) => rule)).toEqual(rules);
     expect(plainElements(decision)).toMatchObject(elements);
   });
+});
+
+test.each(neutralRefusals())('$topic: $note', ({ found, refused }) => {
+  expect(found).toEqual([refused]);
 });
 
 /** What was decided about each element of the lists that were asked. */

@@ -1,7 +1,6 @@
-import { checkPolicy } from '@tiaoli/checker';
 import type { RawFact } from '@tiaoli/evaluator';
 import type { Core } from '@tiaoli/ir';
-import { parsePolicy } from '@tiaoli/parser';
+import { type LoadedPolicy, loadPolicy, policyInForce, policyInPlace } from 'tiaoli';
 import { parse } from 'yaml';
 import { filesUnder, readText } from '../support/repository.js';
 
@@ -31,15 +30,33 @@ export type Elements = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, Want>>>>>
 >;
 
+/** A question that has no answer but the reason why. */
+export interface NeutralRefusal {
+  readonly topic: string;
+  readonly note: string;
+  readonly found: readonly string[];
+  /** The code of the finding. */
+  readonly refused: string;
+}
+
+interface WrittenCase {
+  readonly note: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly asOf?: string;
+  readonly place?: string;
+  /** The id of the policy that is asked; of the first one where absent. */
+  readonly ask?: string;
+  readonly want?: Readonly<Record<string, Want>>;
+  readonly elements?: Elements;
+  /** In the place of what is wanted. */
+  readonly refused?: string;
+}
+
+/** One policy without its head, or whole texts: versions of a policy, or several policies. */
 interface Group {
-  readonly policy: string;
-  readonly cases: readonly {
-    readonly note: string;
-    readonly facts?: Readonly<Record<string, unknown>>;
-    readonly asOf?: string;
-    readonly want?: Readonly<Record<string, Want>>;
-    readonly elements?: Elements;
-  }[];
+  readonly policy?: string;
+  readonly policies?: readonly string[];
+  readonly cases?: readonly WrittenCase[];
 }
 
 /** What every policy begins with, so that the cases show only what they are about. */
@@ -53,38 +70,75 @@ sources:
 
 /** All cases of `test/conformance/*.yaml`: each file is a list of policies with their cases. */
 export function neutralCases(): readonly NeutralCase[] {
-  return filesUnder('test/conformance', '.yaml').flatMap((path) => {
-    const topic = path.replace(/^.*\/|\.yaml$/g, '');
-    const groups: readonly Group[] = parse(readText(path));
-    return groups.flatMap((group) => casesOf(group, topic));
+  return writtenCases().flatMap(({ topic, policies, written }) => {
+    const { note, facts = {}, want = {}, elements = {}, refused } = written;
+    if (refused !== undefined) return [];
+    const { policy, asOf, found } = asked(policies, written);
+    if (policy === undefined) throw new Error(`${topic}: ${note}: ${found.join(' ')}`);
+    return { topic, note, core: policy.core, facts: rawFact(facts), asOf, want, elements };
   });
 }
 
-function casesOf({ policy, cases }: Group, topic: string): readonly NeutralCase[] {
-  const core = coreOf(policy, topic);
-  return cases.map(({ note, facts = {}, asOf = '2024-01-01', want = {}, elements = {} }) => ({
-    topic,
-    note,
-    core,
-    facts: rawFact(facts),
-    asOf,
-    want,
-    elements,
-  }));
+/** The questions of the same files that are refused. */
+export function neutralRefusals(): readonly NeutralRefusal[] {
+  return writtenCases().flatMap(({ topic, policies, written }) => {
+    const { note, refused } = written;
+    if (refused === undefined) return [];
+    return { topic, note, refused, found: asked(policies, written).found };
+  });
+}
+
+interface PlacedCase {
+  readonly topic: string;
+  readonly policies: readonly LoadedPolicy[];
+  readonly written: WrittenCase;
+}
+
+function writtenCases(): readonly PlacedCase[] {
+  return groups().flatMap(({ topic, group }) => {
+    const policies = policiesOf(group, topic);
+    return (group.cases ?? []).map((written) => ({ topic, policies, written }));
+  });
+}
+
+function groups(): readonly { readonly topic: string; readonly group: Group }[] {
+  return filesUnder('test/conformance', '.yaml').flatMap((path) => {
+    const topic = path.replace(/^.*\/|\.yaml$/g, '');
+    const read: readonly Group[] = parse(readText(path));
+    return read.map((group) => ({ topic, group }));
+  });
+}
+
+function policiesOf({ policy, policies = [] }: Group, topic: string): readonly LoadedPolicy[] {
+  const texts = policy === undefined ? policies : [head + policy];
+  return texts.map((text) => loaded(text, topic));
+}
+
+/** The text that answers: of the versions the one in force, of that the variant of the place. */
+function asked(policies: readonly LoadedPolicy[], { ask, asOf, place }: WrittenCase) {
+  const [first] = policies;
+  const date = asOf ?? '2024-01-01';
+  const versions =
+    policies.length === 1 && ask === undefined
+      ? { policy: first, diagnostics: [] }
+      : policyInForce(policies, ask ?? first?.id ?? '', date);
+  const { policy, diagnostics } =
+    versions.policy === undefined ? versions : policyInPlace(versions.policy, place);
+  return { policy, asOf: date, found: diagnostics.map(({ code }) => code) };
 }
 
 /** The core of a policy text without its head. */
 export function coreOf(body: string, name: string): Core {
-  const parsed = parsePolicy(head + body);
-  const checked = checkPolicy(parsed.value);
-  const errors = [...parsed.diagnostics, ...checked.diagnostics].filter(
-    (each) => each.severity === 'error',
-  );
-  if (checked.core === undefined || errors.length > 0) {
-    const found = errors.map(({ code, message }) => `${code}: ${message.en}`).join('\n');
-    throw new Error(`${name}: the policy has errors\n${found}\n${body}`);
-  }
-  return checked.core;
+  return loaded(head + body, name).core;
+}
+
+function loaded(text: string, name: string): LoadedPolicy {
+  const { policy, diagnostics } = loadPolicy(text, { name });
+  if (policy !== undefined) return policy;
+  const found = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code}: ${message.en}`);
+  throw new Error(`${name}: the policy has errors\n${found.join('\n')}\n${text}`);
 }
 
 /** A plain value as a fact; numbers with many digits are written as texts. */

@@ -24,12 +24,16 @@ export interface Explained {
 /** Decides the policy, facts and question of a folder; anything found wrong with them throws. */
 export function decideCase(folder: string): Explained {
   const parsed = parsePolicy(readText(`${folder}/policy.yaml`));
-  const { core, diagnostics } = checkPolicy(parsed.value);
-  refuse(folder, [...parsed.diagnostics, ...diagnostics]);
+  const checked = checkPolicy(parsed.value);
+  refuse(folder, [...parsed.diagnostics, ...checked.diagnostics]);
+  const { element, place, ...question } = parse(readText(`${folder}/question.yaml`));
+  const core =
+    place === undefined
+      ? checked.core
+      : checked.variants.find(({ variant }) => variant?.name === place);
   if (core === undefined) throw new Error(`${folder}: no core`);
   const read = readFacts(core, factsOf(readText(`${folder}/facts.yaml`)));
   refuse(folder, read.diagnostics);
-  const { element, ...question } = parse(readText(`${folder}/question.yaml`));
   const decision = decide({ core, facts: read.facts, ...question });
   if (element === undefined) return { core, decision };
   const found = elementsIn(read.facts, element.list).find(({ key }) => key === element.key);

@@ -64,7 +64,7 @@ describe.each(pages)('%s', (page) => {
 
   test('has no fence that nothing runs', () => {
     const known =
-      /^(yaml policy|yaml part|yaml register|yaml facts( as-of=\S+)?|yaml case|yaml same in (English|Chinese)|json result( numbers)?|json report( only=\S+)?|text|sh)?$/;
+      /^(yaml policy|yaml part|yaml register|yaml facts( as-of=\S+)?( place=\S+)?|yaml case|yaml same in (English|Chinese)|json result( numbers)?|json report( only=\S+)?|text|sh)?$/;
     const unread = fencesOf(readText(page)).filter((fence) => !known.test(fence.info));
     expect(unread.map((fence) => `${page}:${fence.line} ${fence.info}`)).toEqual([]);
   });

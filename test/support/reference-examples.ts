@@ -25,12 +25,14 @@ export function decideExample(policy: Fence, facts: Fence, shown: Fence): unknow
   const { policy: loaded, diagnostics } = loadPolicy(exampleText(policy));
   if (loaded === undefined) throw new Error(diagnostics.map((each) => each.message.en).join('\n'));
   const asOf = / as-of=(\S+)/.exec(facts.info)?.[1] ?? loaded.effective;
+  const place = / place=(\S+)/.exec(facts.info)?.[1];
   const only = / only=(\S+)/.exec(shown.info)?.[1]?.split(',');
   const { report, ...decided } = decide(loaded, {
     facts: parseFacts(facts.text),
     asOf,
     language: 'en',
     numbers: shown.info === 'json result numbers' ? 'json' : 'string',
+    ...(place === undefined ? {} : { place }),
     ...(only === undefined ? {} : { only }),
   });
   if (report === undefined) {

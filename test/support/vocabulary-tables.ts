@@ -44,6 +44,7 @@ const headings = {
 
 const contextsInChinese: Readonly<Record<KeyContext, string>> = {
   policy: '条例',
+  variant: '变体',
   title: '名称',
   source: '依据',
   entity: '实体',

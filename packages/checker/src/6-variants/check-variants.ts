@@ -46,7 +46,7 @@ export function checkVariants(
   const own = findings.diagnostics.filter(({ span }) => !errors.touch(span));
   return {
     variants: checked.flatMap(({ variant, checked: { core } }) =>
-      core === undefined ? [] : coreInPlace(core, variant),
+      core === undefined ? [] : coreInPlace(core, base.lowered.core, variant),
     ),
     diagnostics: [...mergeFindings(base, checked), ...own],
   };
