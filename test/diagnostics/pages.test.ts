@@ -65,7 +65,7 @@ function report(findings: readonly Finding[]): string {
 }
 
 test('no page is run with a fence that nothing reads', () => {
-  const known = /^(yaml policy|yaml register|yaml facts|js facts|js call|yaml case|sh)$/;
+  const known = /^(yaml policy|yaml register|yaml facts|js facts|js call|yaml case|csv cases|sh)$/;
   const unread = codes.flatMap((code) =>
     fencesOf(readText(`${folder}/${code}.md`))
       .filter((fence: Fence) => !known.test(fence.info))

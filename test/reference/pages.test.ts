@@ -31,7 +31,9 @@ describe.each(pages)('%s', (page) => {
   test.each(examples)(
     'line %i, %s: checks without a finding',
     (_line, _section, { policy, rest }) => {
-      const cases = rest.filter(({ info }) => info === 'yaml case' || info === 'yaml register');
+      const cases = rest.filter(({ info }) =>
+        ['yaml case', 'csv cases', 'yaml register'].includes(info),
+      );
       const whole = { ...policy, info: 'yaml policy', text: exampleText(policy) };
       expect(runExample([whole, ...cases])).toEqual([]);
     },
@@ -64,7 +66,7 @@ describe.each(pages)('%s', (page) => {
 
   test('has no fence that nothing runs', () => {
     const known =
-      /^(yaml policy|yaml part|yaml register|yaml facts( as-of=\S+)?( place=\S+)?|yaml case|yaml same in (English|Chinese)|json result( numbers)?|json report( only=\S+)?|text|sh)?$/;
+      /^(yaml policy|yaml part|yaml register|yaml facts( as-of=\S+)?( place=\S+)?|yaml case|csv cases|yaml same in (English|Chinese)|json result( numbers)?|json report( only=\S+)?|text|sh)?$/;
     const unread = fencesOf(readText(page)).filter((fence) => !known.test(fence.info));
     expect(unread.map((fence) => `${page}:${fence.line} ${fence.info}`)).toEqual([]);
   });

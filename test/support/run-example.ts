@@ -1,4 +1,4 @@
-import { readCases, runCases } from '@tiaoli/cases';
+import { type ReadCases, readCases, readCaseTable, runCases } from '@tiaoli/cases';
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import { readCitingPolicy, readRegister, trace } from '@tiaoli/sources';
 import {
@@ -63,7 +63,9 @@ function runFence(
     case 'js call':
       return findingsOfDecision(javaScriptCall(fence.text, policy));
     case 'yaml case':
-      return runCaseFile(textOf(fence), policies);
+      return runCaseFile(readCases(textOf(fence)), policies);
+    case 'csv cases':
+      return runCaseFile(readCaseTable(textOf(fence), { policy: policy.id, policies }), policies);
     case 'sh':
       return findingsOfCommand(fence.text.trim(), policy);
     default:
@@ -85,8 +87,10 @@ function javaScriptCall(expression: string, policy: LoadedPolicy): Decided {
   return call(policy, decide, loadPolicy);
 }
 
-function runCaseFile(text: string, policies: readonly LoadedPolicy[]): readonly Finding[] {
-  const { file, diagnostics } = readCases(text);
+function runCaseFile(
+  { file, diagnostics }: ReadCases,
+  policies: readonly LoadedPolicy[],
+): readonly Finding[] {
   const findings = [...findingsOf(diagnostics)];
   if (file === undefined) return findings;
   const run = runCases(file, policies);

@@ -11,10 +11,14 @@ export interface CaseFile {
   /** Where what several cases share is written: findings there are about the file. */
   readonly shared: readonly Span[];
   readonly source: SourceText;
+  /** Says in a finding which cell of a sheet it is about. */
+  readonly describe?: (finding: Diagnostic) => Diagnostic;
 }
 
 export interface Case {
   readonly name: LocatedText;
+  /** Where it is about another version than the file says. */
+  readonly version?: LocatedText;
   readonly asOf?: LocatedText;
   /** Its own, or that of the file. */
   readonly place?: LocatedText;
@@ -23,6 +27,8 @@ export interface Case {
   readonly expected: readonly ExpectedRule[];
   /** How the expected results follow from the clauses. */
   readonly because?: LocatedText;
+  /** What is wrong with it already; it is not run where that is an error. */
+  readonly findings?: readonly Diagnostic[];
 }
 
 export interface ExpectedRule {

@@ -4,7 +4,8 @@ export { caseFileSchema } from './case-file-schema.js';
 export { caseKeys } from './keys.js';
 export type { ReadCasesOptions } from './read-cases.js';
 export { readCases } from './read-cases.js';
-
 // Running
 export type { CaseCheck, CaseResult, CaseRun, RunOptions } from './run-cases.js';
 export { runCases } from './run-cases.js';
+export type { ReadCaseTableOptions } from './table/read-case-table.js';
+export { policyOfCaseTable, readCaseTable } from './table/read-case-table.js';

@@ -93,3 +93,14 @@ export const caseKeys = {
     grade: key('等级', 'grade', 'text', '降为何等级', 'the grade it lowers to'),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Key>>>>;
+
+/** What the columns of a sheet of cases may be called, beside facts and results. */
+export const tableKeys = {
+  name: caseKeys.case.name,
+  policy: caseKeys.file.policy,
+  version: caseKeys.file.version,
+  asOf: caseKeys.case.asOf,
+  place: caseKeys.case.place,
+  because: caseKeys.case.because,
+  note: noteKey,
+} as const satisfies Readonly<Record<string, Key>>;

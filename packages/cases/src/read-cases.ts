@@ -4,10 +4,11 @@ import {
   type Diagnostic,
   type SourceText,
 } from '@tiaoli/diagnostics';
-import { type LocatedText, readYaml, type YamlEntry, type YamlNode } from '@tiaoli/parser';
+import { readYaml, type YamlEntry, type YamlNode } from '@tiaoli/parser';
 import { hasErrors, otherShape, readMapping, repeatedKey, textOf } from 'tiaoli';
 import type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
 import { caseKeys } from './keys.js';
+import { reportRepeatedNames } from './repeated-names.js';
 import { type Shared, sharedFacts, withShared } from './shared-facts.js';
 
 export interface ReadCasesOptions {
@@ -122,20 +123,4 @@ function readExpected(
     else rules.set(key.text, { rule: key, node: value });
   }
   return [...rules.values()];
-}
-
-function reportRepeatedNames(cases: readonly Case[], diagnostics: Diagnostic[]): void {
-  const seen = new Map<string, LocatedText>();
-  for (const { name } of cases) {
-    const first = seen.get(name.text);
-    if (first === undefined) {
-      seen.set(name.text, name);
-      continue;
-    }
-    const message = { zh: '第一次在这里', en: 'the first one is here' };
-    const related = [{ span: first.span, message }];
-    diagnostics.push(
-      createDiagnostic('case-name-twice', name.span, { name: name.text }, { related }),
-    );
-  }
 }

@@ -13,14 +13,13 @@ import {
   factValue,
   hasErrors,
   type LoadedPolicy,
-  policyInForce,
-  policyInPlace,
   type RuleReport,
   rawFact,
   suggestion,
   unknownPolicy,
 } from 'tiaoli';
 import type { Case, CaseFile, ExpectedRule } from './case-file.js';
+import { chooseText, unknownVersion } from './choose-version.js';
 import type { Expected } from './expect/expected.js';
 import { matches } from './expect/matches.js';
 import { readExpected } from './expect/read-expected.js';
@@ -77,10 +76,21 @@ export function runCases(
     .sort((left, right) => compareVersions(left.version, right.version));
   const found = checkFile(file, versions, policies);
   if (found.length > 0) {
-    return { diagnostics: found, results: file.cases.map((each) => invalid(each, [])) };
+    const results = file.cases.map((each) => invalid(each, []));
+    return described({ diagnostics: found, results }, file);
   }
   const results = file.cases.map((each) => run(each, file, versions, language));
-  return onceEach(results, file.shared);
+  return described(onceEach(results, file.shared), file);
+}
+
+/** Names the cells that findings about a sheet are in. */
+function described(run: CaseRun, { describe }: CaseFile): CaseRun {
+  if (describe === undefined) return run;
+  const results = run.results.map((result) => ({
+    ...result,
+    diagnostics: result.diagnostics.map(describe),
+  }));
+  return { diagnostics: run.diagnostics.map(describe), results };
 }
 
 function checkFile(
@@ -94,14 +104,7 @@ function checkFile(
   const { version } = file;
   if (version === undefined || versions.some((policy) => policy.version === version.text))
     return [];
-  const known = versions.map((policy) => policy.version);
-  const words = {
-    id: file.policy.text,
-    version: version.text,
-    known: known.map((each) => `\`${each}\``).join(' '),
-    suggestion: suggestion(didYouMean(version.text, known)),
-  };
-  return [createDiagnostic('unknown-policy-version', version.span, words)];
+  return [unknownVersion(version, file.policy.text, versions)];
 }
 
 function run(
@@ -111,12 +114,13 @@ function run(
   language: Language,
 ): CaseResult {
   const { policy, diagnostics } = chooseText(each, file, versions);
-  if (policy === undefined) return invalid(each, diagnostics);
+  const before = [...(each.findings ?? []), ...diagnostics];
+  if (policy === undefined || hasErrors(before)) return invalid(each, before);
   const asOf = each.asOf?.text ?? policy.effective;
   const understood = readAllExpected(each, policy);
   const only = understood.expected.map(({ rule }) => rule.rule.text);
   const decided = decide(policy, { facts: each.facts, asOf, only, language });
-  const found = [...diagnostics, ...understood.diagnostics, ...decided.diagnostics];
+  const found = [...before, ...understood.diagnostics, ...decided.diagnostics];
   const { report } = decided;
   if (report === undefined || hasErrors(found)) return invalid(each, found);
   const checks = understood.expected.map(({ rule, expected }) => {
@@ -152,28 +156,6 @@ function explanationOf(
   language: Language,
 ): string {
   return explain(policy, { facts, asOf, only: [rule], language }).explanation ?? '';
-}
-
-/** The chosen version as it applies in the place of the case. */
-function chooseText(each: Case, file: CaseFile, versions: readonly LoadedPolicy[]) {
-  const chosen = chooseVersion(each, file, versions);
-  const { place } = each;
-  if (chosen.policy === undefined || place === undefined) return chosen;
-  const { policy, diagnostics } = policyInPlace(chosen.policy, place.text);
-  const found = diagnostics.map((finding) => ({ ...finding, span: place.span }));
-  return { policy, diagnostics: [...chosen.diagnostics, ...found] };
-}
-
-/** The named version, else the one in force on the case's date, else the newest. */
-function chooseVersion(each: Case, file: CaseFile, versions: readonly LoadedPolicy[]) {
-  if (file.version !== undefined) {
-    const named = versions.find((policy) => policy.version === file.version?.text);
-    return { policy: named, diagnostics: [] };
-  }
-  const { asOf } = each;
-  if (asOf === undefined) return { policy: versions.at(-1), diagnostics: [] };
-  const { policy, diagnostics } = policyInForce(versions, file.policy.text, asOf.text);
-  return { policy, diagnostics: diagnostics.map((found) => ({ ...found, span: asOf.span })) };
 }
 
 function readAllExpected(each: Case, policy: LoadedPolicy) {

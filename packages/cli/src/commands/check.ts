@@ -1,15 +1,16 @@
-import { readCases, runCases } from '@tiaoli/cases';
+import { runCases } from '@tiaoli/cases';
 import { readRegister } from '@tiaoli/sources';
 import { hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { classify, type FileKind } from '../files/classify.js';
-import { type FoundFile, findFiles } from '../files/find-files.js';
+import { type FoundFile, findFiles, isSheet } from '../files/find-files.js';
 import { textOf } from '../files/load-file.js';
 import { policiesFor } from '../files/policies-for.js';
 import { policiesFolder } from '../files/policy-folder.js';
 import { readBytes } from '../files/read-bytes.js';
+import { readCaseFile } from '../files/read-case-file.js';
 import { readTracedAround, traceRead } from '../files/read-traced.js';
 import { repeatedVersions } from '../files/repeated-versions.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
@@ -68,7 +69,7 @@ export function checkFiles(
   paths: readonly string[],
   context: Context,
 ): Attempt<{ readonly files: readonly CheckedFile[] }> {
-  const listed = findFiles(paths, context);
+  const listed = findFiles(paths, context, { sheets: true });
   if (failed(listed)) return listed;
   const files: CheckedFile[] = [];
   for (const file of listed.value) {
@@ -126,7 +127,7 @@ function withRepeated(files: readonly CheckedFile[]): readonly CheckedFile[] {
 function checkFile({ path, named }: FoundFile, context: Context): Attempt<CheckedFile | undefined> {
   const bytes = readBytes(path, context);
   if (failed(bytes)) return bytes;
-  const kind = classify(textOf(path, bytes.value).source.text);
+  const kind = isSheet(path) ? 'cases' : classify(textOf(path, bytes.value).source.text);
   if (kind === 'cases') return checkCases(path, bytes.value, context);
   if (kind === 'register') return { value: checkRegister(path, bytes.value) };
   if (kind === 'other' && !named) return { value: undefined };
@@ -148,9 +149,11 @@ function checkCases(
   context: Context,
 ): Attempt<CheckedFile | undefined> {
   const { source: text, diagnostics: encoding } = textOf(path, bytes);
-  const { file, source, diagnostics } = readCases(text.text, { name: path });
   const policies = policiesFor([path], context);
   if (failed(policies)) return policies;
+  const read = readCaseFile(text, policies.value.policies, context);
+  if (failed(read)) return read;
+  const { file, source, diagnostics } = read.value;
   const run = file && runCases(file, policies.value.policies, { language: context.language });
   const found = [
     ...encoding,

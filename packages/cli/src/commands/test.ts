@@ -1,14 +1,15 @@
-import { type CaseResult, readCases, runCases } from '@tiaoli/cases';
+import { type CaseResult, runCases } from '@tiaoli/cases';
 import { type Diagnostic, positionAt, type SourceText } from '@tiaoli/diagnostics';
 import { hasErrors, type LoadedPolicy } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { classify } from '../files/classify.js';
-import { findFiles } from '../files/find-files.js';
+import { findFiles, isSheet } from '../files/find-files.js';
 import { readTextFile } from '../files/load-file.js';
 import { policiesFor } from '../files/policies-for.js';
 import { policiesFolder } from '../files/policy-folder.js';
+import { readCaseFile } from '../files/read-case-file.js';
 import { type CaseTextOptions, caseText } from '../output/case-text.js';
 import { findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
@@ -74,11 +75,17 @@ export function runFiles(
   if (failed(policies)) return policies;
   const { policies: loaded, broken } = policies.value;
   if (broken.length > 0) return wrong(broken);
-  return { value: { files: texts.value.map((text) => runFile(text, loaded, context)) } };
+  const files: RanFile[] = [];
+  for (const text of texts.value) {
+    const ran = runFile(text, loaded, context);
+    if (failed(ran)) return ran;
+    files.push(ran.value);
+  }
+  return { value: { files } };
 }
 
 function readCaseTexts(paths: readonly string[], context: Context): Attempt<readonly SourceText[]> {
-  const found = findFiles(paths, context);
+  const found = findFiles(paths, context, { sheets: true });
   if (failed(found)) return found;
   const texts: SourceText[] = [];
   for (const { path, named } of found.value) {
@@ -86,25 +93,24 @@ function readCaseTexts(paths: readonly string[], context: Context): Attempt<read
     if (failed(text)) return text;
     const { source, diagnostics } = text.value;
     if (hasErrors(diagnostics)) return wrong(findingsIn(source, diagnostics));
-    if (named || classify(source.text) === 'cases') texts.push(source);
+    if (named || isSheet(path) || classify(source.text) === 'cases') texts.push(source);
   }
   return { value: texts };
 }
 
 function runFile(
-  { name, text }: SourceText,
+  text: SourceText,
   policies: readonly LoadedPolicy[],
-  { language }: Context,
-): RanFile {
-  const { file, source, diagnostics } = readCases(text, { name });
-  if (file === undefined) return { path: name, source, diagnostics, results: [] };
-  const ran = runCases(file, policies, { language });
-  return {
-    path: name,
-    source,
-    diagnostics: [...diagnostics, ...ran.diagnostics],
-    results: ran.results,
-  };
+  context: Context,
+): Attempt<RanFile> {
+  const read = readCaseFile(text, policies, context);
+  if (failed(read)) return read;
+  const { file, source, diagnostics } = read.value;
+  const path = text.name;
+  if (file === undefined) return { value: { path, source, diagnostics, results: [] } };
+  const ran = runCases(file, policies, { language: context.language });
+  const found = [...diagnostics, ...ran.diagnostics];
+  return { value: { path, source, diagnostics: found, results: ran.results } };
 }
 
 /** An error in a file counts as one failure, so that no file can hide its cases. */

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
 import { unusable } from './read-bytes.js';
@@ -11,14 +11,20 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+export interface FindOptions {
+  /** Finds sheets of cases as well: they lie in folders called `cases`. */
+  readonly sheets?: boolean;
+}
+
 /** The named files, and the YAML files under the named folders, in order and each once. */
 export function findFiles(
   paths: readonly string[],
   context: Context,
+  options: FindOptions = {},
 ): Attempt<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
-    const files = filesOf(path, context);
+    const files = filesOf(path, context, options);
     if (failed(files)) return files;
     for (const file of files.value) {
       const place = resolve(context.folder, file.path);
@@ -28,24 +34,38 @@ export function findFiles(
   return { value: [...found.values()] };
 }
 
-function filesOf(path: string, context: Context): Attempt<readonly FoundFile[]> {
+function filesOf(
+  path: string,
+  context: Context,
+  options: FindOptions,
+): Attempt<readonly FoundFile[]> {
   try {
     const isFolder = statSync(resolve(context.folder, path)).isDirectory();
     if (!isFolder) return { value: [{ path, named: true }] };
-    return { value: yamlUnder(path, context.folder).map((each) => ({ path: each, named: false })) };
+    const files = filesUnder(path, context.folder, options);
+    return { value: files.map((each) => ({ path: each, named: false })) };
   } catch (error) {
     return unusable(path, 'read', error);
   }
 }
 
-function yamlUnder(path: string, folder: string): readonly string[] {
+function filesUnder(path: string, folder: string, options: FindOptions): readonly string[] {
+  const wanted = (name: string) =>
+    /\.ya?ml$/i.test(name) ||
+    (options.sheets === true && isSheet(name) && basename(resolve(folder, path)) === 'cases');
   return readdirSync(resolve(folder, path), { withFileTypes: true })
     .sort(byName)
     .flatMap((entry) => {
       const below = join(path, entry.name);
-      if (entry.isDirectory()) return isHidden(entry.name) ? [] : yamlUnder(below, folder);
-      return entry.isFile() && /\.ya?ml$/i.test(entry.name) ? [below] : [];
+      if (entry.isDirectory())
+        return isHidden(entry.name) ? [] : filesUnder(below, folder, options);
+      return entry.isFile() && wanted(entry.name) ? [below] : [];
     });
+}
+
+/** A text of separated values, as spreadsheets save them. */
+export function isSheet(path: string): boolean {
+  return /\.[ct]sv$/i.test(path);
 }
 
 function isHidden(name: string): boolean {

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
-import { claimedPolicy } from './classify.js';
-import { readTextFile } from './load-file.js';
 import { knownFolders, type LoadedFiles, loadFiles, policyFiles } from './policy-folder.js';
+import { placesNear, policyOfCases } from './policy-of-cases.js';
 
 /**
  * The policies that files of cases are about. They are looked for beside the cases, in the folder
@@ -15,9 +12,9 @@ export function policiesFor(paths: readonly string[], context: Context): Attempt
   const ids = new Set<string>();
   const folders = new Set<string>();
   for (const path of paths) {
-    const text = readTextFile(path, context);
-    if (failed(text)) return text;
-    ids.add(claimedPolicy(text.value.source.text) ?? '');
+    const id = policyOfCases(path, context);
+    if (failed(id)) return id;
+    ids.add(id.value ?? '');
     for (const folder of placesNear(path, context)) folders.add(folder);
   }
   const files = policyFiles([...folders, ...knownFolders(context)], context);
@@ -26,12 +23,4 @@ export function policiesFor(paths: readonly string[], context: Context): Attempt
     files.value.filter((file) => ids.has(file.id)),
     context,
   );
-}
-
-function placesNear(path: string, context: Context): readonly string[] {
-  const beside = dirname(path);
-  const places = /(^|[\\/])cases$/.test(resolve(context.folder, beside))
-    ? [beside, join(beside, '..')]
-    : [beside];
-  return places.filter((place) => existsSync(resolve(context.folder, place)));
 }
