@@ -37,7 +37,8 @@ export function fencesOf(markdown: string): readonly Fence[] {
 }
 
 /**
- * The bytes that an example stands for. `⟦repeat:TEXT:N⟧` repeats, `⟦u:3000⟧` is a character by
+ * The bytes that an example stands for. `⟦repeat:TEXT:N⟧` repeats, with the number
+ * of each for `№`, `⟦u:3000⟧` is a character by
  * its code, and `⟦hex:…⟧` alone gives the bytes of the whole file.
  */
 export function expandExample(text: string): Uint8Array {
@@ -47,7 +48,12 @@ export function expandExample(text: string): Uint8Array {
     text
       .replace(/⟦u:([0-9a-fA-F]+)⟧/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
       .replace(/⟦repeat:([\s\S]*?):(\d+)⟧/g, (_, part: string, count: string) =>
-        part.replace(/\\n/g, '\n').repeat(Number(count)),
+        part.replace(/\\n/g, '\n').repeat(Number(count)).replace(/№/g, numbering()),
       ),
   );
+}
+
+function numbering(): () => string {
+  let number = 0;
+  return () => `${++number}`;
 }

@@ -1,10 +1,4 @@
-import {
-  createDiagnostic,
-  type Diagnostic,
-  didYouMean,
-  type Language,
-  type Span,
-} from '@tiaoli/diagnostics';
+import type { Diagnostic, Language, Span } from '@tiaoli/diagnostics';
 import {
   compareVersions,
   decide,
@@ -15,14 +9,12 @@ import {
   type LoadedPolicy,
   type RuleReport,
   rawFact,
-  suggestion,
   unknownPolicy,
 } from 'tiaoli';
-import type { Case, CaseFile, ExpectedRule } from './case-file.js';
+import type { Case, CaseFile } from './case-file.js';
 import { chooseText, unknownVersion } from './choose-version.js';
-import type { Expected } from './expect/expected.js';
 import { matches } from './expect/matches.js';
-import { readExpected } from './expect/read-expected.js';
+import { askedBy, type ExpectedCheck, readChecks, resultOf } from './expected-checks.js';
 import { onceEach } from './once-each.js';
 
 export interface RunOptions {
@@ -117,19 +109,19 @@ function run(
   const before = [...(each.findings ?? []), ...diagnostics];
   if (policy === undefined || hasErrors(before)) return invalid(each, before);
   const asOf = each.asOf?.text ?? policy.effective;
-  const understood = readAllExpected(each, policy);
-  const only = understood.expected.map(({ rule }) => rule.rule.text);
+  const found = [...before];
+  const expected = each.expected.flatMap((written) => readChecks(written, policy.core, found));
+  const only = askedBy(expected);
   const decided = decide(policy, { facts: each.facts, asOf, only, language });
-  const found = [...before, ...understood.diagnostics, ...decided.diagnostics];
+  found.push(...decided.diagnostics);
   const { report } = decided;
   if (report === undefined || hasErrors(found)) return invalid(each, found);
-  const checks = understood.expected.map(({ rule, expected }) => {
-    const got = report.results[rule.rule.text];
-    if (got === undefined) throw new Error(`no result of the asked rule ${rule.rule.text}`);
-    return check(rule, expected, got, () =>
-      explanationOf(policy, each, asOf, rule.rule.text, language),
-    );
+  const checks = expected.flatMap((wanted) => {
+    const got = resultOf(wanted, report, policy.core, found);
+    const why = (): string => explanationOf(policy, each, asOf, wanted, language);
+    return got === undefined ? [] : [check(wanted, got, why)];
   });
+  if (hasErrors(found)) return invalid(each, found);
   const status = checks.every(({ passed }) => passed) ? 'passed' : 'failed';
   const where = each.place === undefined ? {} : { place: each.place.text };
   const tested = { version: policy.version, asOf, ...where };
@@ -137,42 +129,25 @@ function run(
 }
 
 function check(
-  { rule, node }: ExpectedRule,
-  expected: Expected,
+  { name, expected, written }: ExpectedCheck,
   got: RuleReport,
   explanation: () => string,
 ): CaseCheck {
   const passed = matches(expected, got);
-  const written = factValue(rawFact(node, []));
+  const wanted = factValue(rawFact(written.node, []));
   const why = passed ? {} : { explanation: explanation() };
-  return { rule: rule.text, passed, expected: written, got, ...why };
+  return { rule: name, passed, expected: wanted, got, ...why };
 }
 
 function explanationOf(
   policy: LoadedPolicy,
   { facts }: Case,
   asOf: string,
-  rule: string,
+  { rule, element }: ExpectedCheck,
   language: Language,
 ): string {
-  return explain(policy, { facts, asOf, only: [rule], language }).explanation ?? '';
-}
-
-function readAllExpected(each: Case, policy: LoadedPolicy) {
-  const diagnostics: Diagnostic[] = [];
-  const names = policy.core.rules.map(({ name }) => name);
-  const expected = each.expected.flatMap((written) => {
-    const rule = policy.core.rules.find(({ name }) => name === written.rule.text);
-    if (rule === undefined) {
-      const near = suggestion(didYouMean(written.rule.text, names));
-      const words = { name: written.rule.text, suggestion: near };
-      diagnostics.push(createDiagnostic('unknown-rule', written.rule.span, words));
-      return [];
-    }
-    const read = readExpected(written.node, { core: policy.core, rule, diagnostics });
-    return read === undefined ? [] : [{ rule: written, expected: read }];
-  });
-  return { expected, diagnostics };
+  const about = element === undefined ? {} : { for: element.text };
+  return explain(policy, { facts, asOf, only: [rule], language, ...about }).explanation ?? '';
 }
 
 function invalid(each: Case, diagnostics: readonly Diagnostic[]): CaseResult {

@@ -47,6 +47,8 @@ export interface Member {
   readonly membership: Outcome;
   /** What the expression about each element came to, where there is one and it was needed. */
   readonly outcome?: Outcome;
+  /** Of a list in order: what each of its keys came to. */
+  readonly keys?: readonly Outcome[];
 }
 
 export interface CasesDecision {

@@ -45,8 +45,8 @@ const table: Children = {
   score: scoreChildren,
   filter: (node) => [node.list, node.condition],
   aggregate: (node) => [node.list, node.each],
-  rank: (node) => [node.list, node.by],
-  sort: (node) => [node.list, node.by, node.top],
+  rank: (node) => [node.list, ...node.by.map(({ value }) => value)],
+  sort: (node) => [node.list, ...node.by.map(({ value }) => value), node.top],
 };
 
 /** The expressions directly under one, in the order in which it names them. */

@@ -1,5 +1,7 @@
 import type { Bilingual, Span } from '@tiaoli/diagnostics';
-import type { Citation, ConstantValue, CoreExpression } from './expression.js';
+import type { Citation } from './citation.js';
+import type { ConstantValue } from './constant-value.js';
+import type { CoreExpression } from './expression.js';
 import type { DateText, DisplayUnit, RationalText, ValueType } from './types.js';
 
 /** The version of the core's own form, raised when a reader could misread an older core. */
@@ -60,6 +62,8 @@ export interface Entity {
   readonly title: Bilingual;
   /** The text input whose value tells an element from the others of its list. */
   readonly key: string;
+  /** What its elements are counted in; one of it is one element. */
+  readonly unit?: DisplayUnit;
   readonly inputs: readonly Input[];
   readonly rules: readonly Rule[];
 }

@@ -1,4 +1,13 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
+import type { Citation } from './citation.js';
+import type { ConstantValue } from './constant-value.js';
+import type {
+  AggregateFunction,
+  BuiltIn,
+  CompareOperator,
+  HitPolicy,
+  RoundingMode,
+} from './operators.js';
 import type { RationalText, ValueType } from './types.js';
 
 /**
@@ -45,13 +54,6 @@ interface Node {
   readonly id: number;
   readonly type: ValueType;
 }
-
-export type ConstantValue =
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'number'; readonly value: RationalText }
-  | { readonly kind: 'date'; readonly value: string }
-  | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'enumeration'; readonly value: string };
 
 export interface Constant extends Node {
   readonly kind: 'constant';
@@ -126,8 +128,6 @@ export interface Or extends Node {
   readonly operands: readonly CoreExpression[];
 }
 
-export type CompareOperator = '=' | '≠' | '<' | '≤' | '>' | '≥';
-
 /**
  * Both sides have one type. Order is numeric, by calendar, or for an ordered enumeration by rank:
  * 良好 ≥ 合格 holds when 良好 is listed before 合格.
@@ -174,16 +174,11 @@ export interface Fallback extends Node {
   readonly fallback: CoreExpression;
 }
 
-export type BuiltIn = 'max' | 'min' | 'abs';
-
 export interface Call extends Node {
   readonly kind: 'call';
   readonly function: BuiltIn;
   readonly arguments: readonly CoreExpression[];
 }
-
-/** See DESIGN: half-up and up go away from zero, down goes toward zero. */
-export type RoundingMode = 'halfUp' | 'halfEven' | 'up' | 'down' | 'ceiling' | 'floor';
 
 export interface Round extends Node {
   readonly kind: 'round';
@@ -207,19 +202,6 @@ export interface Floor extends Node {
   readonly limit: CoreExpression;
 }
 
-/** How a piece of a policy is justified. */
-export interface Citation {
-  readonly clauses: readonly Clause[];
-  readonly assumption?: string;
-}
-
-export interface Clause {
-  /** Name of a source of the policy. */
-  readonly source: string;
-  /** Number inside it as written, `2.4(3)`; empty for the whole document. */
-  readonly clause: string;
-}
-
 /** The first branch whose condition holds decides. The last branch may have no condition. */
 export interface Cases extends Node {
   readonly kind: 'cases';
@@ -233,8 +215,6 @@ export interface CaseBranch {
   readonly then: CoreExpression;
   readonly citation: Citation;
 }
-
-export type HitPolicy = 'unique' | 'first' | 'collect' | 'sum' | 'min' | 'max' | 'count';
 
 /**
  * A decision table (DMN). One output column gives its value, several a record; `collect` gives a
@@ -359,10 +339,6 @@ export interface Filter extends Node {
   readonly condition: CoreExpression;
 }
 
-export type AggregateFunction = NumericAggregate | 'any' | 'all';
-
-export type NumericAggregate = 'count' | 'sum' | 'average' | 'max' | 'min' | 'share';
-
 /**
  * One value from all elements of a list. Over an empty list: count and sum are 0, any does not
  * hold, all holds, and the others are errors.
@@ -376,21 +352,32 @@ export interface Aggregate extends Node {
 }
 
 /**
- * The place, from 1, of the innermost element in a list: one more than how many elements have a
- * higher `by`, so that ties share a place. An element that is not in the list is an error.
+ * What a list is put in order by: by the first key, by the next one where that is the same, and so
+ * on.
+ */
+export interface SortKey {
+  /** About one element of the list; has an order. */
+  readonly value: CoreExpression;
+  /** Whether the lowest comes first; the highest does otherwise. */
+  readonly ascending: boolean;
+}
+
+/**
+ * The place, from 1, of the innermost element in a list: one more than how many elements come before
+ * it by all keys, so that ties share a place. An element that is not in the list is an error.
  */
 export interface Rank extends Node {
   readonly kind: 'rank';
   readonly list: CoreExpression;
-  /** About one element of the list; has an order. */
-  readonly by: CoreExpression;
+  /** At least one. */
+  readonly by: readonly SortKey[];
 }
 
-/** A list from the highest `by` down; ties stay in their order. */
+/** A list in the order of its keys; ties stay in their order. */
 export interface Sort extends Node {
   readonly kind: 'sort';
   readonly list: CoreExpression;
-  readonly by: CoreExpression;
+  readonly by: readonly SortKey[];
   /** Keeps the elements whose rank is no greater, so that a tie is never cut. */
   readonly top?: CoreExpression;
 }

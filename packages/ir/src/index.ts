@@ -3,6 +3,9 @@
 export { checkInvariants, invariants } from './check-invariants.js';
 // Reading
 export { children, descendants } from './children.js';
+// Expressions
+export type { Citation, Clause } from './citation.js';
+export type { ConstantValue } from './constant-value.js';
 export type {
   Core,
   Entity,
@@ -16,25 +19,18 @@ export type {
 } from './core.js';
 export { coreVersion } from './core.js';
 export { allInputs, allRules, entityOf, type Owned, qualifiedName } from './declarations.js';
-// Expressions
 export type {
   Aggregate,
-  AggregateFunction,
   And,
   Arithmetic,
   AsOfDate,
   Bracket,
-  BuiltIn,
   Call,
   Cap,
   CaseBranch,
   Cases,
-  Citation,
-  Clause,
   Compare,
-  CompareOperator,
   Constant,
-  ConstantValue,
   CoreExpression,
   CoreKind,
   CriterionMethod,
@@ -44,7 +40,6 @@ export type {
   FieldAccess,
   Filter,
   Floor,
-  HitPolicy,
   If,
   InputReference,
   Match,
@@ -54,7 +49,6 @@ export type {
   ParameterReference,
   Rank,
   Round,
-  RoundingMode,
   RuleReference,
   Score,
   ScoreCriterion,
@@ -63,6 +57,7 @@ export type {
   ScoreVeto,
   Slabs,
   Sort,
+  SortKey,
   Subject,
   Table,
   TableCell,
@@ -72,6 +67,13 @@ export type {
   Tiers,
 } from './expression.js';
 export type { Invariant } from './invariants/invariant.js';
+export type {
+  AggregateFunction,
+  BuiltIn,
+  CompareOperator,
+  HitPolicy,
+  RoundingMode,
+} from './operators.js';
 export { coreSchema } from './schema/core-schema.js';
 export type { JsonSchema } from './schema/json-schema.js';
 // Types of values

@@ -110,6 +110,7 @@ export const keys = {
         'the text input that names each of them',
       ),
     ),
+    unit: key('单位', 'unit', 'text', '计数时的单位，如家', 'what they are counted in, such as 家'),
     inputs: required(key('输入', 'inputs', 'mapping', '每一个的事实', 'the facts of each of them')),
     rules: key('规则', 'rules', 'mapping', '对每一个适用的规则', 'the rules for each of them'),
     note,

@@ -121,6 +121,8 @@ export interface EntityDeclaration {
   readonly title?: Title;
   /** The name of the input that tells one from another. */
   readonly key?: Text;
+  /** What the elements are counted in. */
+  readonly unit?: Text;
   readonly inputs: readonly InputDeclaration[];
   readonly rules: readonly RuleDeclaration[];
   readonly note?: Text;

@@ -55,9 +55,10 @@ export { suggestion } from './suggestion.js';
 export { compareVersions } from './versions.js';
 
 // Not for embedders, but for the cases and the command line: the name and version of this engine, a
-// node of YAML as a fact, the span of what is in no text, the check of a question by itself, and
+// node of YAML as a fact, the span of what is in no text, elements by their path, the check of a question by itself, and
 // mappings with known keys.
 
+export { entityAtPath, followPath, isElementFact, listsBy } from './element-path.js';
 export { engine } from './engine.js';
 export { rawFact } from './facts/raw-facts.js';
 export { nowhere } from './nowhere.js';

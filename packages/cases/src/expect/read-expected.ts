@@ -1,6 +1,6 @@
 import { catalogue, createDiagnostic, didYouMean } from '@tiaoli/diagnostics';
 import type { YamlEntry, YamlMapping, YamlNode } from '@tiaoli/parser';
-import { type Entries, keyOf, readMapping, suggestion, textOf } from 'tiaoli';
+import { type Entries, isElementFact, keyOf, readMapping, suggestion, textOf } from 'tiaoli';
 import { caseKeys } from '../keys.js';
 import type { Expected } from './expected.js';
 import { readValue } from './read-value.js';
@@ -75,7 +75,7 @@ function readNeeds(node: YamlNode, reading: Reading): readonly (readonly string[
 }
 
 function isInput(name: string, { core }: Reading): boolean {
-  return core.inputs.some((input) => input.name === name);
+  return core.inputs.some((input) => input.name === name) || isElementFact(core, name);
 }
 
 function unknownInput(

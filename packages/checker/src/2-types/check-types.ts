@@ -35,7 +35,7 @@ export function checkTypes(policy: Policy, scope: Scope, findings: Findings): Ty
     const checking = createChecking(scope, findings, tables);
     return owner === undefined ? checking : checking.inside(owner);
   };
-  for (const entity of policy.entities) checkEntity(entity, findings.report);
+  for (const entity of policy.entities) checkEntity(entity, scope, findings);
   for (const input of allInputs(policy)) {
     const checking = begin(input);
     const checked = checkInput(input, checking);

@@ -18,6 +18,7 @@ import {
 } from '@tiaoli/syntax';
 import type { EnumerationSymbol } from '../1-bind/scope.js';
 import type { Typing } from '../2-types/check-types.js';
+import { countUnit } from '../2-types/declarations/check-entity.js';
 import type { CheckedInput } from '../2-types/declarations/check-input.js';
 import type { CheckedParameter } from '../2-types/declarations/check-parameter.js';
 import { datedValues } from '../shared/dated-values.js';
@@ -51,11 +52,14 @@ export function lowerEntity(
   lowered: ReadonlyMap<RuleDeclaration, Rule>,
   lowering: Lowering,
 ): Entity {
+  const unit = countUnit(name.text, lowering.scope);
+  const shown = unit && displayUnit(unit);
   return {
     id: lowering.idOf(span),
     name: name.text,
     title: titleOf(title, name.text),
     key: key?.text ?? '',
+    ...(shown === undefined ? {} : { unit: shown }),
     inputs: lowerInputs(inputs, typing, lowering),
     rules: rules.flatMap((rule) => lowered.get(rule) ?? []),
   };

@@ -49,8 +49,15 @@ function declaredEntity(declared: Declared, names: Names, depth: number): string
     const of = declared.type?.text === 'list' ? declared.of?.text : undefined;
     return of !== undefined && names.entities.has(of) ? of : undefined;
   }
-  if (declared.kind !== 'rule' || declared.body?.kind !== 'formula') return undefined;
-  return listEntity(declared.body.expression, names, depth - 1);
+  if (declared.kind !== 'rule') return undefined;
+  const { body } = declared;
+  if (body?.kind === 'formula') return listEntity(body.expression, names, depth - 1);
+  if (body?.kind !== 'cases') return undefined;
+  for (const value of [...body.branches.map(({ then }) => then), body.otherwise]) {
+    const entity = value && listEntity(value, names, depth - 1);
+    if (entity !== undefined) return entity;
+  }
+  return undefined;
 }
 
 /** Whether a call is about a list: 最大值 and 最小值 may also be about several numbers. */
@@ -65,9 +72,9 @@ export function isListCall(node: Extract<Expression, { kind: 'call' }>, names: N
 export function aboutEach(
   node: Expression,
   names: Names,
-): { readonly list: Expression; readonly each: Expression } | undefined {
-  if (node.kind === 'where') return { list: node.list, each: node.condition };
+): { readonly list: Expression; readonly each: readonly Expression[] } | undefined {
+  if (node.kind === 'where') return { list: node.list, each: [node.condition] };
   if (node.kind !== 'call' || !isListCall(node, names)) return undefined;
-  const [list, each] = node.arguments;
-  return list && each && { list, each };
+  const [list, ...rest] = node.arguments;
+  return list && { list, each: node.function === 'top' ? rest.slice(0, -1) : rest };
 }

@@ -17,9 +17,10 @@ export function* walkNames(root: Expression, outer: Names): Generator<NamedNode>
     const { node, names } = next;
     const inside = aboutEach(node, names);
     const entity = inside && listEntity(inside.list, names);
+    const about = inside === undefined || entity === undefined ? [] : inside.each;
     for (const child of expressionChildren(node)) {
-      const isInside = entity !== undefined && child === inside?.each;
-      pending.push({ node: child, names: isInside ? names.inside(entity) : names });
+      const known = entity !== undefined && about.includes(child) ? names.inside(entity) : names;
+      pending.push({ node: child, names: known });
     }
   }
 }

@@ -7,7 +7,8 @@ import { readNumberFact } from './number-fact.js';
 export function readMeasuredFact(raw: RawFact, context: FactContext): FactReading {
   const reading = readNumberFact(raw, context);
   if ('value' in reading || reading.diagnostic.code !== 'fact-out-of-range') return reading;
-  const { name, percent } = context.input;
+  const { name } = context;
+  const { percent } = context.input;
   if (!percent || (raw.kind !== 'number' && raw.kind !== 'text')) return reading;
   const written = raw.text.normalize('NFKC').trim();
   const meant = readNumberFact({ kind: 'text', text: `${written}%` }, context);

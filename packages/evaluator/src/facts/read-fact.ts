@@ -51,7 +51,7 @@ function readTextFact(raw: RawFact, context: FactContext): FactReading {
   if (raw.kind === 'text') return { value: { kind: 'text', value: raw.text } };
   if (raw.kind === 'number' || raw.kind === 'boolean') {
     // Taking its digits would lose the zeros of 007 or 1.10 that the text may have had.
-    const { name } = context.input;
+    const { name } = context;
     const given = raw.kind === 'number' ? raw.text : String(raw.value);
     return refuse('fact-text-not-quoted', { name, value: shorten(given) });
   }

@@ -80,14 +80,26 @@ function readElement(
     return undefined;
   }
   const key = given.kind === 'text' || given.kind === 'number' ? given.text : '';
-  const path = key === '' ? context.name : `${listOf(context)}[${shorten(key)}]`;
+  if (given.kind === 'text' && key.trim() === '') {
+    findings.report('element-without-key', { name: context.name, key: keyName });
+    return undefined;
+  }
+  const path = key === '' ? context.name : pathOf(key, context);
   const facts = read(raw.entries, { inputs: known.inputs, path: `${path}.` }, findings);
   return { entity, key, path, facts };
 }
 
-/** The path of the list that an element stands in. */
-function listOf({ name }: FactContext): string {
-  return name.slice(0, name.lastIndexOf('['));
+/** `企业名单[甲公司]`; a long key is told from others by its position. */
+function pathOf(key: string, { name }: FactContext): string {
+  const start = name.lastIndexOf('[');
+  const short = shorten(key);
+  const shown = short === key ? quoted(key) : `${quoted(short)} ${name.slice(start + 1, -1)}`;
+  return `${name.slice(0, start)}[${shown}]`;
+}
+
+/** A key that could be read as something else stands in quotation marks. */
+function quoted(key: string): string {
+  return /[[\]"']|^\s|\s$|^「/.test(key) ? JSON.stringify(key) : key;
 }
 
 function reportTwice(

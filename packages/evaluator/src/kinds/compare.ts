@@ -1,4 +1,5 @@
 import type { CompareOperator } from '@tiaoli/ir';
+import type { FactSets } from '../needs/fact-sets.js';
 import type { Outcome } from '../outcome.js';
 import {
   isTrue,
@@ -10,7 +11,7 @@ import {
   unknownBoolean,
 } from '../run/outcomes.js';
 import type { Prepared } from '../run/prepared.js';
-import { createStep, evaluateIn, type Handler, withSubject } from '../run/scope.js';
+import { createStep, evaluateIn, type Handler, type Run, withSubject } from '../run/scope.js';
 import type { Value } from '../value.js';
 import { valuesEqual } from '../values/equal.js';
 
@@ -18,7 +19,7 @@ import { valuesEqual } from '../values/equal.js';
 export const compare: Handler<'compare'> = (node, scope) => {
   const left = evaluateIn(scope, node.left);
   const right = evaluateIn(scope, node.right);
-  const outcome = compareOutcomes(node.operator, left.outcome, right.outcome, scope.run.prepared);
+  const outcome = compareOutcomes(node.operator, left.outcome, right.outcome, scope.run);
   return createStep(node, outcome, [left, right]);
 };
 
@@ -33,7 +34,7 @@ function compareOutcomes(
   operator: CompareOperator,
   left: Outcome,
   right: Outcome,
-  prepared: Prepared,
+  { prepared, sets }: Run,
 ): Outcome {
   if (left.status === 'error') return left;
   if (right.status === 'error') return right;
@@ -41,9 +42,9 @@ function compareOutcomes(
     return knownBoolean(compareValues(operator, left.value, right.value, prepared));
   }
   return (
-    truthAgainst(operator, left, right, prepared) ??
-    truthAgainst(operator, right, left, prepared) ??
-    unknown(prepared.sets.allOf([toDecide(left), toDecide(right)]))
+    truthAgainst(operator, left, right, sets) ??
+    truthAgainst(operator, right, left, sets) ??
+    unknown(sets.allOf([toDecide(left), toDecide(right)]))
   );
 }
 
@@ -52,7 +53,7 @@ function truthAgainst(
   operator: CompareOperator,
   open: Outcome,
   side: Outcome,
-  { sets }: Prepared,
+  sets: FactSets,
 ): Outcome | undefined {
   if (open.status !== 'unknown' || side.status !== 'known' || side.value.kind !== 'boolean') {
     return undefined;

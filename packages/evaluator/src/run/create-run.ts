@@ -28,6 +28,7 @@ export function createRun(prepared: Prepared, { facts, asOf }: Omit<Question, 'c
   const run: LiveRun = {
     prepared,
     facts,
+    elementCounts: countsOf(elements),
     asOf,
     steps,
     elementSteps,
@@ -48,6 +49,12 @@ export function createRun(prepared: Prepared, { facts, asOf }: Omit<Question, 'c
     },
   };
   return run;
+}
+
+function countsOf(elements: readonly Element[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entity } of elements) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
 }
 
 function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {

@@ -37,6 +37,8 @@ export interface Prepared {
   readonly entities: ReadonlyMap<string, PreparedEntity>;
   /** Whether a node speaks of no element but those of its own lists. */
   readonly closed: Map<CoreExpression, boolean>;
+  /** What conditions join by, where they do; the evaluator of joins alone knows its form. */
+  readonly joins: Map<CoreExpression, unknown>;
 }
 
 export interface PreparedEntity {
@@ -82,6 +84,7 @@ export function prepare(core: Core): Prepared {
       ]),
     ),
     closed: new Map(),
+    joins: new Map(),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Run {
   /** Over the inputs and the unknown facts of elements. */
   readonly sets: FactSets;
   readonly facts: Facts;
+  /** How many elements there are of each entity, in all lists together. */
+  readonly elementCounts: ReadonlyMap<string, number>;
   readonly asOf: DateText;
   /** Evaluates a rule once; references to it share the step. */
   ruleStep(name: string): RuleStep;

@@ -17,13 +17,28 @@ export function sharedIn<T>(
   scope: Scope,
   make: () => T,
 ): T {
-  if (scope.about === undefined || !isClosed(node, parts, scope)) return make();
+  return keptIn(node, parts, scope, make) ?? make();
+}
+
+/** The same; nothing where the parts speak of an element around them, or there is none. */
+export function keptIn<T>(
+  node: CoreExpression,
+  parts: readonly CoreExpression[],
+  scope: Scope,
+  make: () => T,
+): T | undefined {
+  if (scope.about === undefined || !isClosed(node, parts, scope)) return undefined;
   const { shared } = scope.run;
   // One node always keeps one kind of thing.
   if (shared.has(node)) return shared.get(node) as T;
   const made = make();
   shared.set(node, made);
   return made;
+}
+
+/** Whether a node that was looked for here is worked out anew for every element around it. */
+export function isRepeated(node: CoreExpression, { about, run }: Scope): boolean {
+  return about !== undefined && run.prepared.closed.get(node) !== true;
 }
 
 function isClosed(node: CoreExpression, parts: readonly CoreExpression[], { run }: Scope): boolean {

@@ -1,4 +1,4 @@
-import type { ListDecision } from '@tiaoli/evaluator';
+import type { ListDecision, Member } from '@tiaoli/evaluator';
 import type { CoreExpression } from '@tiaoli/ir';
 import { valueText } from '../values/describe-value.js';
 import type { Quantity } from '../values/quantity.js';
@@ -42,12 +42,27 @@ function membersSentence(
     each?.type.kind === 'boolean'
       ? members.filter(({ outcome }) => truthOf(outcome) === true)
       : members;
-  const parts = shown.slice(0, mostNamed).map(({ element, outcome }) => ({
-    key: element.key,
-    value: textOf(outcome, quantity, setting),
+  const parts = shown.slice(0, mostNamed).map((member) => ({
+    key: member.element.key,
+    value: textOfMember(member, expression, quantity, setting),
   }));
   const isShare = each?.type.kind === 'boolean';
   return [context.wording.lists.members(parts, shown.length, isShare ? members.length : undefined)];
+}
+
+/** What was said of an element; of a list in order what each of its keys came to. */
+function textOfMember(
+  { outcome, keys }: Member,
+  expression: CoreExpression,
+  quantity: Quantity,
+  setting: Setting,
+): string {
+  const by = expression.kind === 'rank' || expression.kind === 'sort' ? expression.by : [];
+  if (keys === undefined || by.length < 2) return textOf(outcome, quantity, setting);
+  const texts = by.map(({ value }, index) =>
+    textOf(keys[index], quantityOf(setting.context, value) ?? {}, setting),
+  );
+  return texts.join(' / ');
 }
 
 function textOf(
@@ -62,5 +77,7 @@ function textOf(
 
 function eachOf(expression: CoreExpression): CoreExpression | undefined {
   if (expression.kind === 'aggregate') return expression.each;
-  return expression.kind === 'rank' || expression.kind === 'sort' ? expression.by : undefined;
+  return expression.kind === 'rank' || expression.kind === 'sort'
+    ? expression.by[0]?.value
+    : undefined;
 }

@@ -247,6 +247,9 @@ export interface ListWording {
   andMore(names: string, count: number): string;
   filter(list: string, condition: string): string;
   aggregate(name: AggregateFunction, list: string, each: string | undefined): string;
+  /** What a list is put in order by. */
+  keys(by: readonly { readonly key: string; readonly ascending: boolean }[]): string;
+  /** `by` in the words of `keys`. */
   rank(list: string, by: string): string;
   sort(list: string, by: string): string;
   top(list: string, by: string, most: string): string;

@@ -9,7 +9,7 @@ export function aboutEach(expression: CoreExpression): readonly CoreExpression[]
       return expression.each === undefined ? [] : [expression.each];
     case 'rank':
     case 'sort':
-      return [expression.by];
+      return expression.by.map(({ value }) => value);
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import type { Aggregate, CoreExpression, Filter, Rank, Sort } from '@tiaoli/ir';
+import type { Aggregate, CoreExpression, Filter, Rank, Sort, SortKey } from '@tiaoli/ir';
 import type { Describer } from './describer.js';
 import { quantityOf } from './quantity-of.js';
 
@@ -25,16 +25,18 @@ export function describeList(
     part.type.kind === 'boolean'
       ? describeCondition(part, plain)
       : describeExpression(part, { ...plain, quantity: quantityOf(context, part) });
+  const keysOf = (by: readonly SortKey[]): string =>
+    lists.keys(by.map(({ value, ascending }) => ({ key: of(value), ascending })));
   switch (expression.kind) {
     case 'filter':
       return lists.filter(list, of(expression.condition));
     case 'aggregate':
       return lists.aggregate(expression.function, list, expression.each && of(expression.each));
     case 'rank':
-      return lists.rank(list, of(expression.by));
+      return lists.rank(list, keysOf(expression.by));
     case 'sort':
       return expression.top === undefined
-        ? lists.sort(list, of(expression.by))
-        : lists.top(list, of(expression.by), describeExpression(expression.top, plain));
+        ? lists.sort(list, keysOf(expression.by))
+        : lists.top(list, keysOf(expression.by), describeExpression(expression.top, plain));
   }
 }

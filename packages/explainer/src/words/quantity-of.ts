@@ -1,5 +1,11 @@
 import { formatRational, rationalOf } from '@tiaoli/evaluator';
-import type { Arithmetic, Constant, CoreExpression } from '@tiaoli/ir';
+import {
+  type Aggregate,
+  type Arithmetic,
+  type Constant,
+  type CoreExpression,
+  entityOf,
+} from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import type { Quantity } from '../values/quantity.js';
 import { isReference, referentOf } from './reference.js';
@@ -26,9 +32,7 @@ export function quantityOf(context: Context, expression: CoreExpression): Quanti
     case 'call':
       return firstWithUnit(context, expression.arguments);
     case 'aggregate':
-      return expression.each && expression.each.type.kind === 'number'
-        ? quantityOf(context, expression.each)
-        : undefined;
+      return quantityOfAggregate(context, expression);
     case 'round':
       return quantityOf(context, expression.value);
     case 'cap':
@@ -37,6 +41,15 @@ export function quantityOf(context: Context, expression: CoreExpression): Quanti
     default:
       return undefined;
   }
+}
+
+function quantityOfAggregate(
+  context: Context,
+  { function: name, list, each }: Aggregate,
+): Quantity | undefined {
+  if (name !== 'count') return each && quantityOf(context, each);
+  const counted = context.core.entities.find((entity) => entity.name === entityOf(list.type));
+  return counted?.unit && { unit: counted.unit };
 }
 
 /** How two values that are compared or added are shown: as the one of them that has a unit. */

@@ -52,7 +52,7 @@ function aboutEach(node: CoreExpression): readonly (CoreExpression | undefined)[
       return [node.each];
     case 'rank':
     case 'sort':
-      return [node.by];
+      return node.by.map(({ value }) => value);
     default:
       return [];
   }

@@ -1,6 +1,7 @@
+import type { Citation } from '../citation.js';
 import type { Core } from '../core.js';
 import { allInputs, allRules } from '../declarations.js';
-import type { Citation, CoreExpression, ElementInput, ElementRule } from '../expression.js';
+import type { CoreExpression, ElementInput, ElementRule } from '../expression.js';
 import type { ValueType } from '../types.js';
 import { allExpressions, eachExpression, type Invariant } from './invariant.js';
 

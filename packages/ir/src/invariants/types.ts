@@ -1,5 +1,6 @@
 import { allInputs, allRules, entityOf, qualifiedName } from '../declarations.js';
-import type { Aggregate, AggregateFunction, CoreExpression, CoreKind } from '../expression.js';
+import type { Aggregate, CoreExpression, CoreKind, SortKey } from '../expression.js';
+import type { AggregateFunction } from '../operators.js';
 import type { ValueType } from '../types.js';
 import { eachExpression, type Invariant } from './invariant.js';
 
@@ -107,11 +108,11 @@ const checks: Checks = {
     ...isKind('boolean', node.condition),
   ],
   aggregate: aggregateTypes,
-  rank: (node) => [...isKind('number', node), ...isElements(node.list), ...hasOrder(node.by)],
+  rank: (node) => [...isKind('number', node), ...isElements(node.list), ...haveOrder(node.by)],
   sort: (node) => [
     ...isElements(node, node.list),
     ...areSame(node, node.list),
-    ...hasOrder(node.by),
+    ...haveOrder(node.by),
     ...isKind('number', ...(node.top === undefined ? [] : [node.top])),
   ],
 };
@@ -148,9 +149,13 @@ function isElements(...nodes: readonly CoreExpression[]): readonly string[] {
     .map((node) => `${node.kind} ${node.id} is no list of elements`);
 }
 
-function hasOrder({ type }: CoreExpression): readonly string[] {
-  const isOrdered = type.kind === 'number' || type.kind === 'date' || type.kind === 'enumeration';
-  return when(!isOrdered, 'what it ranks by has no order');
+const ordered: ReadonlySet<ValueType['kind']> = new Set(['number', 'date', 'enumeration']);
+
+function haveOrder(by: readonly SortKey[]): readonly string[] {
+  return when(
+    by.length === 0 || by.some(({ value }) => !ordered.has(value.type.kind)),
+    'what it ranks by has no order',
+  );
 }
 
 function when(isWrong: boolean, problem: string): readonly string[] {

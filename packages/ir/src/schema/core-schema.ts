@@ -67,6 +67,7 @@ const declarations: Readonly<Record<string, JsonSchema>> = {
     name: text,
     title,
     key: text,
+    'unit?': unit,
     inputs: listOf(reference('input'), 1),
     rules: listOf(reference('rule')),
   }),

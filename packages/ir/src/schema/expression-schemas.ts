@@ -25,6 +25,7 @@ const operand = { operand: expression };
 const operands = { operands: listOf(expression, 2) };
 const sides = { left: expression, right: expression };
 const brackets = { amount: expression, brackets: listOf(reference('bracket'), 1) };
+const sortKey = object({ value: expression, ascending: flag });
 const limited = { value: expression, limit: expression };
 
 /** One schema a kind of expression. */
@@ -78,8 +79,8 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
     list: expression,
     'each?': expression,
   }),
-  rank: node('rank', { list: expression, by: expression }),
-  sort: node('sort', { list: expression, by: expression, 'top?': expression }),
+  rank: node('rank', { list: expression, by: listOf(sortKey, 1) }),
+  sort: node('sort', { list: expression, by: listOf(sortKey, 1), 'top?': expression }),
 };
 
 /** The parts of expressions that are no expressions themselves. */

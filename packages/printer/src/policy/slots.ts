@@ -74,6 +74,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
   enumeration: { values },
   entity: {
     key: name,
+    unit: { scalar: 'unit' },
     inputs: named(mappingOf('input')),
     rules: named(mappingOf('rule')),
   },

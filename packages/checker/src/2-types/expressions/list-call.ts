@@ -1,15 +1,18 @@
 import { type Call, type Expression, type FunctionName, functions } from '@tiaoli/syntax';
 import { dimensionless } from '../../3-units/dimension.js';
+import { noUnit } from '../../3-units/unit.js';
 import {
   booleanType,
   errorType,
   numberType,
   type SemanticType,
+  unitType,
 } from '../../shared/semantic-type.js';
 import type { Checking, Expected } from '../checking.js';
+import { countUnit } from '../declarations/check-entity.js';
 import { requireOrder } from '../order.js';
 import { requireBoolean, requireNumber } from '../require.js';
-import { requireList } from './list.js';
+import { type ElementList, requireList } from './list.js';
 
 /** Functions over a list. */
 export type ListFunction = Exclude<FunctionName, 'abs'>;
@@ -34,22 +37,31 @@ const shapes: { readonly [F in ListFunction]: Shape } = {
 export function inferListCall(node: Call, expected: Expected, checking: Checking): SemanticType {
   const name = node.function as ListFunction;
   if (!hasArguments(node, name, checking)) return errorType;
-  const [list, each, most] = node.arguments;
+  const [list, ...rest] = node.arguments;
+  const most = name === 'top' ? rest.pop() : undefined;
   const listType = list && requireList(list, checking);
   if (listType === undefined) return errorType;
-  const type = each && inferEach(name, each, listType.entity, expected, checking);
-  if (most !== undefined && type?.kind !== 'error') requireCount(most, checking);
-  if (name === 'rank' && !isAboutElement(node, listType.entity, checking)) return errorType;
-  return resultType(name, type, listType.type);
+  const { entity } = listType;
+  const types = rest.map((each) => inferEach(name, each, entity, expected, checking));
+  const type = types.find(({ kind }) => kind === 'error') ?? types[0];
+  if (most !== undefined && type?.kind !== 'error') requireCount(most, entity, checking);
+  if (name === 'rank' && !isAboutElement(node, entity, checking)) return errorType;
+  return resultType(name, type, listType, checking);
 }
 
+/** A list can be put in order by several keys; they stand before the number of 前几名. */
 function hasArguments(node: Call, name: ListFunction, checking: Checking): boolean {
-  const wanted = name === 'top' ? 3 : shapes[name] === 'none' ? 1 : 2;
+  const least = name === 'top' ? 3 : shapes[name] === 'none' ? 1 : 2;
+  const most = shapes[name] === 'order' ? Number.POSITIVE_INFINITY : least;
   const actual = node.arguments.length;
-  if (actual === wanted) return true;
+  if (actual >= least && actual <= most) return true;
   const word = functions[name][checking.scope.language];
-  const parameters = { name: word, expected: String(wanted), actual: String(actual) };
-  checking.report('argument-count', node.span, parameters);
+  const wanted = least === most ? String(least) : { zh: `至少 ${least}`, en: `at least ${least}` };
+  checking.report('argument-count', node.span, {
+    name: word,
+    expected: wanted,
+    actual: String(actual),
+  });
   return false;
 }
 
@@ -69,17 +81,24 @@ function inferEach(
     case 'condition':
       requireBoolean(node, checking);
       return booleanType;
-    case 'order': {
-      const type = checking.infer(node);
-      return requireOrder(node.span, type, checking) ? type : errorType;
-    }
+    case 'order':
+      return inferKey(node, checking);
   }
 }
 
-/** How many places count: a number without a unit. */
-function requireCount(node: Expression, checking: Checking): void {
+/** A minus before a key turns the order round, of dates and ordered enumerations too. */
+function inferKey(node: Expression, checking: Checking): SemanticType {
+  const value = node.kind === 'negate' ? node.operand : node;
+  const type = checking.infer(value);
+  checking.tables.types.set(node, type);
+  return requireOrder(value.span, type, checking) ? type : errorType;
+}
+
+/** How many places count: a number without a unit, or in the one that the elements are counted in. */
+function requireCount(node: Expression, entity: string, checking: Checking): void {
   const type = requireNumber(node, checking);
   if (type === undefined || type.dimension === 'any' || type.dimension.text === '') return;
+  if (type.dimension.text === countUnit(entity, checking.scope)?.dimension.text) return;
   checking.report('count-with-unit', node.span, { unit: type.dimension.text });
 }
 
@@ -93,10 +112,12 @@ function isAboutElement(node: Call, entity: string, { scope, report }: Checking)
 function resultType(
   name: ListFunction,
   each: SemanticType | undefined,
-  list: SemanticType,
+  { type: list, entity }: ElementList,
+  checking: Checking,
 ): SemanticType {
   switch (name) {
     case 'count':
+      return unitType(countUnit(entity, checking.scope) ?? noUnit);
     case 'share':
     case 'rank':
       return numberType(dimensionless);

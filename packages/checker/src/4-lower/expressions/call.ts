@@ -1,5 +1,5 @@
-import type { CoreExpression } from '@tiaoli/ir';
-import type { Call } from '@tiaoli/syntax';
+import type { AggregateFunction, CoreExpression, SortKey } from '@tiaoli/ir';
+import type { Call, Expression } from '@tiaoli/syntax';
 import type { ListFunction } from '../../2-types/expressions/list-call.js';
 import { errorType } from '../../shared/semantic-type.js';
 import type { Common } from '../common.js';
@@ -24,24 +24,30 @@ function lowerListCall(
   common: Common,
   { lower }: Lowering,
 ): CoreExpression {
-  const [list, each, most] = node.arguments.map(lower);
-  if (list === undefined) throw new Error('a call without a list was lowered');
-  if (name === 'rank' || name === 'sort' || name === 'top') {
-    if (each === undefined) throw new Error('a call without an order was lowered');
-    if (name === 'rank') return { kind: 'rank', ...common, list, by: each };
-    return {
-      kind: 'sort',
-      ...common,
-      list,
-      by: each,
-      ...(most === undefined ? {} : { top: most }),
-    };
+  const [first, ...rest] = node.arguments;
+  if (first === undefined) throw new Error('a call without a list was lowered');
+  const list = lower(first);
+  if (name === 'rank') return { kind: 'rank', ...common, list, by: sortKeys(rest, lower) };
+  if (name === 'sort') return { kind: 'sort', ...common, list, by: sortKeys(rest, lower) };
+  const last = rest.at(-1);
+  if (name === 'top' && last !== undefined) {
+    const by = sortKeys(rest.slice(0, -1), lower);
+    return { kind: 'sort', ...common, list, by, top: lower(last) };
   }
+  const [each] = rest.map(lower);
   return {
     kind: 'aggregate',
     ...common,
-    function: name,
+    function: name as AggregateFunction,
     list,
     ...(each === undefined ? {} : { each }),
   };
+}
+
+/** The highest comes first; a minus before a key says the lowest. */
+function sortKeys(nodes: readonly Expression[], lower: Lowering['lower']): readonly SortKey[] {
+  return nodes.map((node) => {
+    const ascending = node.kind === 'negate';
+    return { value: lower(ascending ? node.operand : node), ascending };
+  });
 }

@@ -8,7 +8,9 @@ import { shareable } from '../../run/shared.js';
 import type { Member, Step } from '../../step.js';
 import { bounded } from '../arithmetic.js';
 import { conjunction, disjunction, negated } from '../logic.js';
-import { evaluateEach, evaluateList, obstacleOf } from './members.js';
+import { candidates } from './join.js';
+import { evaluateEach, evaluateList, obstacleOf, saying } from './members.js';
+import { tooMuchWork } from './too-much-work.js';
 
 /** One value from all elements of a list. */
 export const aggregate: Handler<'aggregate'> = (node, scope) =>
@@ -17,11 +19,16 @@ export const aggregate: Handler<'aggregate'> = (node, scope) =>
 function evaluateAggregate(node: Aggregate, scope: Scope): Step {
   const { step, members } = evaluateList(node.list, scope);
   if (members === undefined) return createStep(node, step.outcome, [step]);
-  const name = node.function;
+  const { function: name, each, list } = node;
+  // Of 任一 only those matter that may hold.
+  const looked =
+    name === 'any' && each ? candidates({ list, condition: each }, members, scope) : members;
+  const tooMuch = each && tooMuchWork(node, looked, looked !== members, scope);
+  if (tooMuch !== undefined) return createStep(node, tooMuch, [step]);
   const seen =
-    node.each === undefined
-      ? members.map((member) => ({ ...member, outcome: holds }))
-      : evaluateEach(members, node.each, scope, settles[name]);
+    each === undefined
+      ? looked.map((member) => ({ ...member, outcome: holds }))
+      : evaluateEach(looked, scope, saying(each), settles[name]);
   const outcome = isLogical(name)
     ? logical[name](seen, scope)
     : (obstacleOf(seen, scope) ?? combine(node, name, seen, scope));

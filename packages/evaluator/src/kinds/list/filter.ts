@@ -3,7 +3,9 @@ import { createStep, type Handler, type Scope } from '../../run/scope.js';
 import { shareable } from '../../run/shared.js';
 import type { ListDecision, Member, Step } from '../../step.js';
 import { conjunction } from '../logic.js';
-import { evaluateEach, evaluateList, obstacleOf, possible } from './members.js';
+import { candidates } from './join.js';
+import { evaluateEach, evaluateList, obstacleOf, possible, saying } from './members.js';
+import { tooMuchWork } from './too-much-work.js';
 
 /** The elements for which the condition holds; unknown while it is not known of every one. */
 export const filter: Handler<'filter'> = (node, scope) =>
@@ -12,8 +14,11 @@ export const filter: Handler<'filter'> = (node, scope) =>
 function evaluateFilter(node: Parameters<typeof filter>[0], scope: Scope): Step {
   const { step, members } = evaluateList(node.list, scope);
   if (members === undefined) return createStep(node, step.outcome, [step]);
+  const looked = candidates(node, members, scope);
+  const tooMuch = tooMuchWork(node, looked, looked !== members, scope);
+  if (tooMuch !== undefined) return createStep(node, tooMuch, [step]);
   const kept = possible(
-    evaluateEach(members, node.condition, scope).map(
+    evaluateEach(looked, scope, saying(node.condition)).map(
       ({ element, membership, outcome = holds }) => ({
         element,
         membership: conjunction([membership, outcome], scope.run.sets),

@@ -1,7 +1,8 @@
 import type { CoreExpression } from '@tiaoli/ir';
 import type { Outcome } from '../../outcome.js';
 import { holds, isFalse, toDecide, toHold, unknown } from '../../run/outcomes.js';
-import { aboutElement, evaluateIn, type Scope } from '../../run/scope.js';
+import { aboutElement, elementOf, evaluateIn, type Scope } from '../../run/scope.js';
+import { sharedIn } from '../../run/shared.js';
 import type { Member, Step } from '../../step.js';
 import type { Element, Value } from '../../value.js';
 
@@ -14,6 +15,13 @@ export interface ListStep {
 
 /** The elements of a list, with those of which it is not yet known whether they belong to it. */
 export function evaluateList(expression: CoreExpression, scope: Scope): ListStep {
+  const make = (): ListStep => makeListStep(expression, scope);
+  // The others keep their own step.
+  const isName = expression.kind === 'input' || expression.kind === 'rule';
+  return isName ? sharedIn(expression, [expression], scope, make) : make();
+}
+
+function makeListStep(expression: CoreExpression, scope: Scope): ListStep {
   const step = evaluateIn(scope, expression);
   if (step.outcome.status === 'known') {
     const members = elementsOf(step.outcome.value).map((element) => ({
@@ -29,10 +37,16 @@ export function evaluateList(expression: CoreExpression, scope: Scope): ListStep
 }
 
 /** A rule that is a list is as open as its formula. */
-function bodyOf(step: Step, { run }: Scope): Step {
+function bodyOf(step: Step, scope: Scope): Step {
+  const { run } = scope;
   let body = step;
-  while (body.expression.kind === 'rule') body = run.ruleStep(body.expression.name).body;
-  return body;
+  // A rule of an element names rules of the same element only, or of the policy.
+  for (let { expression } = body; ; expression = body.expression) {
+    if (expression.kind === 'rule') body = run.ruleStep(expression.name).body;
+    else if (expression.kind === 'elementRule') {
+      body = run.elementStep(elementOf(expression.entity, scope), expression.name).body;
+    } else return body;
+  }
 }
 
 /** The elements of a value that is a list of them. */
@@ -44,22 +58,26 @@ export function elementsOf(value: Value): readonly Element[] {
   });
 }
 
-/** What an expression says of each of the elements, in order, up to one that settles the whole. */
+/** What is said of each of the elements, in order, up to one that settles the whole. */
 export function evaluateEach(
   members: readonly Member[],
-  each: CoreExpression,
   scope: Scope,
+  say: (within: Scope) => Pick<Member, 'outcome' | 'keys'>,
   settles: (member: Member) => boolean = () => false,
 ): readonly Member[] {
   const evaluated: Member[] = [];
   for (const { element, membership } of members) {
-    const { outcome } = evaluateIn(aboutElement(scope, element), each);
-    const member = { element, membership, outcome };
+    const member = { element, membership, ...say(aboutElement(scope, element)) };
     if (settles(member)) return [member];
     evaluated.push(member);
   }
   return evaluated;
 }
+
+/** What one expression comes to about each element. */
+export const saying = (each: CoreExpression) => (within: Scope) => ({
+  outcome: evaluateIn(within, each).outcome,
+});
 
 /**
  * What stands against a value of the whole: an error of an element that belongs to the list, or

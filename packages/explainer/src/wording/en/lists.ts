@@ -17,9 +17,13 @@ export const lists: ListWording = {
       any: `at least one of ${list} where ${quote(each)}`,
       all: `every one of ${list} where ${quote(each)}`,
     })[name],
-  rank: (list, by) => `the place in ${list} by ${quote(by)}, highest first`,
-  sort: (list, by) => `${list} by ${quote(by)}, highest first`,
-  top: (list, by, most) => `the first ${most} of ${list} by ${quote(by)}, highest first`,
+  keys: (by) =>
+    by
+      .map(({ key, ascending }) => `by ${quote(key)}, ${ascending ? 'lowest' : 'highest'} first`)
+      .join(', then '),
+  rank: (list, by) => `the place in ${list} ${by}`,
+  sort: (list, by) => `${list} ${by}`,
+  top: (list, by, most) => `the first ${most} of ${list} ${by}`,
   settled: (list, condition, isAny, key) => {
     if (key !== undefined) {
       const does = isAny ? 'meets' : 'does not meet';

@@ -17,9 +17,15 @@ export const lists: ListWording = {
       any: `${list}中至少一项${quote(each)}`,
       all: `${list}每一项都${quote(each)}`,
     })[name],
-  rank: (list, by) => `在${list}中按${quote(by)}从高到低的名次`,
-  sort: (list, by) => `${list}按${quote(by)}从高到低排列`,
-  top: (list, by, most) => `${list}按${quote(by)}从高到低的前 ${most} 名`,
+  keys: (by) => {
+    const each = by.map(
+      ({ key, ascending }) => `按${quote(key)}${ascending ? '从低到高' : '从高到低'}`,
+    );
+    return each.length > 1 ? `先${each.join('、再')}` : each.join('');
+  },
+  rank: (list, by) => `在${list}中${by}的名次`,
+  sort: (list, by) => `${list}${by}排列`,
+  top: (list, by, most) => `${list}${by}的前 ${most} 名`,
   settled: (list, condition, isAny, key) => {
     if (key !== undefined) {
       return isAny

@@ -1,0 +1,12 @@
+export type CompareOperator = '=' | '≠' | '<' | '≤' | '>' | '≥';
+
+export type BuiltIn = 'max' | 'min' | 'abs';
+
+/** See DESIGN: half-up and up go away from zero, down goes toward zero. */
+export type RoundingMode = 'halfUp' | 'halfEven' | 'up' | 'down' | 'ceiling' | 'floor';
+
+export type HitPolicy = 'unique' | 'first' | 'collect' | 'sum' | 'min' | 'max' | 'count';
+
+export type AggregateFunction = NumericAggregate | 'any' | 'all';
+
+export type NumericAggregate = 'count' | 'sum' | 'average' | 'max' | 'min' | 'share';
