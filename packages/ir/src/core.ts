@@ -85,6 +85,15 @@ export interface Input {
   readonly question?: Bilingual;
   readonly note?: string;
   readonly citation: Citation;
+  /** Of a parameter of the policy whose value nobody has fixed yet: facts may give one. */
+  readonly open?: OpenParameter;
+}
+
+export interface OpenParameter {
+  /** Why it is open, as the policy says. */
+  readonly reason: string;
+  /** The variant that left it open where the text does not. */
+  readonly variant?: Variant;
 }
 
 export interface Parameter {

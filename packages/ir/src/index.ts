@@ -11,6 +11,7 @@ export type {
   Entity,
   Enumeration,
   Input,
+  OpenParameter,
   Parameter,
   ParameterValue,
   Rule,

@@ -73,6 +73,7 @@ export type {
   Grade,
   HitPolicy,
   InputDeclaration,
+  OpenValue,
   ParameterDeclaration,
   ParameterValue,
   Policy,

@@ -144,9 +144,18 @@ export interface ParameterDeclaration {
   readonly title?: Title;
   readonly unit?: Text;
   readonly note?: Text;
+  /** None where it is open. */
   readonly values: readonly ParameterValue[];
+  /** Nobody has fixed its value yet: why, and of what type it will be. */
+  readonly open?: OpenValue;
   readonly citation: Citation;
   readonly span: Span;
+}
+
+export interface OpenValue {
+  readonly reason: Text;
+  /** A built-in type's key or the name of an enumeration; a number where absent. */
+  readonly type?: Text;
 }
 
 /** A diagnostic that the author has explained. */

@@ -44,6 +44,8 @@ export interface UndecidedReport {
   readonly needs: readonly (readonly string[])[];
   /** The best next fact to ask for. */
   readonly ask?: string;
+  /** Why the policy leaves parameters open that are among the needs, by their name. */
+  readonly open?: Readonly<Record<string, string>>;
   /** What is known already of a score or a record. */
   readonly partial?: { readonly [part: string]: ReportValue };
   readonly unit?: string;

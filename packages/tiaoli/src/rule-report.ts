@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic, type Language } from '@tiaoli/diagnostics';
-import type { RuleResult, RuleStep } from '@tiaoli/evaluator';
-import type { Rule } from '@tiaoli/ir';
+import type { FactSet, RuleResult, RuleStep } from '@tiaoli/evaluator';
+import type { Core, Rule } from '@tiaoli/ir';
 import { byName } from './by-name.js';
 import { nowhere } from './nowhere.js';
 import { partialReport } from './partial-report.js';
@@ -29,7 +29,7 @@ export function ruleReport(
     struck: struckVetoes(step),
     inexact: [],
   };
-  const report = outcomeReport(result, step, writing, style.language);
+  const report = outcomeReport(policy, result, step, writing, style.language);
   const [digits] = writing.inexact;
   if (digits === undefined) return report;
   const inexact = createDiagnostic('number-not-exact', nowhere, { rule: rule.name, digits });
@@ -43,6 +43,7 @@ function struckVetoes({ body }: RuleStep): readonly number[] {
 }
 
 function outcomeReport(
+  { core }: LoadedPolicy,
   { outcome, ask }: RuleResult,
   step: RuleStep,
   writing: Writing,
@@ -59,8 +60,18 @@ function outcomeReport(
     status: 'undecided',
     needs: outcome.needs,
     ...(ask === undefined ? {} : { ask }),
+    ...openReport(core, outcome.needs),
     ...(partial === undefined ? {} : { partial, ...unitReport(rule) }),
   };
+}
+
+/** A person who is to give such a fact should know that the policy does not say it. */
+function openReport(core: Core, needs: readonly FactSet[]) {
+  const needed = new Set(needs.flat());
+  const reasons = core.inputs.flatMap(({ name, open }) =>
+    open === undefined || !needed.has(name) ? [] : [[name, open.reason] as const],
+  );
+  return reasons.length === 0 ? {} : { open: byName(reasons) };
 }
 
 function errorReport(diagnostic: Diagnostic, language: Language): ErrorReport {

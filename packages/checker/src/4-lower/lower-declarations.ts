@@ -20,7 +20,7 @@ import type { EnumerationSymbol } from '../1-bind/scope.js';
 import type { Typing } from '../2-types/check-types.js';
 import { countUnit } from '../2-types/declarations/check-entity.js';
 import type { CheckedInput } from '../2-types/declarations/check-input.js';
-import type { CheckedParameter } from '../2-types/declarations/check-parameter.js';
+import { type CheckedParameter, openInput } from '../2-types/declarations/check-parameter.js';
 import { datedValues } from '../shared/dated-values.js';
 import { expressionText } from '../shared/expression-text.js';
 import { lowerCitation } from './lower-citation.js';
@@ -100,6 +100,18 @@ function lowerInput(
     ...(input.note === undefined ? {} : { note: input.note.text }),
     citation: lowerCitation(input.citation, scope),
   };
+}
+
+/** A parameter that nobody has fixed is a fact of its type, and needs nothing else of any reader. */
+export function lowerOpen(
+  parameter: ParameterDeclaration,
+  checked: CheckedInput,
+  lowering: Lowering,
+): readonly Input[] {
+  const { open } = parameter;
+  if (open === undefined) return [];
+  const input = lowerInput(openInput(parameter, open), checked, lowering);
+  return [{ ...input, open: { reason: open.reason.text } }];
 }
 
 function boundText(bound: ConstantValue): string {

@@ -8,6 +8,7 @@ import {
   lowerEntity,
   lowerEnumeration,
   lowerInputs,
+  lowerOpen,
   lowerParameter,
   lowerSource,
 } from './lower-declarations.js';
@@ -36,6 +37,7 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     const lowered = checked && lowerRule(rule, checked, lowering);
     if (lowered !== undefined) rules.set(rule, lowered);
   }
+  const parameters = [...typing.parameters];
   const id = policy.id?.text ?? '';
   const until = isoDate(policy.until);
   const core: Core = {
@@ -50,9 +52,14 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     entities: [...scope.names.entities.values()].map((entity) =>
       lowerEntity(entity, typing, rules, lowering),
     ),
-    inputs: lowerInputs(policy.inputs, typing, lowering),
-    parameters: [...typing.parameters].map(([parameter, checked]) =>
-      lowerParameter(parameter, checked, lowering),
+    inputs: [
+      ...lowerInputs(policy.inputs, typing, lowering),
+      ...parameters.flatMap(([parameter, { open }]) =>
+        open === undefined ? [] : lowerOpen(parameter, open, lowering),
+      ),
+    ],
+    parameters: parameters.flatMap(([parameter, checked]) =>
+      checked.open === undefined ? lowerParameter(parameter, checked, lowering) : [],
     ),
     rules: policy.rules.flatMap((rule) => rules.get(rule) ?? []),
     origins,

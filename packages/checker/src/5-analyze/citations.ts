@@ -9,12 +9,14 @@ export function checkCitations(policy: Policy, scope: Scope, findings: Findings)
   const used = new Set<string>();
   const check = (citation: Citation): boolean => checkCitation(citation, used, scope, findings);
   for (const input of allInputs(policy)) check(input.citation);
-  for (const { name, citation, values } of policy.parameters) {
+  for (const { name, citation, values, open } of policy.parameters) {
     const isCited = check(citation);
     // The citation of a lone value is the parameter's own.
     const own = values.map((value) => value.citation === citation || check(value.citation));
     if (
       isCited ||
+      // What nobody has fixed rests on nothing; its reason says so.
+      open !== undefined ||
       (values.length > 0 &&
         own.every((cited, index) => cited && values[index]?.citation !== citation))
     ) {

@@ -1,4 +1,5 @@
 import { runCases } from '@tiaoli/cases';
+import type { Language } from '@tiaoli/diagnostics';
 import { readRegister } from '@tiaoli/sources';
 import { hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
@@ -45,6 +46,7 @@ function run(paths: readonly string[], json: boolean, context: Context): ExitCod
     printJson(context, {
       files: files.map(({ path }) => path),
       diagnostics: findings.map((finding) => findingData(finding, language)),
+      open: openParameters(files),
     });
   } else {
     for (const finding of findings) context.print(`${findingText(finding, context)}\n\n`);
@@ -181,6 +183,25 @@ export function summary(files: readonly CheckedFile[], { language, paint }: Cont
     if (number === 0) return [];
     return [number === 1 ? say(language, one) : say(language, many, { count: number })];
   });
-  if (parts.length === 0) return head + paint(say(language, 'noFindings'), 'good');
-  return head + parts.join(say(language, 'comma'));
+  const open = openText(files, language);
+  if (parts.length === 0) return `${head}${paint(say(language, 'noFindings'), 'good')}${open}`;
+  return `${head}${parts.join(say(language, 'comma'))}${open}`;
+}
+
+/** What policies leave open is no mistake, but whoever publishes them should see it. */
+function openText(files: readonly CheckedFile[], language: Language): string {
+  const names = openParameters(files).map(({ policy, name }) => `${policy} ${name}`);
+  if (names.length === 0) return '';
+  const words = { count: names.length, names: names.join(say(language, 'comma')) };
+  return say(language, names.length === 1 ? 'openParameterOne' : 'openParameters', words);
+}
+
+function openParameters(files: readonly CheckedFile[]) {
+  return files.flatMap(({ policy }) =>
+    (policy?.core.inputs ?? []).flatMap(({ name, open }) =>
+      open === undefined || policy === undefined
+        ? []
+        : [{ policy: policy.id, version: policy.version, name, reason: open.reason }],
+    ),
+  );
 }

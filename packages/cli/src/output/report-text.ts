@@ -77,10 +77,14 @@ export function resultText(result: RuleReport, language: Language): string {
   if (result.status === 'decided') {
     return valueText(result.value, language, result);
   }
-  const { needs } = result;
+  const { needs, open = {} } = result;
   if (needs.length === 0) return say(language, 'noFactDecides');
   const sets = needs.map((set) => set.join(say(language, 'factsAnd')));
-  return say(language, 'stillNeeded', { needs: sets.join(say(language, 'setsOr')) });
+  const needed = say(language, 'stillNeeded', { needs: sets.join(say(language, 'setsOr')) });
+  const reasons = Object.entries(open).map(([name, reason]) =>
+    say(language, 'openParameter', { name, reason }),
+  );
+  return [needed, ...reasons].join(say(language, 'semicolon'));
 }
 
 /** The units of a result: of its numbers, and of those of each column. */

@@ -10,6 +10,7 @@ import { labelOf } from '../words/label.js';
 import { basisOf, citationsOf, variantOf } from './citations.js';
 import { errorSentences } from './error-sentences.js';
 import { needsSentences } from './needs-sentences.js';
+import { openSentences } from './open-sentences.js';
 import { spanOf } from './piece.js';
 import type { Uses } from './uses.js';
 
@@ -30,7 +31,8 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
     account: accountOfStep,
   });
   const needs = needsSentences(step, context);
-  const text = wording.paragraph([...lead, ...account.sentences, ...needs]);
+  const open = openSentences(step, uses, context);
+  const text = wording.paragraph([...lead, ...account.sentences, ...needs, ...open]);
   return {
     kind: 'rule',
     name: rule.name,

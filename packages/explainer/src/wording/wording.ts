@@ -205,6 +205,10 @@ export interface SentenceWording {
   needs(sets: readonly (readonly string[])[], more: number): Sentence;
   ask(question: { readonly text: string; readonly isQuestion: boolean }): Sentence;
   inForce(asOf: string, period: PeriodWords): Sentence;
+  /** A parameter that the policy leaves open, and why. */
+  leftOpen(term: string, reason: string): Sentence;
+  /** One that the facts have fixed for this decision. */
+  fixedByFacts(terms: readonly string[]): Sentence;
 
   branchTitle(number: number): string;
   /** With the basis that the case has beside that of its rule. */

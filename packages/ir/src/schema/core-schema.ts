@@ -85,6 +85,7 @@ const declarations: Readonly<Record<string, JsonSchema>> = {
     'question?': title,
     'note?': text,
     citation,
+    'open?': object({ reason: text, 'variant?': variant }),
   }),
   parameter: object({
     id,

@@ -46,7 +46,7 @@ export function readInput(reading: Reading, field: Field): InputDeclaration {
 }
 
 /** A built-in type by its key; any other word names an enumeration, which the checker looks up. */
-function readType(reading: Reading, field: Field | undefined): Text | undefined {
+export function readType(reading: Reading, field: Field | undefined): Text | undefined {
   const text = readName(reading, field);
   return text && { text: findWord(typeNames, text.text) ?? text.text, span: text.span };
 }

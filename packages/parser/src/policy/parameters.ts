@@ -16,6 +16,7 @@ import {
   readFields,
   reportMissingKeys,
 } from './fields.js';
+import { readType } from './inputs.js';
 import { type Reading, report } from './reading.js';
 import { readTitle } from './title.js';
 import { readExpression, readList, readProse, readUnit } from './values.js';
@@ -38,9 +39,35 @@ export function readParameter(reading: Reading, field: Field): ParameterDeclarat
     ...(title ? { title } : {}),
     ...(unit ? { unit } : {}),
     ...(note ? { note } : {}),
-    values: readValues(reading, field, fields, citation),
+    ...readOpenOrValues(reading, field, fields, citation),
     citation,
   };
+}
+
+/** A parameter that is open has no value at any time. */
+function readOpenOrValues(
+  reading: Reading,
+  field: Field,
+  fields: Fields<'parameter'>,
+  citation: Citation,
+): Pick<ParameterDeclaration, 'open' | 'values'> {
+  const open = fields.get('open');
+  const typed = fields.get('type');
+  if (open === undefined) {
+    if (typed) report(reading, 'type-without-open', typed.key.span, { name: ownerOf(field).name });
+    return { values: readValues(reading, field, fields, citation) };
+  }
+  reportValueBesideOpen(reading, fields);
+  const reason = readProse(reading, open) ?? { text: '', span: open.span };
+  const type = readType(reading, typed);
+  return { values: [], open: { reason, ...(type ? { type } : {}) } };
+}
+
+const fixed = ['value', 'dated', 'from', 'until'] as const;
+
+function reportValueBesideOpen(reading: Reading, fields: Fields<'parameter'>): void {
+  const [beside] = fixed.flatMap((key) => fields.get(key) ?? []);
+  if (beside) report(reading, 'open-beside-value', beside.key.span, {});
 }
 
 function readValues(
@@ -77,7 +104,9 @@ function readValue(
   citation: Citation,
 ): ParameterValue {
   const field = fields.get('value');
-  if (field === undefined && !reading.damaged) {
+  const open = fields.get('open');
+  if (open) report(reading, 'open-beside-value', open.key.span, {});
+  else if (field === undefined && !reading.damaged) {
     reportMissingKeys(reading, [keys.parameter.value], owner);
   }
   const from = readDate(reading, fields.get('from'));

@@ -86,7 +86,11 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     decimals: name,
     values,
   },
-  parameter: { unit: { scalar: 'unit' }, dated: listOf(mappingOf('parameter')) },
+  parameter: {
+    unit: { scalar: 'unit' },
+    type: { scalar: 'type' },
+    dated: listOf(mappingOf('parameter')),
+  },
   rule: {
     unit: { scalar: 'unit' },
     hit: { scalar: 'hit' },

@@ -72,6 +72,7 @@ function inputSchema(
     ...(description === '' ? {} : { description }),
     ...typeSchema(input, enumerations, language),
     ...(input.unit === undefined ? {} : { 'x-unit': input.unit.text }),
+    ...(input.open === undefined ? {} : { 'x-open': input.open.reason }),
     ...(input.question === undefined ? {} : { 'x-question': input.question[language] }),
   };
 }
@@ -129,6 +130,7 @@ function describe(input: Input, language: Language): string {
     input.decimals === undefined ? '' : word.decimals(input.decimals),
     input.percent ? word.percent : '',
     input.type.kind === 'date' ? word.dates(input.min, input.max) : '',
+    input.open === undefined ? '' : word.open(input.open.reason),
     input.note ?? '',
   ];
   return parts.filter((part) => part !== '').join(word.join);

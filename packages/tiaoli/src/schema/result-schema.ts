@@ -87,6 +87,11 @@ const rule: JsonSchema = {
           items: names,
         },
         ask: { description: 'the best next fact to ask for', type: 'string' },
+        open: {
+          description: 'why the policy leaves parameters open that are needed, by name',
+          type: 'object',
+          additionalProperties: { type: 'string' },
+        },
         partial: { description: 'what is known already', type: 'object' },
         unit,
         units,

@@ -1,5 +1,10 @@
 import type { ConstantValue } from '@tiaoli/ir';
-import type { ParameterDeclaration, ParameterValue } from '@tiaoli/syntax';
+import type {
+  InputDeclaration,
+  OpenValue,
+  ParameterDeclaration,
+  ParameterValue,
+} from '@tiaoli/syntax';
 import { sameDimension } from '../../3-units/dimension.js';
 import type { Unit } from '../../3-units/unit.js';
 import { errorType, type SemanticType } from '../../shared/semantic-type.js';
@@ -9,10 +14,14 @@ import type { Checking } from '../checking.js';
 import { declaredUnit } from '../declared-unit.js';
 import { foldConstant } from '../fold-constant.js';
 import { mergeTypes } from '../merge.js';
+import { type CheckedInput, checkInput } from './check-input.js';
+import { builtInType } from './input-type.js';
 
 export interface CheckedParameter {
   readonly type: SemanticType;
   readonly unit: Unit | undefined;
+  /** What it will be as a fact, where it is open. */
+  readonly open?: CheckedInput;
   /** The constants of the values that have one. */
   readonly constants: ReadonlyMap<ParameterValue, ConstantValue>;
 }
@@ -21,6 +30,8 @@ export function checkParameter(
   parameter: ParameterDeclaration,
   checking: Checking,
 ): CheckedParameter {
+  if (parameter.open !== undefined)
+    return checkOpen(openInput(parameter, parameter.open), checking);
   const declared = declaredUnit(parameter.unit, checking);
   const constants = new Map<ParameterValue, ConstantValue>();
   let type: SemanticType = errorType;
@@ -45,6 +56,32 @@ export function checkParameter(
   const unit = declared ?? bareUnitOf(type);
   const fits = declared === undefined || requireUnit(parameter, declared, type, checking);
   return { type: fits ? withUnit(type, unit) : errorType, unit, constants };
+}
+
+function checkOpen(input: InputDeclaration, checking: Checking): CheckedParameter {
+  const { name, type: word } = input;
+  if (word !== undefined && builtInType(word.text) === 'list') {
+    checking.report('open-list', word.span, { name: name.text });
+    return { type: errorType, unit: undefined, constants: new Map() };
+  }
+  const open = checkInput(input, checking);
+  return { type: open.type, unit: open.unit, open, constants: new Map() };
+}
+
+/** A parameter without a value is asked for like an input. */
+export function openInput(parameter: ParameterDeclaration, open: OpenValue): InputDeclaration {
+  const { name, title, unit, note, citation, span } = parameter;
+  return {
+    kind: 'input',
+    name,
+    type: open.type ?? { text: 'number', span: name.span },
+    ...(title === undefined ? {} : { title }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(note === undefined ? {} : { note }),
+    ordered: false,
+    citation,
+    span,
+  };
 }
 
 /** Whether the declared unit measures what the values are; reports where it does not. */

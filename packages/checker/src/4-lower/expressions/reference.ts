@@ -20,6 +20,9 @@ export function lowerReference(
   if (declared.kind === 'input' && entity !== undefined) {
     return { kind: 'elementInput', ...common, entity, name: node.name };
   }
+  if (declared.kind === 'parameter' && declared.open !== undefined) {
+    return { kind: 'input', ...common, name: node.name };
+  }
   if (declared.kind !== 'rule') return { kind: declared.kind, ...common, name: node.name };
   const whole = valueType(tables.declared.get(declared) ?? errorType);
   if (whole.kind !== 'record') return wholeRule(node.name, entity, common);

@@ -72,6 +72,9 @@ export const sentences: SentenceWording = {
     const end = until === undefined ? '' : `${from === undefined ? 'until' : 'to'} ${until}`;
     return `The as-of date is ${asOf}; this value is in force ${spaced(begin, end)}.`;
   },
+  leftOpen: (term, reason) => `The policy leaves its parameter ${term} open: ${reason}.`,
+  fixedByFacts: (terms) =>
+    `The policy leaves ${items(terms)} open; for this decision the facts give ${terms.length === 1 ? 'it a value' : 'them values'}.`,
 
   branchTitle: (number) => `Case ${number}`,
   branchApplies: (number, basis) =>

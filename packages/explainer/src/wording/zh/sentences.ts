@@ -65,6 +65,8 @@ export const sentences: SentenceWording = {
     const end = until === undefined ? '' : `至${until}止`;
     return `适用日期为${asOf}，这一数值${[begin, end].filter((part) => part !== '').join('，')}。`;
   },
+  leftOpen: (term, reason) => say`条例的参数${quote(term)}还没有定：${reason}。`,
+  fixedByFacts: (terms) => say`待定参数${items(terms.map(quote))}由本次事实给出。`,
 
   branchTitle: (number) => `第 ${number} 种情形`,
   branchApplies: (number, basis) =>
