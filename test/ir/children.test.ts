@@ -40,6 +40,7 @@ test('the sample has every kind of expression', () => {
       ...['field', 'floor', 'if', 'input', 'match', 'negate', 'not', 'or', 'parameter', 'round'],
       ...['rule', 'score', 'slabs', 'subject', 'table', 'tiers'],
       ...['aggregate', 'elementInput', 'elementRule', 'filter', 'rank', 'sort'],
+      ...['dateCall', 'shift'],
     ].sort(),
   );
 });

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@tiaoli/calendar';
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import type { Core, DateText } from '@tiaoli/ir';
 import type { FactSet, Outcome } from './outcome.js';
@@ -28,6 +29,8 @@ export interface Question {
    * and all lists where absent.
    */
   readonly only?: readonly string[];
+  /** Days off and make-up working days; those of China where absent. */
+  readonly holidays?: HolidayCalendar;
 }
 
 /** One asked rule. */
@@ -48,6 +51,8 @@ export interface Decision {
   readonly lists: readonly ListResults[];
   /** The rules of an element that were evaluated on the way, by name. */
   readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
+  /** The version of the holiday calendar, where it was used. */
+  readonly holidays?: string;
 }
 
 /** What was decided about the elements of a list. */

@@ -30,6 +30,7 @@ export type {
   Decision as StepDecision,
   ListDecision,
   Member,
+  RolledDecision,
   RuleStep,
   ScoreDecision,
   Step,

@@ -1,4 +1,5 @@
-import type { CoreExpression, Rule } from '@tiaoli/ir';
+import type { DayOff } from '@tiaoli/calendar';
+import type { CoreExpression, DateText, Rule } from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
 import type { Outcome } from './outcome.js';
 import type { Element } from './value.js';
@@ -30,7 +31,8 @@ export type Decision =
   | TableDecision
   | BracketDecision
   | ScoreDecision
-  | ListDecision;
+  | ListDecision
+  | RolledDecision;
 
 /** `notReached`: an earlier one had already decided. */
 export type TestStatus = 'true' | 'false' | 'unknown' | 'error' | 'notReached';
@@ -39,6 +41,14 @@ export type TestStatus = 'true' | 'false' | 'unknown' | 'error' | 'notReached';
 export interface ListDecision {
   readonly kind: 'list';
   readonly members: readonly Member[];
+}
+
+/** A date that is a day off and was moved to a working day. */
+export interface RolledDecision {
+  readonly kind: 'rolled';
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly off: DayOff;
 }
 
 export interface Member {

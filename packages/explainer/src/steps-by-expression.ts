@@ -26,6 +26,7 @@ export function stepsOfDecision(decision: StepDecision): readonly Step[] {
       return [...decision.columns, ...decision.rows.flatMap((row) => row.outputs ?? [])];
     // What is said of each element leaves no steps.
     case 'list':
+    case 'rolled':
       return [];
     case 'brackets':
       return [decision.amount];

@@ -47,6 +47,8 @@ const table: Children = {
   aggregate: (node) => [node.list, node.each],
   rank: (node) => [node.list, ...node.by.map(({ value }) => value)],
   sort: (node) => [node.list, ...node.by.map(({ value }) => value), node.top],
+  shift: (node) => [node.date, node.amount],
+  dateCall: (node) => node.arguments,
 };
 
 /** The expressions directly under one, in the order in which it names them. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Citation } from './citation.js';
 import type { ConstantValue } from './constant-value.js';
+import type { DateCall, Shift } from './date-expressions.js';
 import type {
   AggregateFunction,
   BuiltIn,
@@ -45,11 +46,13 @@ export type CoreExpression =
   | Filter
   | Aggregate
   | Rank
-  | Sort;
+  | Sort
+  | Shift
+  | DateCall;
 
 export type CoreKind = CoreExpression['kind'];
 
-interface Node {
+export interface Node {
   /** Index into `Core.origins`. */
   readonly id: number;
   readonly type: ValueType;

@@ -19,6 +19,14 @@ export type {
   Variant,
 } from './core.js';
 export { coreVersion } from './core.js';
+// Expressions
+export type { DateCall, PeriodUnit, Shift } from './date-expressions.js';
+export {
+  argumentKinds,
+  type DateFunction,
+  type DateSignature,
+  dateFunctions,
+} from './date-functions.js';
 export { allInputs, allRules, entityOf, type Owned, qualifiedName } from './declarations.js';
 export type {
   Aggregate,

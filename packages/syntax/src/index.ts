@@ -1,5 +1,13 @@
 // What a policy file says
 
+export {
+  bracketSuffix,
+  type ComparisonWord,
+  comparisonWords,
+  periodSuffix,
+  rangeWord,
+} from './comparison-words.js';
+export type { DateFunctionName } from './date-functions.js';
 // What a scalar says
 export type {
   AnyTest,
@@ -36,22 +44,18 @@ export type {
 export type { Key, KeyShape, Keyword, KeywordLanguage } from './key.js';
 export { key, noteKey, required, titleKey } from './key.js';
 export type {
-  ComparisonWord,
   ExpressionKeyword,
   FunctionName,
   KeyContext,
   TypeName,
 } from './keywords.js';
 export {
-  bracketSuffix,
-  comparisonWords,
   expressionKeywords,
   formatNames,
   functions,
   hitPolicies,
   keys,
   multipliers,
-  rangeWord,
   roundingModes,
   roundingTo,
   scoreFields,

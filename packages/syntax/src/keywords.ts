@@ -1,3 +1,4 @@
+import { dateFunctions } from './date-functions.js';
 import { type Key, type Keyword, key, noteKey, required, titleKey } from './key.js';
 
 const title = titleKey;
@@ -342,45 +343,10 @@ export const functions = {
   ),
   sort: word('排序', 'sort', '列表从高到低排列', 'a list from the highest down'),
   top: word('前几名', 'top', '名次在前几名以内的', 'those whose place is among the first'),
+  ...dateFunctions,
 } as const satisfies Readonly<Record<string, Keyword>>;
 
 export type FunctionName = keyof typeof functions;
-
-/** A comparison word: which bound it sets, and where it stands. */
-export interface ComparisonWord {
-  readonly word: string;
-  readonly operator: '<' | '≤' | '>' | '≥' | '=' | '≠';
-  /** `x 不满 3人` and `不满3人`, or `3人以上`. */
-  readonly position: 'before' | 'after';
-}
-
-const comparison = (
-  position: 'before' | 'after',
-  operator: ComparisonWord['operator'],
-  ...words: readonly string[]
-): readonly ComparisonWord[] => words.map((each) => ({ word: each, operator, position }));
-
-/**
- * Comparison words, which stay as written in either keyword language. 以上, 以下 and 以内 include
- * the number; 不满, 超过 and 以外 do not (Civil Code, article 1259).
- */
-export const comparisonWords: readonly ComparisonWord[] = [
-  ...comparison('after', '≥', '以上', '及以上', '或以上'),
-  ...comparison('after', '≤', '以下', '及以下', '或以下', '以内'),
-  ...comparison('after', '>', '以外'),
-  ...comparison('before', '<', '不满', '不足', '低于', '少于', '小于', '未满'),
-  ...comparison('before', '≤', '不超过', '不高于', '不多于', '不大于'),
-  ...comparison('before', '>', '超过', '高于', '多于', '大于'),
-  ...comparison('before', '≥', '不低于', '不少于', '不小于', '达到', '满'),
-  ...comparison('before', '=', '等于'),
-  ...comparison('before', '≠', '不等于'),
-];
-
-/** The word of an inclusive range: `3至5人`. */
-export const rangeWord = '至';
-
-/** May end a bracket's interval as regulations write it: `超过36000元至144000元的部分`. */
-export const bracketSuffix = '的部分';
 
 /** Multipliers that belong to a number. */
 export const multipliers: Readonly<

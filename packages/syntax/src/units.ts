@@ -49,6 +49,8 @@ export const builtInUnits: readonly BuiltInUnit[] = [
   unit('名', 'people', '人'),
   unit('天', 'days'),
   unit('日', 'days', '天'),
+  unit('工作日', 'working days'),
+  unit('个工作日', 'working days', '工作日'),
   unit('月', 'months'),
   unit('个月', 'months', '月'),
   unit('年', 'years', '月', '12'),

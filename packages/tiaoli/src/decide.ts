@@ -38,7 +38,7 @@ export function decide(whole: LoadedPolicy, options: DecideOptions): Decided {
   });
   const { id, version } = policy;
   const { asOf } = question;
-  const receipt = receiptOf(policy, options, raw);
+  const receipt = receiptOf(policy, options, raw, decision.holidays);
   const entities = entityReports(decision, decision.lists, (result, step) =>
     ruleReport(policy, result, step, { numbers, language }),
   );
@@ -47,12 +47,19 @@ export function decide(whole: LoadedPolicy, options: DecideOptions): Decided {
   return { report: { policy: id, version, asOf, ...place, ...answers, receipt }, diagnostics };
 }
 
-function receiptOf(policy: LoadedPolicy, options: AskOptions, raw: RawFact): Receipt {
+function receiptOf(
+  policy: LoadedPolicy,
+  options: AskOptions,
+  raw: RawFact,
+  holidays: string | undefined,
+): Receipt {
   const { id, version, hash } = policy;
   const { asOf, only } = options;
   const facts = entryValues(raw.kind === 'object' ? raw.entries : []);
   const asked = only === undefined ? {} : { only };
-  return { policy: id, version, hash, asOf, ...placeOf(policy, options), facts, ...asked, engine };
+  const used = holidays === undefined ? {} : { holidays };
+  const place = placeOf(policy, options);
+  return { policy: id, version, hash, asOf, ...place, facts, ...asked, ...used, engine };
 }
 
 /** The place that was asked for, as the policy calls it. */

@@ -105,6 +105,8 @@ export interface Receipt {
   readonly facts: { readonly [input: string]: FactValue };
   /** The rules that were asked; absent for all. */
   readonly only?: readonly string[];
+  /** The version of the holiday calendar, where the decision used it. */
+  readonly holidays?: string;
   /** Name and version of the engine that decided. */
   readonly engine: string;
 }

@@ -6,6 +6,7 @@ import { errorType } from '../shared/semantic-type.js';
 import type { Common } from './common.js';
 import { lowerCall } from './expressions/call.js';
 import { lowerComparison } from './expressions/comparison.js';
+import { lowerDateArithmetic } from './expressions/dates.js';
 import { lowerMember } from './expressions/member.js';
 import { lowerMembership } from './expressions/membership.js';
 import { lowerNegate } from './expressions/negate.js';
@@ -65,13 +66,14 @@ const handlers: Handlers = {
     operands: node.operands.map(lower),
   }),
   comparison: lowerComparison,
-  arithmetic: (node, common, { lower }) => ({
-    kind: 'arithmetic',
-    ...common,
-    operator: arithmeticOperators[node.operator],
-    left: lower(node.left),
-    right: lower(node.right),
-  }),
+  arithmetic: (node, common, lowering) =>
+    lowerDateArithmetic(node, common, lowering) ?? {
+      kind: 'arithmetic',
+      ...common,
+      operator: arithmeticOperators[node.operator],
+      left: lowering.lower(node.left),
+      right: lowering.lower(node.right),
+    },
   membership: lowerMembership,
   conditional: (node, common, { lower }) => ({
     kind: 'if',

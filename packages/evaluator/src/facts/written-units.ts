@@ -29,6 +29,8 @@ export const writtenUnits: ReadonlyMap<string, WrittenUnit> = new Map([
   ['名', unit('人')],
   ['天', unit('天')],
   ['日', unit('天')],
+  ['工作日', unit('工作日')],
+  ['个工作日', unit('工作日')],
   ['月', unit('月')],
   ['个月', unit('月')],
   ['年', unit('月', '12')],

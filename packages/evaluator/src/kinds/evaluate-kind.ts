@@ -5,6 +5,7 @@ import { arithmetic, call, cap, floor, negate } from './arithmetic.js';
 import { slabs, tiers } from './brackets.js';
 import { cases, conditional, fallback } from './choice.js';
 import { compare, match } from './compare.js';
+import { dateCall, shift } from './dates.js';
 import { field } from './field.js';
 import { aggregate } from './list/aggregate.js';
 import { filter } from './list/filter.js';
@@ -56,6 +57,8 @@ const handlers: { readonly [K in CoreKind]: Handler<K> } = {
   aggregate,
   rank,
   sort,
+  shift,
+  dateCall,
 };
 
 /** Evaluates an expression of any kind. */

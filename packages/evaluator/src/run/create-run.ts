@@ -1,3 +1,4 @@
+import { chinaHolidays, createWorkingDays, type WorkingDays } from '@tiaoli/calendar';
 import { qualifiedName } from '@tiaoli/ir';
 import type { Question } from '../evaluate.js';
 import { allElements } from '../facts/all-elements.js';
@@ -15,14 +16,20 @@ export interface LiveRun extends Run {
   readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
   /** Inputs and unknown facts of elements, by declaration. */
   readonly factNames: readonly string[];
+  /** The version of the holiday calendar, if it was used. */
+  usedHolidays(): string | undefined;
   /** Works out what lies deep below some rules, by qualified names, before the rules themselves. */
   settle(rules: readonly string[]): void;
 }
 
-export function createRun(prepared: Prepared, { facts, asOf }: Omit<Question, 'core'>): LiveRun {
+export function createRun(
+  prepared: Prepared,
+  { facts, asOf, holidays = chinaHolidays }: Omit<Question, 'core'>,
+): LiveRun {
   const steps = new Map<string, RuleStep>();
   const elementSteps = new Map<Element, Map<string, RuleStep>>();
   const settled = new Set<string>();
+  let workingDays: WorkingDays | undefined;
   const elements = prepared.entities.size === 0 ? [] : allElements(facts);
   const factNames = elements.length === 0 ? prepared.inputNames : namesOfFacts(prepared, elements);
   const run: LiveRun = {
@@ -35,6 +42,11 @@ export function createRun(prepared: Prepared, { facts, asOf }: Omit<Question, 'c
     factNames,
     shared: new Map(),
     sets: elements.length === 0 ? prepared.sets : createFactSets(factNames),
+    workingDays: () => {
+      workingDays ??= createWorkingDays(holidays);
+      return workingDays;
+    },
+    usedHolidays: () => (workingDays === undefined ? undefined : holidays.version),
     evaluate: evaluateKind,
     ruleStep: (name) => kept(steps, name, () => evaluateRule(name, run)),
     elementStep: (element, name) => {

@@ -30,7 +30,9 @@ function decideWith(prepared: Prepared, question: Omit<Question, 'core'>): Decis
   const isAsked = (list: string): boolean => only === undefined || only.includes(list);
   const lists = decideLists(facts, isAsked, run, (name, step) => resultOf(name, step, run));
   const { steps, elementSteps } = run;
-  return { question: { ...question, core }, results, steps, lists, elementSteps };
+  const decided = { question: { ...question, core }, results, steps, lists, elementSteps };
+  const used = run.usedHolidays();
+  return used === undefined ? decided : { ...decided, holidays: used };
 }
 
 function namesOfResults(core: Core): readonly string[] {

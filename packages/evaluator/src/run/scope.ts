@@ -1,3 +1,4 @@
+import type { WorkingDays } from '@tiaoli/calendar';
 import type { Citation, CoreExpression, CoreKind, DateText, Rule } from '@tiaoli/ir';
 import type { Facts } from '../evaluate.js';
 import type { FactSets } from '../needs/fact-sets.js';
@@ -15,6 +16,8 @@ export interface Run {
   /** How many elements there are of each entity, in all lists together. */
   readonly elementCounts: ReadonlyMap<string, number>;
   readonly asOf: DateText;
+  /** Of the holiday calendar of the question; asking for them is using it. */
+  workingDays(): WorkingDays;
   /** Evaluates a rule once; references to it share the step. */
   ruleStep(name: string): RuleStep;
   /** Evaluates a rule of an element once. */

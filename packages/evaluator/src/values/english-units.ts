@@ -32,6 +32,8 @@ export const englishUnits: ReadonlyMap<string, EnglishUnit> = new Map([
   ['名', plural('person', 'people')],
   ['天', plural('day')],
   ['日', plural('day')],
+  ['工作日', plural('working day')],
+  ['个工作日', plural('working day')],
   ['月', plural('month')],
   ['个月', plural('month')],
   ['年', plural('year')],

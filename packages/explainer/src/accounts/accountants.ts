@@ -5,6 +5,7 @@ import { slabs, tiers } from './brackets.js';
 import { cases } from './cases.js';
 import { choice, fallback } from './choice.js';
 import { condition } from './condition.js';
+import { dated, moved } from './dates.js';
 import { constant, formula, reference } from './formula.js';
 import { cap, floor, rounding } from './limits.js';
 import { list } from './list.js';
@@ -44,6 +45,8 @@ const accountants: { readonly [K in CoreKind]: Accountant<K> } = {
   aggregate: list,
   rank: list,
   sort: list,
+  shift: moved,
+  dateCall: dated,
 };
 
 /** Why a step came out as it did. */

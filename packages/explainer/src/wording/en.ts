@@ -1,3 +1,4 @@
+import { dates } from './en/dates.js';
 import { layout } from './en/layout.js';
 import { lists } from './en/lists.js';
 import { phrases } from './en/phrases.js';
@@ -15,5 +16,6 @@ export const en: Wording = {
   ...sentences,
   score,
   lists,
+  dates,
   layout,
 };

@@ -1,8 +1,9 @@
-import type { Value } from '@tiaoli/evaluator';
+import type { RolledDecision, Value } from '@tiaoli/evaluator';
 import type {
   AggregateFunction,
   BuiltIn,
   CompareOperator,
+  DateFunction,
   HitPolicy,
   RoundingMode,
 } from '@tiaoli/ir';
@@ -75,10 +76,14 @@ export interface PeriodWords {
 export interface Wording extends ValueWording, PhraseWording, StatementWording, SentenceWording {
   readonly score: ScoreWording;
   readonly lists: ListWording;
+  readonly dates: DateWording;
   readonly layout: LayoutWording;
 }
 
 type Sentence = string;
+
+/** Why people do not work on a day. */
+export type DayOff = RolledDecision['off'];
 
 export interface ValueWording {
   boolean(value: boolean): string;
@@ -241,6 +246,23 @@ export interface SentenceWording {
   slabs(amount: string, bracket: string, formula: string, value: string): Sentence;
   bracketTitle(bounds: BoundWords): string;
   bracketPart(bracket: string, part: string, rate: string, product: string): Sentence;
+}
+
+/** What is said of dates and periods. */
+export interface DateWording {
+  call(name: Exclude<DateFunction, 'days'>, parts: readonly string[]): string;
+  /** `amount` as its author wrote it, with the value of a name. */
+  moved(
+    premise: readonly string[],
+    start: string,
+    sign: 'add' | 'subtract',
+    amount: string,
+    end: string,
+  ): Sentence;
+  /** The month has no day of this number, so its last day counts. */
+  monthEnds(month: number, day: number): Sentence;
+  rolled(from: string, to: string, off: DayOff): Sentence;
+  notRolled(date: string): Sentence;
 }
 
 /** What is said of lists and their elements. */

@@ -1,4 +1,5 @@
 import type { Wording } from './wording.js';
+import { dates } from './zh/dates.js';
 import { layout } from './zh/layout.js';
 import { lists } from './zh/lists.js';
 import { phrases } from './zh/phrases.js';
@@ -15,5 +16,6 @@ export const zh: Wording = {
   ...sentences,
   score,
   lists,
+  dates,
   layout,
 };

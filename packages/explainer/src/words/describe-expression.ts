@@ -4,6 +4,7 @@ import type {
   Compare,
   CoreExpression,
   CoreKind,
+  DateCall,
   Fallback,
   If,
   Match,
@@ -24,6 +25,7 @@ import {
   truthOf,
   valueWords,
 } from './describer.js';
+import { dateQuantity, periodQuantity } from './period-quantity.js';
 import { quantityOf, sharedQuantity } from './quantity-of.js';
 import { isReference, type Reference, type Referent, referentOf } from './reference.js';
 
@@ -89,6 +91,15 @@ const handlers: {
   aggregate: listPhrase,
   rank: listPhrase,
   sort: listPhrase,
+  shift: ({ operator, date, amount, unit }, describer) => ({
+    text: describer.context.wording.operation(
+      inner(date, strengths.add, describer),
+      signs[operator],
+      inner(amount, strengths.multiply, { ...describer, quantity: periodQuantity(unit) }),
+    ),
+    strength: strengths.add,
+  }),
+  dateCall,
 };
 
 /** What is made of a list, with its value where that is shown; what is said of each has none. */
@@ -258,4 +269,21 @@ function call(expression: Call, describer: Describer): Phrase {
   );
   const text = describer.context.wording.call(expression.function, parts);
   return atom(text);
+}
+
+function dateCall(expression: DateCall, describer: Describer): Phrase {
+  const { function: name } = expression;
+  const { wording } = describer.context;
+  const within = { ...describer, quantity: dateQuantity(expression) };
+  if (name === 'days') {
+    const [from, to] = expression.arguments.map((each, index) =>
+      inner(each, index === 0 ? strengths.multiply : strengths.add, within),
+    );
+    return {
+      text: wording.operation(to ?? '', signs.subtract, from ?? ''),
+      strength: strengths.add,
+    };
+  }
+  const parts = expression.arguments.map((each) => inner(each, strengths.add, within));
+  return atom(wording.dates.call(name, parts));
 }

@@ -8,6 +8,7 @@ import {
 } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import type { Quantity } from '../values/quantity.js';
+import { dateQuantity } from './period-quantity.js';
 import { isReference, referentOf } from './reference.js';
 import { writtenNumber } from './written-number.js';
 
@@ -29,6 +30,8 @@ export function quantityOf(context: Context, expression: CoreExpression): Quanti
       return firstWithUnit(context, [expression.whenTrue, expression.whenFalse]);
     case 'fallback':
       return firstWithUnit(context, [expression.value, expression.fallback]);
+    case 'dateCall':
+      return dateQuantity(expression);
     case 'call':
       return firstWithUnit(context, expression.arguments);
     case 'aggregate':

@@ -69,6 +69,8 @@ const handlers: {
   aggregate: decisiveElement,
   rank: inGeneral,
   sort: inGeneral,
+  shift: inGeneral,
+  dateCall: inGeneral,
 };
 
 function reasons<K extends CoreKind>(

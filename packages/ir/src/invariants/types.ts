@@ -2,6 +2,7 @@ import { allInputs, allRules, entityOf, qualifiedName } from '../declarations.js
 import type { Aggregate, CoreExpression, CoreKind, SortKey } from '../expression.js';
 import type { AggregateFunction } from '../operators.js';
 import type { ValueType } from '../types.js';
+import { dateTypes } from './date-types.js';
 import { eachExpression, type Invariant } from './invariant.js';
 
 type Checks = {
@@ -115,6 +116,8 @@ const checks: Checks = {
     ...haveOrder(node.by),
     ...isKind('number', ...(node.top === undefined ? [] : [node.top])),
   ],
+  shift: (node) => [...isKind('date', node, node.date), ...isKind('number', node.amount)],
+  dateCall: dateTypes,
 };
 
 /** What the elements give, and what comes of it. */

@@ -1,3 +1,4 @@
+import { dateFunctions } from '../date-functions.js';
 import type { CoreKind } from '../expression.js';
 import {
   choice,
@@ -81,6 +82,16 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
   }),
   rank: node('rank', { list: expression, by: listOf(sortKey, 1) }),
   sort: node('sort', { list: expression, by: listOf(sortKey, 1), 'top?': expression }),
+  shift: node('shift', {
+    operator: choice('add', 'subtract'),
+    date: expression,
+    amount: expression,
+    unit: choice('day', 'month', 'workingDay'),
+  }),
+  dateCall: node('dateCall', {
+    function: choice(...Object.keys(dateFunctions)),
+    arguments: listOf(expression, 1),
+  }),
 };
 
 /** The parts of expressions that are no expressions themselves. */

@@ -152,6 +152,7 @@ const receipt: JsonSchema = {
     place,
     facts: { description: 'the facts as given', type: 'object' },
     only: { description: 'the rules that were asked; absent for all', ...names },
+    holidays: { description: 'version of the holiday calendar that was used', type: 'string' },
     engine: { description: 'name and version of the engine', type: 'string' },
   },
   additionalProperties: false,

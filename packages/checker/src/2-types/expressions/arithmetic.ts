@@ -8,13 +8,19 @@ import {
 } from '../../shared/semantic-type.js';
 import type { Checking, Expected } from '../checking.js';
 import { mergeTypes } from '../merge.js';
-import { requireNumber } from '../require.js';
+import { asNumber, requireNumber } from '../require.js';
+import { inferDateArithmetic } from './date-arithmetic.js';
 
 export function inferArithmetic(node: Arithmetic, _: Expected, checking: Checking): SemanticType {
-  const left = requireNumber(node.left, checking);
-  const right = requireNumber(node.right, checking);
+  const [first, second] = [checking.infer(node.left), checking.infer(node.right)];
+  const isScaled = node.operator === '×' || node.operator === '÷';
+  if (!isScaled && (first.kind === 'date' || second.kind === 'date')) {
+    return inferDateArithmetic(node, first, second, checking);
+  }
+  const left = asNumber(node.left, first, checking);
+  const right = asNumber(node.right, second, checking);
   if (left === undefined || right === undefined) return errorType;
-  if (node.operator === '×' || node.operator === '÷') return scaled(node, left, right, checking);
+  if (isScaled) return scaled(node, left, right, checking);
   return mergeTypes({ node: node.left, type: left }, { node: node.right, type: right }, checking);
 }
 

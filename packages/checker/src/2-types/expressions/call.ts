@@ -5,6 +5,7 @@ import type { Checking, Expected } from '../checking.js';
 import { mergeAll } from '../merge.js';
 import type { Typed } from '../report-units.js';
 import { asNumber } from '../require.js';
+import { inferDateCall, isDateFunction } from './date-call.js';
 import { inferListCall } from './list-call.js';
 
 /** Functions of several numbers. */
@@ -20,6 +21,7 @@ const arity: { readonly [F in NumberFunction]: { readonly least: number; readonl
 
 export function inferCall(node: Call, expected: Expected, checking: Checking): SemanticType {
   if (isListCall(node, checking.scope.names)) return inferListCall(node, expected, checking);
+  if (isDateFunction(node.function)) return inferDateCall(node, node.function, checking);
   const operands: Typed[] = [];
   for (const argument of node.arguments) {
     const type = checking.infer(argument, { bareUnit: expected.bareUnit });

@@ -1,4 +1,10 @@
-import { type Call, type Expression, type FunctionName, functions } from '@tiaoli/syntax';
+import {
+  type Call,
+  type DateFunctionName,
+  type Expression,
+  type FunctionName,
+  functions,
+} from '@tiaoli/syntax';
 import { dimensionless } from '../../3-units/dimension.js';
 import { noUnit } from '../../3-units/unit.js';
 import {
@@ -15,7 +21,7 @@ import { requireBoolean, requireNumber } from '../require.js';
 import { type ElementList, requireList } from './list.js';
 
 /** Functions over a list. */
-export type ListFunction = Exclude<FunctionName, 'abs'>;
+export type ListFunction = Exclude<FunctionName, 'abs' | DateFunctionName>;
 
 /** What a function says of each element, if anything, and what comes of it. */
 type Shape = 'none' | 'number' | 'condition' | 'order';

@@ -1,11 +1,16 @@
 import type { AggregateFunction, CoreExpression, SortKey } from '@tiaoli/ir';
 import type { Call, Expression } from '@tiaoli/syntax';
+import { isDateFunction } from '../../2-types/expressions/date-call.js';
 import type { ListFunction } from '../../2-types/expressions/list-call.js';
 import { errorType } from '../../shared/semantic-type.js';
 import type { Common } from '../common.js';
 import type { Lowering } from '../lowering.js';
+import { lowerDateCall } from './dates.js';
 
 export function lowerCall(node: Call, common: Common, lowering: Lowering): CoreExpression {
+  if (isDateFunction(node.function)) {
+    return lowerDateCall(node.function, node, common, lowering);
+  }
   const { lower, tables } = lowering;
   // The checker has refused every other name.
   const name = node.function as ListFunction | 'abs';

@@ -3,6 +3,7 @@ import {
   type Arithmetic,
   type Call,
   type CoreExpression,
+  type DateFunction,
   type FieldAccess,
   qualifiedName,
 } from '@tiaoli/ir';
@@ -15,6 +16,11 @@ import { ruleName } from './rule-name.js';
 const deepest = 1_000;
 const zero = new Fraction(0);
 const one = new Fraction(1);
+const dateRanges: { readonly [F in DateFunction]?: Range } = {
+  year: { min: one, max: new Fraction(9999) },
+  month: { min: one, max: new Fraction(12) },
+  day: { min: one, max: new Fraction(31) },
+};
 
 /** Bounds of a number by the declared ranges of the inputs in it; never narrower than the truth. */
 export function rangeOf(node: CoreExpression, environment: Environment, depth = deepest): Range {
@@ -35,6 +41,8 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
       return aggregated(node, node.each && of(node.each));
     case 'rank':
       return { min: one };
+    case 'dateCall':
+      return dateRanges[node.function] ?? {};
     case 'field':
       return fieldRange(node, environment, of);
     case 'negate':

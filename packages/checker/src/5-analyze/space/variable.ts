@@ -39,7 +39,7 @@ export function variableOf(
     type: subject.type,
     range: subject.type.kind === 'number' ? rangeOf(subject, environment) : {},
     days: isDate ? { min: input?.min, max: input?.max } : {},
-    step: input && stepOf(input),
+    step: (input && stepOf(input)) ?? dateStep(subject),
     unit: input?.unit ?? unitOf(subject, environment),
     percent: input?.percent ?? false,
   };
@@ -49,6 +49,12 @@ function inputOf(subject: CoreExpression, { inputs }: Environment): Input | unde
   if (subject.kind === 'input') return inputs.get(subject.name);
   if (subject.kind !== 'elementInput') return undefined;
   return inputs.get(qualifiedName(subject.entity, subject.name));
+}
+
+/** Days, months and parts of a date are whole; so are years, of 12 months. */
+function dateStep(subject: CoreExpression): Fraction | undefined {
+  if (subject.kind !== 'dateCall' || subject.type.kind !== 'number') return undefined;
+  return new Fraction(subject.function === 'fullYears' ? 12 : 1);
 }
 
 function stepOf({ integer, decimals, unit }: Input): Fraction | undefined {

@@ -104,7 +104,7 @@ function isApart(text: string, at: number, written: string): boolean {
 
 /** `3人以上和老旧小区` adds a condition, `优秀和良好` a value. */
 function isAfterBound(text: string, at: number): boolean {
-  return /以[上下内外]\s?$/.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:以[上下内外]|[天日月年]内)\s?$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
 const latin = /[\p{Script=Latin}_]/u;

@@ -5,6 +5,7 @@ import {
   functions,
   type Keyword,
   normalizeWidth,
+  periodSuffix,
   rangeWord,
   scoreFields,
 } from '@tiaoli/syntax';
@@ -36,7 +37,7 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
   const reserved = new Set<string>();
   for (const [word, entry] of grammarWords()) {
     words.add(word, entry);
-    reserved.add(word);
+    if (word !== periodSuffix) reserved.add(word);
   }
   const names = new Map<string, string>();
   const signedNames = createTrie<string>();

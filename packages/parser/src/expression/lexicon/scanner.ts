@@ -1,6 +1,7 @@
 import { createDiagnostic } from '@tiaoli/diagnostics';
+import { periodSuffix } from '@tiaoli/syntax';
 import type { Place } from '../place.js';
-import type { Problem, Token } from '../token.js';
+import type { Problem, Token, Word } from '../token.js';
 import { canCut, isWordCharacter, skipBlanks } from './characters.js';
 import { dateAt } from './dates.js';
 import type { Lexicon } from './lexicon.js';
@@ -65,10 +66,19 @@ function wordsAt(lexicon: Lexicon, text: string, at: number): readonly Token[] {
   const found: Token[] = [];
   lexicon.words.match(text, at, (word, end) => {
     if (!canCut(text, end)) return;
+    if (isLoosePeriodSuffix(word, text, at)) return;
     if (word.kind === 'function' && text.charAt(skipBlanks(text, end)) !== '(') return;
     found.push({ word, start: at, end });
   });
   return found;
+}
+
+const endOfPeriod = /[天日月年]\s*$/;
+
+/** 内 that does not follow the unit of a period. */
+function isLoosePeriodSuffix(word: Word, text: string, at: number): boolean {
+  const isSuffix = word.kind === 'after' && word.spelling === periodSuffix;
+  return isSuffix && !endOfPeriod.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function unreadable(text: string, at: number): Token {

@@ -1,0 +1,144 @@
+import { dateOf } from '@tiaoli/calendar';
+import { argumentKinds, type DateFunction, type DateSignature, dateFunctions } from '@tiaoli/ir';
+import { type Call, type DateFunctionName, type Expression, functions } from '@tiaoli/syntax';
+import Fraction from 'fraction.js';
+import { dimensionless } from '../../3-units/dimension.js';
+import { foldNumber } from '../../3-units/fold-number.js';
+import type { Unit } from '../../3-units/unit.js';
+import {
+  dateType,
+  errorType,
+  numberType,
+  type SemanticType,
+  unitType,
+} from '../../shared/semantic-type.js';
+import { typeWords } from '../../shared/type-words.js';
+import type { Checking } from '../checking.js';
+import { reportType, requireNumber } from '../require.js';
+import { requirePeriod, unitOfPeriod } from './date-arithmetic.js';
+
+/** The function of the core that each name stands for; 期满 is a sum that is rolled forward. */
+export const coreFunctions: {
+  readonly [F in Exclude<DateFunctionName, 'deadline'>]: DateFunction;
+} = {
+  rollForward: 'rollForward',
+  fullYears: 'fullYears',
+  fullMonths: 'fullMonths',
+  workingDays: 'workingDays',
+  earliest: 'earliest',
+  latest: 'latest',
+  yearOf: 'year',
+  monthOf: 'month',
+  dayOf: 'day',
+  dateOf: 'date',
+  monthStart: 'monthStart',
+  monthEnd: 'monthEnd',
+  quarterStart: 'quarterStart',
+  quarterEnd: 'quarterEnd',
+  yearStart: 'yearStart',
+  yearEnd: 'yearEnd',
+};
+
+export function isDateFunction(name: string): name is DateFunctionName {
+  return name === 'deadline' || Object.hasOwn(coreFunctions, name);
+}
+
+export function inferDateCall(
+  node: Call,
+  name: DateFunctionName,
+  checking: Checking,
+): SemanticType {
+  return name === 'deadline'
+    ? inferDeadline(node, checking)
+    : inferFunction(node, name, coreFunctions[name], checking);
+}
+
+function inferDeadline(node: Call, checking: Checking): SemanticType {
+  const [start, period] = node.arguments;
+  if (start === undefined || period === undefined || node.arguments.length !== 2) {
+    return wrongCount(node, 'deadline', '2', checking);
+  }
+  const isDate = requireDate(start, checking);
+  const type = checking.infer(period);
+  if (type.kind === 'error' || !requirePeriod(period, type, checking)) return errorType;
+  return isDate ? dateType : errorType;
+}
+
+function inferFunction(
+  node: Call,
+  name: DateFunctionName,
+  function_: DateFunction,
+  checking: Checking,
+): SemanticType {
+  const kinds = argumentKinds(function_, node.arguments.length);
+  if (kinds === undefined) {
+    const { arguments: wanted, more }: DateSignature = dateFunctions[function_];
+    const count = String(wanted.length);
+    const expected = more ? { zh: `至少 ${count}`, en: `at least ${count}` } : count;
+    return wrongCount(node, name, expected, checking);
+  }
+  const fit = node.arguments.map((each, index) =>
+    kinds[index] === 'date' ? requireDate(each, checking) : requirePlainNumber(each, checking),
+  );
+  if (fit.includes(false)) return errorType;
+  if (function_ === 'date' && !isRealDate(node, checking)) return errorType;
+  return resultType(function_);
+}
+
+function wrongCount(
+  node: Call,
+  name: DateFunctionName,
+  expected: string | { zh: string; en: string },
+  checking: Checking,
+): SemanticType {
+  const word = functions[name][checking.scope.language];
+  const actual = String(node.arguments.length);
+  checking.report('argument-count', node.span, { name: word, expected, actual });
+  return errorType;
+}
+
+/** Whether an expression is a date; reports where it is not. */
+export function requireDate(node: Expression, checking: Checking): boolean {
+  const type = checking.infer(node);
+  if (type.kind === 'date') return true;
+  if (type.kind !== 'error') reportType(node.span, typeWords(dateType), type, checking);
+  return false;
+}
+
+/** A year, a month or a day is a number without a unit. */
+function requirePlainNumber(node: Expression, checking: Checking): boolean {
+  const type = requireNumber(node, checking);
+  if (type === undefined) return false;
+  if (type.dimension === 'any' || type.dimension.text === '') return true;
+  checking.report('date-part-with-unit', node.span, { unit: type.dimension.text });
+  return false;
+}
+
+/** Whether constant parts are a day of the calendar; parts that depend on facts may be. */
+function isRealDate(node: Call, { tables, report }: Checking): boolean {
+  const parts = node.arguments.map((each) => foldNumber(each, tables.factors));
+  if (parts.includes(undefined)) return true;
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  if (dateOf({ year, month, day }) !== undefined) return true;
+  report('impossible-date', node.span, { date: `${year}-${month}-${day}` });
+  return false;
+}
+
+function resultType(name: DateFunction): SemanticType {
+  if (dateFunctions[name].result === 'date') return dateType;
+  switch (name) {
+    case 'days':
+      return unitType(unitOfPeriod('day'));
+    case 'workingDays':
+      return unitType(unitOfPeriod('workingDay'));
+    case 'fullMonths':
+      return unitType(unitOfPeriod('month'));
+    case 'fullYears':
+      return unitType(year);
+    default:
+      return numberType(dimensionless);
+  }
+}
+
+/** Months are the base unit of years. */
+const year: Unit = { ...unitOfPeriod('month'), text: '年', factor: new Fraction(12) };
