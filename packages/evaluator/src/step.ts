@@ -110,8 +110,13 @@ export interface ScoreDecision {
     /** Before 0 and the maximum were applied. */
     readonly sum: Outcome;
     readonly max?: Step;
+    readonly weight?: Step;
+    /** After the weight was applied: what enters the total. */
+    readonly counted: Outcome;
     readonly criteria: readonly CriterionStep[];
   }[];
+  /** The groups together, before limits and rounding of the total. */
+  readonly together: Outcome;
   readonly total: Outcome;
   /** The grade by points alone. */
   readonly gradeByTotal?: Outcome;

@@ -78,8 +78,10 @@ function scoreChildren(node: Score): readonly (CoreExpression | undefined)[] {
         criterion.max,
       ]),
       group.max,
+      group.weight,
     ]),
     node.max,
+    node.total,
     ...node.grades.map((grade) => grade.test),
     ...node.vetoes.map((veto) => veto.when),
   ];

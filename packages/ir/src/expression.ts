@@ -110,7 +110,7 @@ export interface AsOfDate extends Node {
   readonly kind: 'asOfDate';
 }
 
-/** The value under test inside a `Match`, a table cell, a band or a grade. */
+/** The value under test inside a `Match`, a table cell, a band or a grade; the points of a score. */
 export interface Subject extends Node {
   readonly kind: 'subject';
 }
@@ -283,11 +283,17 @@ export interface Slabs extends Node {
   readonly brackets: readonly Bracket[];
 }
 
-/** A scorecard. Points of a criterion and of a group are bounded by 0 and their maximum. */
+/**
+ * A scorecard. Points of a criterion and of a group are bounded by 0 and their maximum. Together
+ * they are the sum of the groups that count plus, less those that count minus, at most `max`, and
+ * the bonus groups on top of that.
+ */
 export interface Score extends Node {
   readonly kind: 'score';
   readonly groups: readonly ScoreGroup[];
   readonly max?: CoreExpression;
+  /** The total, over `Subject`, the points together; absent where they are the total. */
+  readonly total?: CoreExpression;
   /** Best first; empty where the scorecard has no grades. */
   readonly grades: readonly ScoreGrade[];
   readonly vetoes: readonly ScoreVeto[];
@@ -298,6 +304,10 @@ export interface ScoreGroup {
   /** Empty where the scorecard has no groups. */
   readonly name: string;
   readonly title: Bilingual;
+  /** Absent where its points count plus. */
+  readonly counts?: 'minus' | 'bonus';
+  /** What its points, once bounded, are multiplied by. */
+  readonly weight?: CoreExpression;
   readonly max?: CoreExpression;
   readonly criteria: readonly ScoreCriterion[];
   readonly citation: Citation;

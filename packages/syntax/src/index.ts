@@ -53,6 +53,7 @@ export {
   expressionKeywords,
   formatNames,
   functions,
+  groupCounts,
   hitPolicies,
   keys,
   multipliers,

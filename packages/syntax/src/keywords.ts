@@ -200,6 +200,14 @@ export const keys = {
   },
   group: {
     title,
+    counts: key('计入', 'counts', 'text', '怎样计入总分', 'how its points enter the total'),
+    weight: key(
+      '权重',
+      'weight',
+      'expression',
+      '按多少计入总分',
+      'the share at which its points count',
+    ),
     max: key('满分', 'max', 'expression', '满分', 'full marks'),
     criteria: required(key('指标', 'criteria', 'mapping', '指标', 'criteria')),
     source,
@@ -278,6 +286,13 @@ export type TypeName = keyof typeof typeNames;
 
 export const formatNames = {
   percent: word('百分比', 'percent', '以百分比显示和填写', 'shown and accepted as a percentage'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+/** How the points of a group of a score enter its total. */
+export const groupCounts = {
+  plus: word('加', 'plus', '加到总分里', 'added to the total'),
+  minus: word('减', 'minus', '从总分里减去', 'taken off the total'),
+  bonus: word('附加', 'bonus', '在满分以外另加', 'added on top of the full marks'),
 } as const satisfies Readonly<Record<string, Keyword>>;
 
 export const hitPolicies = {

@@ -277,6 +277,9 @@ export interface ScoreBody {
 export interface ScoreGroup {
   readonly name?: Text;
   readonly title?: Title;
+  /** Absent where its points are added. */
+  readonly counts?: 'minus' | 'bonus';
+  readonly weight?: Expression;
   readonly max?: Expression;
   readonly criteria: readonly Criterion[];
   readonly citation: Citation;

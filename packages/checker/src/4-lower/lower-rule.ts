@@ -1,4 +1,4 @@
-import type { CoreExpression, RoundingMode, Rule } from '@tiaoli/ir';
+import type { CoreExpression, Floor, RoundingMode, Rule } from '@tiaoli/ir';
 import { type Rounding, type RuleDeclaration, roundingModes, titleOf } from '@tiaoli/syntax';
 import type { CheckedRule } from '../2-types/rules/check-rule.js';
 import { foldNumber } from '../3-units/fold-number.js';
@@ -28,7 +28,38 @@ export function lowerRule(
     citation: lowerCitation(rule.citation, scope),
     internal: rule.internal,
     ...(rule.note === undefined ? {} : { note: rule.note.text }),
-    body: withLimits(rule, lowerBody(rule.body, type, lowering), lowering),
+    body: limitedBody(rule, lowerBody(rule.body, type, lowering), lowering),
+  };
+}
+
+/** The limits of a score are about its total. */
+function limitedBody(
+  rule: RuleDeclaration,
+  body: CoreExpression,
+  lowering: Lowering,
+): CoreExpression {
+  if (body.kind !== 'score') return withLimits(rule, body, lowering);
+  const subject = (): CoreExpression => ({
+    kind: 'subject',
+    id: lowering.idOf(rule.span),
+    type: numberValue,
+  });
+  const isPlain = [rule.cap, rule.floor, rule.round].every((limit) => limit === undefined);
+  const canBeNegative = body.groups.some(({ counts }) => counts === 'minus');
+  if (isPlain && !canBeNegative) return body;
+  return { ...body, total: withLimits(rule, subject(), lowering, zeroFloor) };
+}
+
+/** A total stops at 0 where the rule does not say where it stops. */
+function zeroFloor(value: CoreExpression, rule: RuleDeclaration, { idOf }: Lowering): Floor {
+  const zero = { kind: 'number', value: '0' } as const;
+  const limit = { id: idOf(rule.span), type: numberValue, value: zero, text: '0 分' };
+  return {
+    kind: 'floor',
+    id: idOf(rule.span),
+    type: numberValue,
+    value,
+    limit: { kind: 'constant', ...limit },
   };
 }
 
@@ -36,8 +67,10 @@ export function lowerRule(
 function withLimits(
   rule: RuleDeclaration,
   body: CoreExpression,
-  { lower, idOf, tables, scope }: Lowering,
+  lowering: Lowering,
+  ownFloor?: (value: CoreExpression, rule: RuleDeclaration, lowering: Lowering) => CoreExpression,
 ): CoreExpression {
+  const { lower, idOf, tables, scope } = lowering;
   let value = body;
   if (rule.cap !== undefined) {
     const limit = lower(rule.cap);
@@ -46,7 +79,7 @@ function withLimits(
   if (rule.floor !== undefined) {
     const limit = lower(rule.floor);
     value = { kind: 'floor', id: idOf(rule.floor.span), type: numberValue, value, limit };
-  }
+  } else if (ownFloor !== undefined) value = ownFloor(value, rule, lowering);
   const step = rule.round && foldNumber(rule.round.step, tables.factors);
   if (rule.round === undefined || step === undefined) return value;
   return {

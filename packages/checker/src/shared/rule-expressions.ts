@@ -48,6 +48,7 @@ function scoreExpressions(body: ScoreBody): readonly (Expression | undefined)[] 
   return [
     body.max,
     ...body.groups.flatMap((group) => [
+      group.weight,
       group.max,
       ...group.criteria.flatMap((criterion) => [
         criterion.max,

@@ -14,6 +14,8 @@ import { type Account, only, type Setting, type StepOf } from './account.js';
 import { criterionNode } from './criterion.js';
 import { gradeSentences } from './grade.js';
 import { pointsText } from './points-text.js';
+import { sumOf } from './sum-of.js';
+import { totalSentences } from './total.js';
 import { vetoNodes, vetoSentences } from './veto.js';
 
 /** A scorecard: its criteria line by line, the total, the grade by points, and the vetoes. */
@@ -24,7 +26,7 @@ export function score(step: StepOf<'score'>, setting: Setting): Account {
   const { wording } = context;
   const sentences = [
     ...(premise.length === 0 ? [] : [wording.premise(premise)]),
-    ...totalSentences(decision, setting),
+    ...totalSentences(expression, decision, setting),
     ...gradeSentences(expression, decision, setting),
     ...vetoSentences(expression, decision, setting),
   ];
@@ -44,21 +46,6 @@ export function score(step: StepOf<'score'>, setting: Setting): Account {
   return { sentences, children: [...groups, total, ...vetoNodes(expression, decision, setting)] };
 }
 
-function totalSentences({ groups, total }: ScoreDecision, setting: Setting): readonly string[] {
-  const { wording } = setting.context;
-  if (total.status === 'unknown') return [wording.score.totalPending];
-  if (total.status === 'error') return [];
-  const subtotals = groups.map(({ outcome }) => pointsText(outcome, setting));
-  const shown = pointsText(total, setting);
-  const before = sumOf(groups.map(({ outcome }) => numberOf(outcome)));
-  const after = numberOf(total);
-  if (before === undefined || after === undefined || before.compare(after) <= 0) {
-    return [wording.score.sum(subtotals, shown)];
-  }
-  const sum = numberText(before, points, wording);
-  return [wording.score.totalCapped(subtotals, sum, shown)];
-}
-
 /** The full marks of the whole: as declared, else those of the groups together. */
 function totalMax(
   { max, groups }: Score,
@@ -66,15 +53,17 @@ function totalMax(
   setting: Setting,
 ): Pick<ExplanationNode, 'max'> {
   if (max !== undefined) return maxOf(max, setting);
-  const maxima = decision.groups.map((group) => numberOf(group.max?.outcome));
-  const sum = maxima.length === groups.length ? sumOf(maxima) : undefined;
+  const maxima = decision.groups.flatMap((group, index) =>
+    groups[index]?.counts === undefined ? [highestOf(group)] : [],
+  );
+  const sum = sumOf(maxima);
   return sum === undefined ? {} : { max: numberText(sum, points, setting.context.wording) };
 }
 
-/** Nothing where a number is missing, or all are. */
-function sumOf(numbers: readonly (Rational | undefined)[]): Rational | undefined {
-  const [first, ...others] = numbers;
-  return others.reduce((sum, each) => (each === undefined ? undefined : sum?.add(each)), first);
+function highestOf({ max, weight }: GroupDecision): Rational | undefined {
+  const most = numberOf(max?.outcome);
+  const share = numberOf(weight?.outcome);
+  return weight === undefined ? most : share && most?.mul(share);
 }
 
 type GroupDecision = ScoreDecision['groups'][number];
@@ -97,7 +86,7 @@ function groupNodes(
       name: group.name,
       title: context.wording.term(labelOf(context, group), undefined),
       status: statusOf(decision.outcome),
-      text: groupText(decision, setting),
+      text: groupText(group, decision, setting),
       value: pointsText(decision.outcome, setting),
       id: group.id,
       children: criteria,
@@ -107,11 +96,27 @@ function groupNodes(
   ];
 }
 
-/** Says so where the criteria add up to more than the group's full marks. */
-function groupText({ sum, outcome }: GroupDecision, setting: Setting): string {
-  if (sum.status !== 'known' || outcome.status !== 'known') return '';
-  const [before, after] = [pointsText(sum, setting), pointsText(outcome, setting)];
-  return before === after ? '' : setting.context.wording.score.groupCapped(before, after);
+/** Where the criteria add up to more than the group's full marks, and how its points count. */
+function groupText(group: ScoreGroup, decision: GroupDecision, setting: Setting): string {
+  const { sum, outcome, counted } = decision;
+  const { context } = setting;
+  const { score: words } = context.wording;
+  const texts: string[] = [];
+  if (sum.status === 'known' && outcome.status === 'known') {
+    const [before, after] = [pointsText(sum, setting), pointsText(outcome, setting)];
+    if (before !== after) texts.push(words.groupCapped(before, after));
+  }
+  if (group.weight !== undefined && counted.status === 'known') {
+    const weight = describeExpression(group.weight, {
+      context,
+      valued: true,
+      quantity: { percent: true },
+    });
+    texts.push(words.weighted(weight, pointsText(counted, setting)));
+  }
+  if (group.counts === 'minus') texts.push(words.subtracted);
+  if (group.counts === 'bonus') texts.push(words.onTop);
+  return texts.join(words.andSo);
 }
 
 function statusOf({ status }: ScoreDecision['total']): ExplanationNode['status'] {

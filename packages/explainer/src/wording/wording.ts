@@ -46,6 +46,12 @@ export interface BoundWords {
   readonly upperInclusive: boolean;
 }
 
+/** A part of a total and whether it is taken off. */
+export interface SignedWords {
+  readonly text: string;
+  readonly isMinus: boolean;
+}
+
 /** A limit that took effect. */
 export interface LimitWords {
   readonly before: string;
@@ -296,9 +302,13 @@ export interface ScoreWording {
   readonly total: string;
   /** A part of a total that is not known yet. */
   readonly pending: string;
-  sum(parts: readonly string[], total: string): Sentence;
+  sum(parts: readonly SignedWords[], total: string): Sentence;
+  /** The sum of the parts, which is not the total yet. */
+  subtotal(parts: readonly SignedWords[], sum: string): Sentence;
   /** The sum of the parts is more than the full marks of the whole. */
-  totalCapped(parts: readonly string[], sum: string, max: string): Sentence;
+  totalCapped(parts: readonly SignedWords[], sum: string, max: string): Sentence;
+  /** Bonuses on top of the full marks. */
+  withBonus(max: string, bonuses: readonly SignedWords[], sum: string): Sentence;
   readonly totalPending: Sentence;
   graded(total: string, test: string, grade: string): Sentence;
   gradedOtherwise(total: string, grade: string): Sentence;
@@ -315,6 +325,10 @@ export interface ScoreWording {
   tooMuch(max: string): Sentence;
   belowZero(zero: string): Sentence;
   groupCapped(sum: string, max: string): Sentence;
+  /** What the points of a group count as. */
+  weighted(weight: string, counted: string): string;
+  readonly subtracted: string;
+  readonly onTop: string;
   struck(title: string, from: string | undefined, to: string): Sentence;
   strikes(title: string, reasons: readonly string[]): Sentence;
   notStruck(title: string, reasons: readonly string[]): Sentence;

@@ -17,7 +17,7 @@ export const operandsSuffice: Invariant = (core) =>
       : [];
   });
 
-/** `Subject` stands only where something is tested: in a match, a cell, or a grade. */
+/** `Subject` stands only in a match, a cell, a grade, or the total of a score. */
 export const subjectsAreTested: Invariant = (core) =>
   allRules(core).flatMap(({ declared: { name, body } }) =>
     hasLooseSubject(body) ? [`${name}: a subject stands outside a test`] : [],
@@ -46,7 +46,10 @@ function testsOf(node: CoreExpression): ReadonlySet<CoreExpression> {
     case 'table':
       return new Set(node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.test ?? [])));
     case 'score':
-      return new Set(node.grades.flatMap((grade) => grade.test ?? []));
+      return new Set([
+        ...node.grades.flatMap((grade) => grade.test ?? []),
+        ...(node.total === undefined ? [] : [node.total]),
+      ]);
     default:
       return new Set();
   }

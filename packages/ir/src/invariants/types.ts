@@ -101,7 +101,11 @@ const checks: Checks = {
     ...when(node.type.kind !== 'score', 'is no score'),
     ...isKind('boolean', ...node.vetoes.map((veto) => veto.when)),
     ...isKind('boolean', ...node.grades.flatMap((grade) => grade.test ?? [])),
-    ...isKind('number', ...(node.max === undefined ? [] : [node.max])),
+    ...isKind(
+      'number',
+      ...[node.max, node.total].filter((part) => part !== undefined),
+      ...node.groups.flatMap(({ weight }) => weight ?? []),
+    ),
   ],
   filter: (node) => [
     ...isElements(node, node.list),

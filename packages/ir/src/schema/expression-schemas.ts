@@ -71,6 +71,7 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
   score: node('score', {
     groups: listOf(reference('scoreGroup')),
     'max?': expression,
+    'total?': expression,
     grades: listOf(reference('scoreGrade')),
     vetoes: listOf(reference('scoreVeto')),
   }),
@@ -121,6 +122,8 @@ export const partSchemas: Readonly<Record<string, JsonSchema>> = {
     id,
     name: text,
     title,
+    'counts?': choice('minus', 'bonus'),
+    'weight?': expression,
     'max?': expression,
     criteria: listOf(reference('scoreCriterion')),
     citation,

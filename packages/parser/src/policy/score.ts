@@ -1,6 +1,7 @@
 import {
   expressionKeywords,
   type Grade,
+  groupCounts,
   type ScoreBody,
   type ScoreGroup,
   type Veto,
@@ -15,6 +16,7 @@ import { collect, type Reading, report } from './reading.js';
 import { nameOf } from './texts.js';
 import { readTitle } from './title.js';
 import { missing, readExpression, readList, readName, readScalar } from './values.js';
+import { readChoice } from './words.js';
 
 /** A scorecard: groups of criteria, or criteria alone, with grades and veto items. */
 export function readScore(reading: Reading, field: Field): ScoreBody | undefined {
@@ -50,10 +52,14 @@ function readGroup(reading: Reading, field: Field): ScoreGroup {
   const fields = readFields(reading, field.value, 'group', ownerOf(field));
   if (fields === undefined) return { name, criteria: [], citation: noCitation, span: field.span };
   const title = readTitle(reading, fields.get('title'));
+  const counts = readChoice(reading, fields.get('counts'), groupCounts)?.id ?? 'plus';
+  const weight = readExpression(reading, fields.get('weight'));
   const max = readExpression(reading, fields.get('max'));
   return {
     name,
     ...(title ? { title } : {}),
+    ...(counts === 'plus' ? {} : { counts }),
+    ...(weight ? { weight } : {}),
     ...(max ? { max } : {}),
     criteria: readSection(reading, fields.get('criteria')).map((entry) =>
       readCriterion(reading, entry),

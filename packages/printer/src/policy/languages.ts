@@ -8,6 +8,7 @@ export type WordSort =
   | 'type'
   | 'format'
   | 'hit'
+  | 'counts'
   | 'boolean';
 
 /** The language of the keys of a file and of each sort of its words. */
@@ -21,5 +22,6 @@ export const everywhere = (language: KeywordLanguage): Languages => ({
   type: language,
   format: language,
   hit: language,
+  counts: language,
   boolean: language,
 });

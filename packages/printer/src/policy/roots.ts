@@ -110,7 +110,7 @@ function* bracketRoots(of: Expression, bands: readonly Band<Expression>[]): Gene
 function* scoreRoots(body: ScoreBody): Generator<Root> {
   yield* expressionRoots(body.max);
   for (const group of body.groups) {
-    yield* expressionRoots(group.max);
+    yield* expressionRoots(group.weight, group.max);
     for (const criterion of group.criteria) yield* criterionRoots(criterion);
   }
   for (const grade of body.grades) yield* testRoots(grade.test);

@@ -1,6 +1,7 @@
 import {
   expressionKeywords,
   formatNames,
+  groupCounts,
   hitPolicies,
   type Keyword,
   normalizeWidth,
@@ -15,6 +16,7 @@ const words = {
   type: typeNames,
   format: formatNames,
   hit: hitPolicies,
+  counts: groupCounts,
 } as const satisfies { readonly [R in ScalarRole]?: Readonly<Record<string, Keyword>> };
 
 export type WordRole = keyof typeof words;

@@ -10,6 +10,7 @@ export type ScalarRole =
   | 'type'
   | 'format'
   | 'hit'
+  | 'counts'
   /** An expression, a test, a rounding or a table: printed from the syntax tree. */
   | 'tree'
   /** The range of a grade: a test, or `otherwise`. */
@@ -107,7 +108,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     grades: named({ scalar: 'grade' }),
     veto: listOf(mappingOf('veto')),
   },
-  group: { criteria },
+  group: { counts: { scalar: 'counts' }, criteria },
   criterion: { bands: brackets },
   veto: { grade: name },
 };

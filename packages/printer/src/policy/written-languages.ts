@@ -32,6 +32,7 @@ export function writtenLanguages(
     type: most('type'),
     format: most('format'),
     hit: most('hit'),
+    counts: most('counts'),
     boolean: most('boolean'),
   };
 }

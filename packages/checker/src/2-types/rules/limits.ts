@@ -9,6 +9,7 @@ import type { Checking } from '../checking.js';
 import { mergeTypes } from '../merge.js';
 import { reportUnits } from '../report-units.js';
 import { requireNumber } from '../require.js';
+import { points } from './score.js';
 
 /** Checks cap, floor and rounding, which need a number of the result's unit. */
 export function checkLimits(
@@ -17,8 +18,13 @@ export function checkLimits(
   type: SemanticType,
   checking: Checking,
 ): SemanticType {
+  // Those of a score are about its total.
+  if (type.kind === 'score') {
+    checkLimits(rule, unit, points, checking);
+    return type;
+  }
   const bareUnit = unit ?? bareUnitOf(type);
-  let result = type;
+  let result: SemanticType = type;
   for (const limit of [rule.cap, rule.floor]) {
     if (limit !== undefined) result = checkLimit(limit, result, bareUnit, checking);
   }

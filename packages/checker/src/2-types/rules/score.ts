@@ -1,14 +1,15 @@
 import type { Criterion, CriterionMethod, Expression, ScoreBody, ScoreGroup } from '@tiaoli/syntax';
-import { baseDimension } from '../../3-units/dimension.js';
+import { baseDimension, dimensionless } from '../../3-units/dimension.js';
 import { baseUnitOf, type Unit } from '../../3-units/unit.js';
 import { replaceFix } from '../../shared/fixes.js';
-import { errorType, type SemanticType, unitType } from '../../shared/semantic-type.js';
+import { errorType, numberType, type SemanticType, unitType } from '../../shared/semantic-type.js';
 import { checkTest } from '../check-test.js';
 import type { Checking } from '../checking.js';
 import { mergeTypes } from '../merge.js';
 import { requireBoolean, requireNumber } from '../require.js';
 
-const points = unitType(baseUnitOf(baseDimension('分')));
+/** The points of a score. */
+export const points = unitType(baseUnitOf(baseDimension('分')));
 
 export function checkScore(
   body: ScoreBody,
@@ -40,6 +41,7 @@ function hasOwnGrades(
 
 function checkGroup(group: ScoreGroup, seen: Set<string>, checking: Checking): void {
   if (group.max !== undefined) requirePoints(group.max, checking);
+  if (group.weight !== undefined) requireShare(group.weight, checking);
   for (const criterion of group.criteria) {
     const { text: name, span } = criterion.name;
     if (seen.has(name)) checking.report('duplicate-name', span, { name });
@@ -83,6 +85,14 @@ function checkBands(method: Extract<CriterionMethod, { kind: 'bands' }>, checkin
 function requirePoints(node: Expression, checking: Checking): void {
   const type = requireNumber(node, checking, { bareUnit: points.shown });
   mergeTypes({ node, type: points }, { node, type: type ?? errorType }, checking);
+}
+
+/** A number without a unit, such as 30%. */
+function requireShare(node: Expression, checking: Checking): void {
+  const type = requireNumber(node, checking);
+  if (type !== undefined) {
+    mergeTypes({ node, type: numberType(dimensionless) }, { node, type }, checking);
+  }
 }
 
 function checkVetoes(body: ScoreBody, checking: Checking): void {

@@ -28,6 +28,8 @@ function lowerGroup(group: GroupDeclaration, lowering: Lowering): ScoreGroup {
     id: idOf(group.span),
     name,
     title: titleOf(group.title, name),
+    ...(group.counts === undefined ? {} : { counts: group.counts }),
+    ...(group.weight === undefined ? {} : { weight: lower(group.weight) }),
     ...(group.max === undefined ? {} : { max: lower(group.max) }),
     criteria: group.criteria.flatMap((criterion) => lowerCriterion(criterion, lowering) ?? []),
     citation: lowerCitation(group.citation, scope),

@@ -1,10 +1,10 @@
 import type { CriterionMethod, Score, ScoreCriterion } from '@tiaoli/ir';
-import Fraction from 'fraction.js';
 import { type RuleAnalysis, reportNotProved } from '../analysis.js';
-import { numberOf } from '../space/constant-of.js';
 import type { Environment } from '../space/environment.js';
-import { type Variable, variableOf } from '../space/variable.js';
+import { variableOf } from '../space/variable.js';
 import { analyzeLines } from './bands.js';
+import { analyzeMarks } from './marks.js';
+import { totalVariable } from './total.js';
 
 /** Bands and grades that leave totals out or are never reached. */
 export function analyzeScore(score: Score, analysis: RuleAnalysis): void {
@@ -16,6 +16,7 @@ export function analyzeScore(score: Score, analysis: RuleAnalysis): void {
         }
       }
     }
+    analyzeMarks(score, environment, analysis);
     if (score.grades.length > 0) analyzeGrades(score, environment, analysis);
   }
 }
@@ -69,37 +70,4 @@ function analyzeGrades(score: Score, environment: Environment, analysis: RuleAna
     const grade = tested[index];
     if (grade !== undefined) report('grade-unreachable', spanOf(grade.id), { grade: grade.grade });
   }
-}
-
-/** The total: between 0 and the most that the maxima allow. */
-function totalVariable(score: Score, environment: Environment): Variable {
-  return {
-    key: 'total',
-    label: '总分',
-    type: { kind: 'number' },
-    range: { min: new Fraction(0), max: highestTotal(score, environment) },
-    days: {},
-    step: undefined,
-    unit: { text: '分', factor: '1' },
-    percent: false,
-  };
-}
-
-function highestTotal(score: Score, environment: Environment): Fraction | undefined {
-  const own = score.max && numberOf(score.max, environment);
-  const groups = score.groups.map((group) => {
-    const limit = group.max && numberOf(group.max, environment);
-    return limit ?? sum(group.criteria.map(({ max }) => max && numberOf(max, environment)));
-  });
-  const total = sum(groups);
-  if (own === undefined || total === undefined) return own ?? total;
-  return own.compare(total) < 0 ? own : total;
-}
-
-function sum(numbers: readonly (Fraction | undefined)[]): Fraction | undefined {
-  return numbers.reduce(
-    (total, number) =>
-      total === undefined || number === undefined ? undefined : total.add(number),
-    new Fraction(0) as Fraction | undefined,
-  );
 }

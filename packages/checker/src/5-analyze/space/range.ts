@@ -112,9 +112,12 @@ function fieldRange(
   { rules }: Environment,
   of: (node: CoreExpression) => Range,
 ): Range {
-  if (node.of.type.kind === 'score') return { min: zero };
   const rule = ruleName(node.of);
   const body = rule === undefined ? undefined : rules.get(rule)?.body;
+  // A total with limits of its own may be below 0.
+  if (node.of.type.kind === 'score') {
+    return body?.kind === 'score' && body.total !== undefined ? {} : { min: zero };
+  }
   if (body?.kind !== 'table') return {};
   const column = body.outputs.findIndex(({ name }) => name === node.name);
   const isSingle = body.hitPolicy === 'unique' || body.hitPolicy === 'first';

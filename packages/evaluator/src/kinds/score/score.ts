@@ -2,8 +2,15 @@ import type { Score, ScoreGroup } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import type { Outcome } from '../../outcome.js';
 import { known, knownNumber, numberOf, testStatus, toDecide, unknown } from '../../run/outcomes.js';
-import { createStep, evaluateIn, type Handler, type Scope, withCitation } from '../../run/scope.js';
-import { strict } from '../../run/strict.js';
+import {
+  createStep,
+  evaluateIn,
+  type Handler,
+  type Scope,
+  withCitation,
+  withSubject,
+} from '../../run/scope.js';
+import { strict, strictPair } from '../../run/strict.js';
 import type { ScoreDecision, Step } from '../../step.js';
 import { bounded } from '../arithmetic.js';
 import { clamp, evaluateCriterion } from './criterion.js';
@@ -16,37 +23,68 @@ type GroupStep = ScoreDecision['groups'][number];
 export const score: Handler<'score'> = (node, scope) => {
   const groups = node.groups.map((group) => evaluateGroup(group, scope));
   const max = node.max === undefined ? undefined : evaluateIn(scope, node.max);
-  const sum = sumOf(
-    groups.map(({ outcome }) => outcome),
-    node.id,
-    scope,
-  );
-  const total = clamp(sum, max, scope);
+  const together = addGroups(node, groups, max, scope);
+  const limited =
+    node.total === undefined ? undefined : evaluateIn(withSubject(scope, together), node.total);
+  const total = limited?.outcome ?? together;
   const tests = node.vetoes.map((veto) =>
     evaluateIn(withCitation(scope, veto.citation), veto.when),
   );
   const decision: ScoreDecision = {
     kind: 'score',
     groups,
+    together,
     total,
     vetoes: tests.map((test) => ({ status: testStatus(test.outcome), test })),
     ...gradesOf(node, total, tests, scope),
   };
-  const steps = [...groups.flatMap(stepsOf), ...(max === undefined ? [] : [max]), ...tests];
-  return createStep(node, outcomeOf(node, decision, scope), steps, decision);
+  const steps = [...groups.flatMap(stepsOf), max, limited, ...tests];
+  const present = steps.filter((step) => step !== undefined);
+  return createStep(node, outcomeOf(node, decision, scope), present, decision);
 };
 
 function evaluateGroup(group: ScoreGroup, outer: Scope): GroupStep {
   const scope = withCitation(outer, group.citation);
   const criteria = group.criteria.map((criterion) => evaluateCriterion(criterion, scope));
   const max = group.max === undefined ? undefined : evaluateIn(scope, group.max);
+  const weight = group.weight === undefined ? undefined : evaluateIn(scope, group.weight);
   const sum = sumOf(
     criteria.map(({ outcome }) => outcome),
     group.id,
     scope,
   );
   const outcome = clamp(sum, max, scope);
-  return { outcome, sum, criteria, ...(max === undefined ? {} : { max }) };
+  const counted =
+    weight === undefined
+      ? outcome
+      : strictPair(outcome, weight.outcome, scope, (points, share) =>
+          bounded(points.mul(share), group.id, scope),
+        );
+  const limits = { ...(max === undefined ? {} : { max }), ...(weight && { weight }) };
+  return { outcome, sum, counted, criteria, ...limits };
+}
+
+/** What counts plus less what counts minus, at most the full marks; bonuses come on top. */
+function addGroups(
+  node: Score,
+  groups: readonly GroupStep[],
+  max: Step | undefined,
+  scope: Scope,
+): Outcome {
+  if (groups.length === 0) return noPoints;
+  const parts = [...groups.map(({ counted }) => counted), ...(max ? [max.outcome] : [])];
+  return strict(parts, scope, (values) => {
+    let marks = new Fraction(0n);
+    let bonus = new Fraction(0n);
+    for (const [index, { counts }] of node.groups.entries()) {
+      const points = numberOf(values[index] ?? noPoints);
+      if (counts === 'bonus') bonus = bonus.add(points);
+      else marks = counts === 'minus' ? marks.sub(points) : marks.add(points);
+    }
+    const most = max === undefined ? undefined : numberOf(values[groups.length] ?? noPoints);
+    const kept = most?.lt(marks) === true ? most : marks;
+    return bounded(kept.add(bonus), node.id, scope);
+  });
 }
 
 const noPoints = knownNumber(new Fraction(0n));
@@ -101,10 +139,10 @@ function pointsOf(group: ScoreGroup | undefined, step: GroupStep) {
   });
 }
 
-function stepsOf({ criteria, max }: GroupStep): readonly Step[] {
+function stepsOf({ criteria, max, weight }: GroupStep): readonly Step[] {
   const steps = criteria.flatMap((criterion) => [
     ...criterion.steps,
     ...(criterion.max === undefined ? [] : [criterion.max]),
   ]);
-  return max === undefined ? steps : [...steps, max];
+  return [...steps, max, weight].filter((step) => step !== undefined);
 }

@@ -1,5 +1,5 @@
 import { quote } from '../quote.js';
-import type { ValueWords } from '../wording.js';
+import type { SignedWords, ValueWords } from '../wording.js';
 
 /** A value as the predicate of is: names and texts in quotation marks. */
 export const shown = ({ text, kind }: ValueWords): string =>
@@ -41,6 +41,18 @@ export const so = (premise: readonly string[], rest: string): string => {
   return `${capital(reasons)}${reasons.includes('; ') ? ';' : ','} so ${rest}.`;
 };
 
+/** a + b − c = d; one part alone is its own sum. */
+export const signedSum = (parts: readonly SignedWords[], total: string): string => {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return total;
+  const start = first.isMinus ? `-${first.text}` : first.text;
+  const signed = others.map(({ text, isMinus }) => ` ${isMinus ? '−' : '+'} ${text}`);
+  return `${start}${signed.join('')} = ${total}`;
+};
+
 /** a + b = c; one part alone is its own sum. */
 export const sum = (parts: readonly string[], total: string): string =>
-  parts.length < 2 ? total : `${parts.join(' + ')} = ${total}`;
+  signedSum(
+    parts.map((text) => ({ text, isMinus: false })),
+    total,
+  );

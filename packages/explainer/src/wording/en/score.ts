@@ -1,14 +1,17 @@
 import { quote } from '../quote.js';
 import type { ScoreWording } from '../wording.js';
-import { so, statements, sum, uncapital } from './glue.js';
+import { signedSum, so, statements, uncapital } from './glue.js';
 
 /** English for scorecards. */
 export const score: ScoreWording = {
   total: 'Total',
   pending: 'pending',
-  sum: (parts, total) => `The total is ${sum(parts, total)}.`,
+  sum: (parts, total) => `The total is ${signedSum(parts, total)}.`,
+  subtotal: (parts, total) => `The points add up to ${signedSum(parts, total)}.`,
   totalCapped: (parts, total, max) =>
-    `The criteria add up to ${sum(parts, total)}, more than the full marks of ${max}, so the total counts as ${max}.`,
+    `The criteria add up to ${signedSum(parts, total)}, more than the full marks of ${max}, so the total counts as ${max}.`,
+  withBonus: (max, bonuses, total) =>
+    `Bonus points come on top: ${signedSum([{ text: max, isMinus: false }, ...bonuses], total)}.`,
   totalPending: 'The total cannot be decided yet.',
   graded: (total, test, grade) => `${total} meets ${quote(test)}, so the grade is ${quote(grade)}.`,
   gradedOtherwise: (total, grade) =>
@@ -25,6 +28,9 @@ export const score: ScoreWording = {
   belowZero: (zero) => `less than zero, so it counts as ${zero}`,
   groupCapped: (total, max) =>
     `the criteria add up to ${total}, more than full marks, so it counts as ${max}`,
+  weighted: (weight, counted) => `at ${weight} it counts as ${counted}`,
+  subtracted: 'taken off the total',
+  onTop: 'on top of the full marks',
   struck: (title, from, to) =>
     from === undefined
       ? `The veto for ${title} makes the grade ${quote(to)}.`

@@ -1,5 +1,5 @@
 import { quote } from '../quote.js';
-import type { ValueWords } from '../wording.js';
+import type { SignedWords, ValueWords } from '../wording.js';
 import { say } from './say.js';
 
 /** A value as the predicate of 为: words in quotation marks, figures without. */
@@ -20,6 +20,18 @@ export const because = (premise: readonly string[], rest: string): string =>
 export const operation = (left: string, sign: string, right: string): string =>
   `${left}${left.endsWith('）') ? '' : ' '}${sign} ${right}`;
 
+/** 甲 + 乙 − 丙 = 丁; one part alone is its own sum. */
+export const signedSum = (parts: readonly SignedWords[], total: string): string => {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return total;
+  const start = first.isMinus ? `-${first.text}` : first.text;
+  const signed = others.map(({ text, isMinus }) => ` ${isMinus ? '−' : '+'} ${text}`);
+  return `${start}${signed.join('')} = ${total}`;
+};
+
 /** 甲 + 乙 = 丙; one part alone is its own sum. */
 export const sum = (parts: readonly string[], total: string): string =>
-  parts.length < 2 ? total : `${parts.join(' + ')} = ${total}`;
+  signedSum(
+    parts.map((text) => ({ text, isMinus: false })),
+    total,
+  );

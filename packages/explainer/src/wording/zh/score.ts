@@ -1,15 +1,18 @@
 import { quote } from '../quote.js';
 import type { ScoreWording } from '../wording.js';
-import { statements, sum } from './glue.js';
+import { signedSum, statements } from './glue.js';
 import { say } from './say.js';
 
 /** Chinese for scorecards. */
 export const score: ScoreWording = {
   total: '总分',
   pending: '待定',
-  sum: (parts, total) => say`总分为${sum(parts, total)}。`,
+  sum: (parts, total) => say`总分为${signedSum(parts, total)}。`,
+  subtotal: (parts, total) => say`各项合计${signedSum(parts, total)}。`,
   totalCapped: (parts, total, max) =>
-    say`各项合计${sum(parts, total)}，超过满分${max}，总分按${max}计。`,
+    say`各项合计${signedSum(parts, total)}，超过满分${max}，总分按${max}计。`,
+  withBonus: (max, bonuses, total) =>
+    say`附加分另计：${signedSum([{ text: max, isMinus: false }, ...bonuses], total)}。`,
   totalPending: '总分还不能确定。',
   graded: (total, test, grade) => say`${total}属于${quote(test)}，等级为${quote(grade)}。`,
   gradedOtherwise: (total, grade) => say`${total}不属于其他各等级，等级为${quote(grade)}。`,
@@ -25,6 +28,9 @@ export const score: ScoreWording = {
   tooMuch: (max) => say`超过满分，按${max}计`,
   belowZero: (zero) => say`低于零分，按${zero}计`,
   groupCapped: (total, max) => say`各项合计${total}，超过满分，按${max}计`,
+  weighted: (weight, counted) => say`按${weight}计为${counted}`,
+  subtracted: '从总分中减去',
+  onTop: '在满分以外另加',
   struck: (title, from, to) =>
     from === undefined
       ? `因一票否决${quote(title)}，等级定为${quote(to)}。`
