@@ -1,6 +1,6 @@
 import type { RawFact } from '@tiaoli/evaluator';
 import type { Core } from '@tiaoli/ir';
-import { type LoadedPolicy, loadPolicy, policyInForce, policyInPlace } from 'tiaoli';
+import { type LoadedPolicy, loadPolicies, policyInForce, policyOn } from 'tiaoli';
 import { parse } from 'yaml';
 import { filesUnder, readText } from '../support/repository.js';
 
@@ -55,18 +55,34 @@ interface WrittenCase {
 /** One policy without its head, or whole texts: versions of a policy, or several policies. */
 interface Group {
   readonly policy?: string;
+  /** Policies that it uses, in any order, without their heads as well. */
+  readonly others?: readonly Other[];
   readonly policies?: readonly string[];
   readonly cases?: readonly WrittenCase[];
 }
 
+interface Other {
+  readonly id: string;
+  readonly version?: string;
+  readonly effective?: string;
+  readonly until?: string;
+  /** A policy text without its head. */
+  readonly policy: string;
+}
+
 /** What every policy begins with, so that the cases show only what they are about. */
-const head = `policy: sample
+const head = headOf({ id: 'sample' });
+
+function headOf({ id, version = '1.0.0', effective = '2024-01-01', until }: Omit<Other, 'policy'>) {
+  const end = until === undefined ? '' : `until: ${until}\n`;
+  return `policy: ${id}
 title: { zh: 示例, en: Sample }
-version: 1.0.0
-effective: 2024-01-01
-sources:
+version: ${version}
+effective: ${effective}
+${end}sources:
   办法: { title: { zh: 示例办法, en: Sample measure } }
 `;
+}
 
 /** All cases of `test/conformance/*.yaml`: each file is a list of policies with their cases. */
 export function neutralCases(): readonly NeutralCase[] {
@@ -109,9 +125,10 @@ function groups(): readonly { readonly topic: string; readonly group: Group }[] 
   });
 }
 
-function policiesOf({ policy, policies = [] }: Group, topic: string): readonly LoadedPolicy[] {
-  const texts = policy === undefined ? policies : [head + policy];
-  return texts.map((text) => loaded(text, topic));
+function policiesOf(group: Group, topic: string): readonly LoadedPolicy[] {
+  const { policy, policies = [], others = [] } = group;
+  if (policy === undefined) return loadAll(policies, topic);
+  return loadAll([head + policy, ...others.map((each) => headOf(each) + each.policy)], topic);
 }
 
 /** The text that answers: of the versions the one in force, of that the variant of the place. */
@@ -123,22 +140,27 @@ function asked(policies: readonly LoadedPolicy[], { ask, asOf, place }: WrittenC
       ? { policy: first, diagnostics: [] }
       : policyInForce(policies, ask ?? first?.id ?? '', date);
   const { policy, diagnostics } =
-    versions.policy === undefined ? versions : policyInPlace(versions.policy, place);
+    versions.policy === undefined ? versions : policyOn(versions.policy, date, place);
   return { policy, asOf: date, found: diagnostics.map(({ code }) => code) };
 }
 
 /** The core of a policy text without its head. */
 export function coreOf(body: string, name: string): Core {
-  return loaded(head + body, name).core;
+  return loadAll([head + body], name)[0].core;
 }
 
-function loaded(text: string, name: string): LoadedPolicy {
-  const { policy, diagnostics } = loadPolicy(text, { name });
-  if (policy !== undefined) return policy;
-  const found = diagnostics
+function loadAll(
+  texts: readonly string[],
+  name: string,
+): readonly [LoadedPolicy, ...LoadedPolicy[]] {
+  const results = loadPolicies(texts.map((text) => ({ text, name })));
+  const found = results
+    .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code}: ${message.en}`);
-  throw new Error(`${name}: the policy has errors\n${found.join('\n')}\n${text}`);
+  const [first, ...more] = results.flatMap(({ policy }) => policy ?? []);
+  if (first !== undefined && found.length === 0) return [first, ...more];
+  throw new Error(`${name}: the policy has errors\n${found.join('\n')}\n${texts.join('\n')}`);
 }
 
 /** A plain value as a fact; numbers with many digits are written as texts. */

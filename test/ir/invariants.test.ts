@@ -74,6 +74,15 @@ const breaks: Readonly<Record<string, (core: Breakable) => void>> = {
   scoresAreWhole: (broken) => {
     find(broken, 'score').vetoes[0].grade = '没有';
   },
+  usesAreWhole: (broken) => {
+    const use = { id: 0, alias: '甲', policy: 'other', range: '1', rules: [], given: [] };
+    broken.uses = [use, use];
+  },
+  linkedPoliciesAreWhole: (broken) => {
+    const title = { zh: '甲', en: 'A' };
+    const other = { alias: '甲', policy: 'other', version: '1.0.0', title, firstOrigin: 99_999 };
+    broken.linked = [other];
+  },
   isPlainJson: (broken) => {
     broken.title.zh = undefined;
   },

@@ -5,9 +5,11 @@ import {
   type Decided,
   decide,
   type LoadedPolicy,
+  loadPolicies,
   loadPolicy,
   loadPolicyBytes,
   parseFacts,
+  replay,
 } from 'tiaoli';
 import { expandExample, type Fence } from './markdown.js';
 import { runCommand } from './run-command.js';
@@ -23,9 +25,14 @@ export interface Finding {
  * facts are decided, cases run and commands carried out on the first policy.
  */
 export function runExample(fences: readonly Fence[]): readonly Finding[] {
-  const loaded = fences
+  const texts = fences
     .filter((fence) => fence.info === 'yaml policy')
-    .map((fence) => loadPolicyBytes(expandExample(fence.text)));
+    .map((fence) => expandExample(fence.text));
+  // One alone is loaded as by someone who gives no other.
+  const loaded =
+    texts.length > 1
+      ? loadPolicies(texts.map((text) => ({ text })))
+      : texts.map((text) => loadPolicyBytes(text));
   const policies = loaded.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
   const findings = loaded.flatMap(({ diagnostics }) => findingsOf(diagnostics));
   findings.push(...runRegisters(fences));
@@ -82,9 +89,9 @@ function javaScriptValue(expression: string): Readonly<Record<string, unknown>> 
 
 /** What a call of the library gives, as an embedder without a compiler may write it. */
 function javaScriptCall(expression: string, policy: LoadedPolicy): Decided {
-  const parameters = ['policy', 'decide', 'loadPolicy'];
+  const parameters = ['policy', 'decide', 'loadPolicy', 'replay'];
   const call = new Function(...parameters, `return (${expression.trim()});`);
-  return call(policy, decide, loadPolicy);
+  return call(policy, decide, loadPolicy, replay);
 }
 
 function runCaseFile(

@@ -46,6 +46,7 @@ const contextsInChinese: Readonly<Record<KeyContext, string>> = {
   policy: '条例',
   variant: '变体',
   title: '名称',
+  use: '引用',
   source: '依据',
   entity: '实体',
   enumeration: '枚举',

@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
 import type { LocatedText } from '@tiaoli/parser';
-import { type LoadedPolicy, policyInForce, policyInPlace, suggestion } from 'tiaoli';
+import { type LoadedPolicy, policyInForce, policyOn, suggestion } from 'tiaoli';
 import type { Case } from './case-file.js';
 
 /** The version that a case is about, or why there is none. */
@@ -9,17 +9,19 @@ export interface Chosen {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The version that a case is about, as it applies in the case's place. */
+/** The version that a case is about, as it applies on the case's date and in its place. */
 export function chooseText(
   each: Pick<Case, 'version' | 'asOf' | 'place'>,
   file: { readonly version?: LocatedText },
   versions: readonly LoadedPolicy[],
 ): Chosen {
   const chosen = chooseVersion(each, file, versions);
-  const { place } = each;
-  if (chosen.policy === undefined || place === undefined) return chosen;
-  const { policy, diagnostics } = policyInPlace(chosen.policy, place.text);
-  const found = diagnostics.map((finding) => ({ ...finding, span: place.span }));
+  const { place, asOf } = each;
+  if (chosen.policy === undefined) return chosen;
+  const date = asOf?.text ?? chosen.policy.effective;
+  const { policy, diagnostics } = policyOn(chosen.policy, date, place?.text);
+  const span = (place ?? asOf)?.span;
+  const found = diagnostics.map((finding) => (span === undefined ? finding : { ...finding, span }));
   return { policy, diagnostics: [...chosen.diagnostics, ...found] };
 }
 

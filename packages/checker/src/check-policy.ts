@@ -5,6 +5,7 @@ import { checkVariants } from './6-variants/check-variants.js';
 import { checkText } from './check-text.js';
 import { createBudget } from './shared/findings.js';
 import { readingErrors } from './shared/reading-errors.js';
+import type { UsablePolicies } from './usable-policies.js';
 
 /** What the check of a policy gives. */
 export interface CheckedPolicy {
@@ -16,15 +17,25 @@ export interface CheckedPolicy {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface CheckOptions {
+  /** The policies that this one may use; a use without them cannot be checked and is an error. */
+  readonly uses?: UsablePolicies | undefined;
+}
+
 /**
  * Checks a policy in phases, and lowers it to the core; so every variant of it. What the reader could
  * not read is passed over in silence, since it was reported; `reported` tells where that was.
  */
-export function checkPolicy(policy: Policy, reported: readonly Diagnostic[] = []): CheckedPolicy {
+export function checkPolicy(
+  policy: Policy,
+  reported: readonly Diagnostic[] = [],
+  { uses }: CheckOptions = {},
+): CheckedPolicy {
   const errors = readingErrors(reported);
   const budget = createBudget();
-  const base = checkText(policy, errors, budget);
-  const { variants, diagnostics } = checkVariants(base, errors, budget);
+  const context = { errors, budget, uses };
+  const base = checkText(policy, context);
+  const { variants, diagnostics } = checkVariants(base, context);
   const inOrder = [...diagnostics].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );

@@ -9,6 +9,7 @@ import { analyzePolicy } from './5-analyze/analyze-policy.js';
 import { isoDate } from './shared/calendar.js';
 import { type ComparisonBudget, createFindings } from './shared/findings.js';
 import type { ReadingErrors } from './shared/reading-errors.js';
+import type { UsablePolicies } from './usable-policies.js';
 
 /** What the phases make of a policy as it applies in one place. */
 export interface CheckedText {
@@ -20,13 +21,16 @@ export interface CheckedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function checkText(
-  policy: Policy,
-  errors: ReadingErrors,
-  budget: ComparisonBudget,
-): CheckedText {
+/** What the check of a file and those of its variants share. */
+export interface CheckContext {
+  readonly errors: ReadingErrors;
+  readonly budget: ComparisonBudget;
+  readonly uses: UsablePolicies | undefined;
+}
+
+export function checkText(policy: Policy, { errors, budget, uses }: CheckContext): CheckedText {
   const findings = createFindings(budget);
-  const scope = bindPolicy(policy, findings);
+  const scope = bindPolicy(policy, findings, uses);
   const typing = checkTypes(policy, scope, findings);
   const lowered = lowerPolicy(policy, scope, typing);
   analyzePolicy({ policy, scope, typing, lowered, errors }, findings);

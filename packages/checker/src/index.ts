@@ -1,4 +1,5 @@
-export type { CheckedPolicy } from './check-policy.js';
+export type { CheckedPolicy, CheckOptions } from './check-policy.js';
 export { checkPolicy } from './check-policy.js';
 export type { ReadClause } from './shared/read-clauses.js';
 export { readClauses } from './shared/read-clauses.js';
+export type { BrokenPolicy, UsablePolicies } from './usable-policies.js';

@@ -27,6 +27,7 @@ import {
   subjectsAreTested,
 } from './invariants/shape.js';
 import { typesAgree } from './invariants/types.js';
+import { linkedPoliciesAreWhole, usesAreWhole } from './invariants/uses.js';
 
 /** What every reader of a core may rely on. */
 export const invariants: Readonly<Record<string, Invariant>> = {
@@ -51,6 +52,8 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   rowsFit,
   bracketsAreConsecutive,
   scoresAreWhole,
+  usesAreWhole,
+  linkedPoliciesAreWhole,
   isPlainJson,
 };
 

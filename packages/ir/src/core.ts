@@ -3,6 +3,7 @@ import type { Citation } from './citation.js';
 import type { ConstantValue } from './constant-value.js';
 import type { CoreExpression } from './expression.js';
 import type { DateText, DisplayUnit, RationalText, ValueType } from './types.js';
+import type { LinkedPolicy, Use } from './uses.js';
 
 /** The version of the core's own form, raised when a reader could misread an older core. */
 export const coreVersion = 1;
@@ -20,6 +21,10 @@ export interface Core {
   readonly until?: DateText;
   /** The place whose variant it is; absent for the text as it stands. */
   readonly variant?: Variant;
+  /** What it takes from other policies. Such a core is linked with theirs before anything reads it. */
+  readonly uses?: readonly Use[];
+  /** The policies that were linked into it. */
+  readonly linked?: readonly LinkedPolicy[];
   readonly sources: readonly Source[];
   readonly enumerations: readonly Enumeration[];
   readonly entities: readonly Entity[];
@@ -27,7 +32,7 @@ export interface Core {
   readonly parameters: readonly Parameter[];
   /** In the order of declaration. References between them have no cycle. */
   readonly rules: readonly Rule[];
-  /** Span in the policy file of each id. */
+  /** Span of each id in the policy file, or in that of the linked policy it came from. */
   readonly origins: readonly Span[];
 }
 

@@ -94,3 +94,6 @@ export type {
   ScoreType,
   ValueType,
 } from './types.js';
+// Policies that use others
+export type { GivenInput, LinkedPolicy, Use, UsedRule } from './uses.js';
+export { isInRange, isSameEnumeration } from './uses.js';

@@ -103,4 +103,6 @@ export type {
 export { allInputs, allRules, titleOf } from './policy.js';
 export type { BuiltInUnit } from './units.js';
 export { builtInUnits } from './units.js';
+export type { InputMapping, PolicyReference, UseDeclaration } from './use.js';
+export { readPolicyReference } from './use.js';
 export { policyInPlace, rulesByName } from './variant.js';

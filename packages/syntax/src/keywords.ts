@@ -1,5 +1,6 @@
 import { dateFunctions } from './date-functions.js';
 import { type Key, type Keyword, key, noteKey, required, titleKey } from './key.js';
+import { useKeys, usesKey } from './use-keys.js';
 
 const title = titleKey;
 const note = noteKey;
@@ -39,6 +40,7 @@ export const keys = {
       '条例正文适用的地区',
       'the place that the text itself is for',
     ),
+    uses: usesKey,
     sources: key('依据', 'sources', 'mapping', '引用的文件', 'the documents it cites'),
     units: key('单位', 'units', 'mapping', '自定义单位', 'units of its own'),
     enumerations: key('枚举', 'enumerations', 'mapping', '枚举类型', 'enumeration types'),
@@ -89,6 +91,7 @@ export const keys = {
     zh: key('zh', 'zh', 'text', '中文名称', 'Chinese title'),
     en: key('en', 'en', 'text', '英文名称', 'English title'),
   },
+  use: useKeys,
   source: {
     title,
     register: key('登记', 'register', 'text', '条款登记册的编号', 'id of its register of clauses'),

@@ -1,6 +1,7 @@
 import type { Bilingual, Span } from '@tiaoli/diagnostics';
 import type { Expression, Test } from './expression.js';
 import type { KeywordLanguage } from './key.js';
+import type { UseDeclaration } from './use.js';
 
 /** A piece of text as written, cleaned of quotes and block indentation. */
 export interface Text {
@@ -29,6 +30,7 @@ export interface Policy {
   readonly note?: Text;
   /** Where the text applies as it stands, where it has variants for other places. */
   readonly place?: Text;
+  readonly uses: readonly UseDeclaration[];
   readonly sources: readonly SourceDeclaration[];
   readonly units: readonly UnitDeclaration[];
   readonly enumerations: readonly EnumerationDeclaration[];

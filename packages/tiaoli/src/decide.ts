@@ -58,8 +58,17 @@ function receiptOf(
   const facts = entryValues(raw.kind === 'object' ? raw.entries : []);
   const asked = only === undefined ? {} : { only };
   const used = holidays === undefined ? {} : { holidays };
-  const place = placeOf(policy, options);
-  return { policy: id, version, hash, asOf, ...place, facts, ...asked, ...used, engine };
+  const head = { policy: id, version, hash, asOf, ...placeOf(policy, options) };
+  return { ...head, facts, ...asked, ...receiptOfUses(policy), ...used, engine };
+}
+
+/** Each text that had a part in the decision, once. */
+function receiptOfUses({ linked }: LoadedPolicy): Pick<Receipt, 'uses'> {
+  if (linked === undefined) return {};
+  const used = new Map([...linked.values()].map((each) => [each.hash, each]));
+  return {
+    uses: [...used.values()].map(({ id, version, hash }) => ({ policy: id, version, hash })),
+  };
 }
 
 /** The place that was asked for, as the policy calls it. */

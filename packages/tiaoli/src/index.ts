@@ -42,6 +42,7 @@ export type {
   RuleReport,
   ScoreReport,
   UndecidedReport,
+  UsedReceipt,
   VetoReport,
 } from './report.js';
 export type { FactsSchemaOptions } from './schema/facts-schema.js';
@@ -52,6 +53,10 @@ export { mappingSchema } from './schema/mapping-schema.js';
 export { policyFileSchema } from './schema/policy-file-schema.js';
 export { resultSchema } from './schema/result-schema.js';
 export { suggestion } from './suggestion.js';
+export type { PolicyFile } from './uses/load-policies.js';
+export { loadPolicies } from './uses/load-policies.js';
+export type { LinkOn, PolicyOn } from './uses/policy-on.js';
+export { policyOn } from './uses/policy-on.js';
 export { compareVersions } from './versions.js';
 
 // Not for embedders, but for the cases and the command line: the name and version of this engine, a

@@ -1,4 +1,4 @@
-import { checkPolicy } from '@tiaoli/checker';
+import { checkPolicy, type UsablePolicies } from '@tiaoli/checker';
 import {
   createDiagnostic,
   createSourceText,
@@ -14,10 +14,14 @@ import { hasErrors } from './has-errors.js';
 import { hashText } from './hash.js';
 import { nowhere } from './nowhere.js';
 import type { LoadedPolicy, LoadResult } from './policy.js';
+import { createLinkOn } from './uses/policy-on.js';
+import { usedWordsOf } from './uses/used-words.js';
 
 export interface LoadOptions {
   /** The name that messages call the text by, such as its path. */
   readonly name?: string;
+  /** The policies that it may use, in all their versions; they bring those that they use themselves. */
+  readonly uses?: readonly LoadedPolicy[];
 }
 
 /** Reads and checks the text of a policy file. Mistakes in it become diagnostics; nothing throws. */
@@ -34,9 +38,28 @@ export function loadPolicyBytes(bytes: Uint8Array, options: LoadOptions = {}): L
 }
 
 function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions): LoadResult {
-  const source = named(text, options);
-  const parsed = parsePolicy(text);
-  const checked = checkPolicy(parsed.value, parsed.diagnostics);
+  const { uses } = options;
+  const usable =
+    uses === undefined ? undefined : { cores: allPolicies(uses).map(({ core }) => core) };
+  return loadAmong(text, { ...options, usable, earlier });
+}
+
+/** What a text is loaded with: everything that is known of the policies around it. */
+export interface Surroundings extends LoadOptions {
+  readonly usable: UsablePolicies | undefined;
+  /** What was found about the text before. */
+  readonly earlier?: readonly Diagnostic[];
+}
+
+/** Loads a text among others, some of which may have errors. */
+export function loadAmong(text: string, surroundings: Surroundings): LoadResult {
+  const { usable, earlier = [], uses = [] } = surroundings;
+  const source = named(text, surroundings);
+  const parsed = parsePolicy(
+    text,
+    usable === undefined ? {} : { wordsOf: usedWordsOf(usable.cores) },
+  );
+  const checked = checkPolicy(parsed.value, parsed.diagnostics, { uses: usable });
   const all = [...earlier, ...parsed.diagnostics, ...checked.diagnostics];
   const diagnostics = boundedFindings(all, parsed.diagnostics);
   const { core } = checked;
@@ -44,10 +67,11 @@ function load(text: string, earlier: readonly Diagnostic[], options: LoadOptions
   const hash = hashText(text);
   const variants = checked.variants.map((each) => {
     const place = each.variant?.name ?? '';
-    return [place, loaded(each, place, hash, source)] as const;
+    return [place, withUses(loaded(each, place, hash, source), uses)] as const;
   });
   const base = loaded(core, parsed.value.place?.text, hash, source);
-  return { policy: { ...base, variants: new Map(variants) }, source, diagnostics };
+  const whole = { ...base, variants: new Map(variants) };
+  return { policy: withUses(whole, uses), source, diagnostics };
 }
 
 function loaded(
@@ -68,6 +92,21 @@ function loaded(
     decider: createDecider(core),
     source,
   };
+}
+
+function withUses(policy: LoadedPolicy, known: readonly LoadedPolicy[]): LoadedPolicy {
+  const ids = new Set(policy.core.uses?.map((use) => use.policy));
+  if (ids.size === 0) return policy;
+  const using = { ...policy, uses: known.filter(({ id }) => ids.has(id)) };
+  return { ...using, linkOn: createLinkOn(using) };
+}
+
+/** Policies and all those that they use, each once. */
+function allPolicies(policies: readonly LoadedPolicy[]): readonly LoadedPolicy[] {
+  const all = new Set(policies);
+  // A set goes on with what is added while it is walked.
+  for (const { uses = [] } of all) for (const each of uses) all.add(each);
+  return [...all];
 }
 
 /** A caller in JavaScript may give what a file never was, such as a path that was not read. */

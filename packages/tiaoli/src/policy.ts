@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceText } from '@tiaoli/diagnostics';
 import type { Decider } from '@tiaoli/evaluator';
 import type { Core, DateText } from '@tiaoli/ir';
+import type { LinkOn } from './uses/policy-on.js';
 
 /** A policy without errors, ready to decide. */
 export interface LoadedPolicy {
@@ -15,7 +16,14 @@ export interface LoadedPolicy {
   readonly variants: ReadonlyMap<string, LoadedPolicy>;
   /** `sha256:…` of its text: see `hashText`. */
   readonly hash: string;
+  /** With `uses`, it is to be linked with theirs for a date: see `policyOn`. */
   readonly core: Core;
+  /** All versions of the policies that it uses; absent where it uses none. */
+  readonly uses?: readonly LoadedPolicy[];
+  /** Puts it together with those that it uses; absent where there is nothing to do. */
+  readonly linkOn?: LinkOn;
+  /** The versions that were put together with it, by the names that `core.linked` gives them. */
+  readonly linked?: ReadonlyMap<string, LoadedPolicy>;
   /** Decides questions about the core, keeping what does not change between them. */
   readonly decider: Decider;
   /** The file it was read from; spans of diagnostics and of `core.origins` point into it. */

@@ -12,9 +12,9 @@ import {
 import { locateFacts } from './facts/locate.js';
 import { hasErrors } from './has-errors.js';
 import { nowhere } from './nowhere.js';
-import { policyInPlace } from './place.js';
 import type { LoadedPolicy } from './policy.js';
 import { suggestion } from './suggestion.js';
+import { policyOn } from './uses/policy-on.js';
 
 /** What is asked of a policy. */
 export interface AskOptions {
@@ -34,7 +34,7 @@ export interface AskOptions {
 /** A question that can be decided, or why it cannot. */
 export interface ReadQuestion {
   readonly question?: Question;
-  /** The policy that is asked: its variant, where a place has one. */
+  /** The policy that is asked: its variant for the place, with all that it uses on the date. */
   readonly policy: LoadedPolicy;
   /** The facts as given. */
   readonly raw: RawFact;
@@ -44,7 +44,7 @@ export interface ReadQuestion {
 export function readQuestion(whole: LoadedPolicy, options: AskOptions): ReadQuestion {
   const mistakes = checkCall(whole, options);
   if (mistakes.length > 0) return unread(whole, mistakes);
-  const { policy, diagnostics: ofPlace } = policyInPlace(whole, options.place);
+  const { policy, diagnostics: ofPlace } = policyOn(whole, options.asOf, options.place);
   if (policy === undefined) return unread(whole, ofPlace);
   const { core } = policy;
   const { asOf, only } = options;

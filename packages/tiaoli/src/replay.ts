@@ -1,10 +1,15 @@
-import { createDiagnostic, type Diagnostic, type Language } from '@tiaoli/diagnostics';
+import {
+  type Bilingual,
+  createDiagnostic,
+  type Diagnostic,
+  type Language,
+} from '@tiaoli/diagnostics';
 import { checkCall } from './check-call.js';
 import { decide } from './decide.js';
 import { nowhere } from './nowhere.js';
 import type { LoadedPolicy } from './policy.js';
 import { isRecordedReport } from './recorded.js';
-import type { DecisionReport } from './report.js';
+import type { DecisionReport, Receipt, UsedReceipt } from './report.js';
 import { differingRules } from './same-result.js';
 
 export interface ReplayOptions {
@@ -52,6 +57,8 @@ export function replay(
   };
   const { report, diagnostics } = decide(policy, question);
   if (report === undefined) return { diagnostics };
+  const used = otherUse(recorded.receipt, report.receipt);
+  if (used !== undefined) return { diagnostics: [used] };
   // A report written with JSON numbers is the same decision.
   const asJson = () => decide(policy, { ...question, numbers: 'json' }).report;
   const now = [report, asJson()].find(
@@ -67,6 +74,29 @@ function otherText({ id, hash }: LoadedPolicy, recorded: string): Diagnostic {
     recorded: abbreviated(recorded),
     hash: abbreviated(hash),
   });
+}
+
+/** The first policy that took part then or now, and not in the other decision with the same text. */
+function otherUse(recorded: Receipt, now: Receipt): Diagnostic | undefined {
+  const { uses: before = [] } = recorded;
+  const { uses: after = [] } = now;
+  const differs = (one: UsedReceipt, others: readonly UsedReceipt[]): boolean =>
+    others.every(({ policy, hash }) => policy !== one.policy || hash !== one.hash);
+  const lost = before.find((each) => differs(each, after));
+  const found = lost ?? after.find((each) => differs(each, before));
+  if (found === undefined) return undefined;
+  const same = (each: UsedReceipt): boolean => each.policy === found.policy;
+  return createDiagnostic('receipt-of-another-use', nowhere, {
+    id: found.policy,
+    recorded: wordsOf(before.find((each) => same(each) && differs(each, after))),
+    now: wordsOf(after.find((each) => same(each) && differs(each, before))),
+  });
+}
+
+function wordsOf(used: UsedReceipt | undefined): Bilingual {
+  if (used === undefined) return { zh: '没有用到', en: 'not used' };
+  const text = `${used.version} ${abbreviated(used.hash)}`;
+  return { zh: text, en: text };
 }
 
 /** Enough of a hash for a person to tell two texts apart. */

@@ -105,10 +105,19 @@ export interface Receipt {
   readonly facts: { readonly [input: string]: FactValue };
   /** The rules that were asked; absent for all. */
   readonly only?: readonly string[];
+  /** The policies that it used; absent where it used none. */
+  readonly uses?: readonly UsedReceipt[];
   /** The version of the holiday calendar, where the decision used it. */
   readonly holidays?: string;
   /** Name and version of the engine that decided. */
   readonly engine: string;
+}
+
+/** A policy whose results were used, and the hash of its text. */
+export interface UsedReceipt {
+  readonly policy: string;
+  readonly version: string;
+  readonly hash: string;
 }
 
 /** A fact as plain JSON. */

@@ -1,22 +1,33 @@
 import type { Policy } from '@tiaoli/syntax';
 import type { Findings } from '../shared/findings.js';
+import type { UsablePolicies } from '../usable-policies.js';
 import { bindEnumerations } from './enumerations.js';
 import { inferEnumerations } from './inferred-enumerations.js';
 import { bindNames } from './names.js';
 import { orderRules } from './rule-order.js';
 import type { EnumerationSymbol, Scope } from './scope.js';
 import { bindUnits } from './units.js';
+import { bindUsedEnumerations } from './used-enumerations.js';
+import { bindUses } from './uses.js';
 
 /** The first phase: everything that the policy declares, by name. */
-export function bindPolicy(policy: Policy, findings: Findings): Scope {
+export function bindPolicy(
+  policy: Policy,
+  findings: Findings,
+  usable: UsablePolicies | undefined,
+): Scope {
   const names = bindNames(policy, findings.report);
   const units = bindUnits(policy, findings);
   const enumerations = bindEnumerations(policy, names, findings.report);
+  const uses = bindUses(policy, names, usable, findings);
+  const usedEnumerations = bindUsedEnumerations(uses.values(), enumerations);
   const { columns, grades, cases } = inferEnumerations(policy, names, enumerations, findings);
-  const { rulesInOrder, cyclicRules } = orderRules(policy, names, findings.report);
+  const { rulesInOrder, cyclicRules } = orderRules(policy, names, uses, findings.report);
   return {
     language: policy.keywordLanguage,
     names,
+    uses,
+    usedEnumerations,
     sources: new Map([...policy.sources].reverse().map((source) => [source.name.text, source])),
     units,
     enumerations,

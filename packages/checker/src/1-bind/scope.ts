@@ -12,6 +12,8 @@ import type {
   Title,
 } from '@tiaoli/syntax';
 import type { UnitTable } from '../3-units/unit.js';
+import type { UsedEnumerations } from './used-enumerations.js';
+import type { UsedPolicy } from './uses.js';
 
 /** A list of values, whether declared or inferred from the words of a table or the grades of a score. */
 export interface EnumerationSymbol {
@@ -44,6 +46,9 @@ export interface Names {
 export interface Scope {
   readonly language: KeywordLanguage;
   readonly names: Names;
+  /** By the name that this policy gives them. */
+  readonly uses: ReadonlyMap<string, UsedPolicy>;
+  readonly usedEnumerations: UsedEnumerations;
   readonly sources: ReadonlyMap<string, SourceDeclaration>;
   readonly units: UnitTable;
   readonly enumerations: ReadonlyMap<string, EnumerationSymbol>;

@@ -6,6 +6,7 @@ import {
   type RuleDeclaration,
 } from '@tiaoli/syntax';
 import type { Declared, Scope } from '../1-bind/scope.js';
+import type { UsedPolicy } from '../1-bind/uses.js';
 import type { Findings } from '../shared/findings.js';
 import { errorType } from '../shared/semantic-type.js';
 import type { Checking, SideTables } from './checking.js';
@@ -15,6 +16,7 @@ import { type CheckedInput, checkInput } from './declarations/check-input.js';
 import { type CheckedParameter, checkParameter } from './declarations/check-parameter.js';
 import { type CheckedRule, checkRule } from './rules/check-rule.js';
 import { reportDemands } from './unit-demands.js';
+import { checkUses } from './uses/check-uses.js';
 
 /** What the second phase knows. Only what is in a map without an error can be lowered. */
 export interface Typing {
@@ -22,6 +24,7 @@ export interface Typing {
   readonly inputs: ReadonlyMap<InputDeclaration, CheckedInput>;
   readonly parameters: ReadonlyMap<ParameterDeclaration, CheckedParameter>;
   readonly rules: ReadonlyMap<RuleDeclaration, CheckedRule>;
+  readonly uses: ReadonlySet<UsedPolicy>;
 }
 
 /** The second phase: types and units of every declaration, rules after those they use. */
@@ -61,6 +64,7 @@ export function checkTypes(policy: Policy, scope: Scope, findings: Findings): Ty
     if (checking.isSound() && !isCyclic) rules.set(rule, checked);
     else tables.unsound.add(rule);
   }
+  const uses = checkUses(scope, () => createChecking(scope, findings, tables));
   reportDemands(tables, findings);
-  return { tables, inputs, parameters, rules };
+  return { tables, inputs, parameters, rules, uses };
 }

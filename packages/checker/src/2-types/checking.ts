@@ -1,5 +1,5 @@
-import type { ConstantValue } from '@tiaoli/ir';
-import type { Expression, NumberLiteral, Reference } from '@tiaoli/syntax';
+import type { ConstantValue, Rule } from '@tiaoli/ir';
+import type { Expression, MemberAccess, NumberLiteral, Reference } from '@tiaoli/syntax';
 import type Fraction from 'fraction.js';
 import type { Declared, Scope } from '../1-bind/scope.js';
 import type { Unit } from '../3-units/unit.js';
@@ -20,10 +20,20 @@ export type Meaning =
   | { readonly kind: 'declared'; readonly declared: Declared }
   | { readonly kind: 'value'; readonly enumeration: string };
 
+/** A rule of another policy that an expression names. */
+export interface UsedResult {
+  readonly alias: string;
+  /** As the latest version declares it. */
+  readonly rule: Rule;
+  /** Of all its results together. */
+  readonly type: SemanticType;
+}
+
 /** What is known about the nodes of one policy, beside its tree. */
 export interface SideTables {
   readonly types: Map<Expression, SemanticType>;
   readonly meanings: Map<Reference, Meaning>;
+  readonly used: Map<MemberAccess, UsedResult>;
   /** Of a literal: what its number is multiplied by to be in base units. */
   readonly factors: Map<NumberLiteral, Fraction>;
   /** The types of inputs, parameters and rules. */

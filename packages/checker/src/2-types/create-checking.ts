@@ -7,6 +7,7 @@ export function createSideTables(): SideTables {
   return {
     types: new Map(),
     meanings: new Map(),
+    used: new Map(),
     factors: new Map(),
     declared: new Map(),
     unsound: new Set(),

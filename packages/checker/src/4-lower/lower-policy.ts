@@ -14,6 +14,7 @@ import {
 } from './lower-declarations.js';
 import { lowerExpression } from './lower-expression.js';
 import { lowerRule } from './lower-rule.js';
+import { lowerUses } from './lower-uses.js';
 import type { Lowering } from './lowering.js';
 
 /** The sound declarations of a policy in the core's form. */
@@ -38,6 +39,7 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     if (lowered !== undefined) rules.set(rule, lowered);
   }
   const parameters = [...typing.parameters];
+  const uses = lowerUses(typing, lowering);
   const id = policy.id?.text ?? '';
   const until = isoDate(policy.until);
   const core: Core = {
@@ -47,6 +49,7 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     version: policy.version?.text ?? '',
     effective: isoDate(policy.effective) ?? '',
     ...(until === undefined ? {} : { until }),
+    ...(uses.length === 0 ? {} : { uses }),
     sources: [...scope.sources.values()].map(lowerSource),
     enumerations: [...scope.enumerations.values()].map(lowerEnumeration),
     entities: [...scope.names.entities.values()].map((entity) =>

@@ -23,6 +23,9 @@ export function checkUnused(policy: Policy, scope: Scope, findings: Findings): v
     findings.report('unused-input', name.span, { name: name.text });
   }
   checkEntities(policy, findings);
+  for (const { name } of policy.uses) {
+    if (!used.has(name.text)) findings.report('unused-use', name.span, { name: name.text });
+  }
   for (const { name } of policy.parameters) {
     if (!used.has(name.text)) findings.report('unused-parameter', name.span, { name: name.text });
   }
@@ -30,6 +33,7 @@ export function checkUnused(policy: Policy, scope: Scope, findings: Findings): v
 
 function allNodes(policy: Policy): readonly Expression[] {
   const roots = [
+    ...policy.uses.flatMap(({ mappings }) => mappings.map(({ value }) => value)),
     ...allInputs(policy).flatMap((input) => [input.min, input.max]),
     ...policy.parameters.flatMap((parameter) => parameter.values.map(({ value }) => value)),
     ...allRules(policy).flatMap(ruleExpressions),
@@ -57,7 +61,7 @@ function checkEntities(policy: Policy, { report }: Findings): void {
 function usedNames(
   nodes: readonly Expression[],
   policy: Policy,
-  { names, enumerationsOf }: Scope,
+  { names, uses, enumerationsOf }: Scope,
   { nearest }: Findings,
 ): ReadonlySet<string> {
   const used = new Set<string>(policy.entities.flatMap(possibleKeys));
@@ -66,6 +70,16 @@ function usedNames(
   )) {
     // Of two declarations of one name, nobody knows which was meant.
     used.add(name.text);
+  }
+  for (const { versions } of uses.values()) {
+    // Facts of the same name are passed on.
+    for (const { inputs } of versions) {
+      for (const [name, { input, home }] of inputs) {
+        used.add(name);
+        if (input.type.kind !== 'list') continue;
+        for (const each of home.entities.flatMap((entity) => entity.inputs)) used.add(each.name);
+      }
+    }
   }
   const known = new Set(names.all.keys());
   for (const each of names.owners.keys()) known.add(each.name.text);

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import type { Core } from '@tiaoli/ir';
 import { policyInPlace, type VariantDeclaration } from '@tiaoli/syntax';
-import { type CheckedText, checkText } from '../check-text.js';
-import { type ComparisonBudget, createFindings } from '../shared/findings.js';
-import type { ReadingErrors } from '../shared/reading-errors.js';
+import { type CheckContext, type CheckedText, checkText } from '../check-text.js';
+import { createFindings } from '../shared/findings.js';
 import { checkReplacements, checkTypesKept } from './check-replacements.js';
 import { coreInPlace } from './core-in-place.js';
 import { mergeFindings } from './merge-findings.js';
@@ -24,11 +23,8 @@ export interface CheckedVariants {
 const mostText = 20_000_000;
 
 /** Puts each variant over the base and checks what comes of it. */
-export function checkVariants(
-  base: CheckedText,
-  errors: ReadingErrors,
-  budget: ComparisonBudget,
-): CheckedVariants {
+export function checkVariants(base: CheckedText, context: CheckContext): CheckedVariants {
+  const { errors, budget } = context;
   const { policy } = base;
   const findings = createFindings(budget);
   checkReplacements(policy, findings);
@@ -40,7 +36,7 @@ export function checkVariants(
   }
   const checked = policy.variants.slice(0, most).map((variant) => ({
     variant,
-    checked: checkText(policyInPlace(policy, variant), errors, budget),
+    checked: checkText(policyInPlace(policy, variant), context),
   }));
   for (const each of checked) checkTypesKept(base, each, findings);
   const own = findings.diagnostics.filter(({ span }) => !errors.touch(span));

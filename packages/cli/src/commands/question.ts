@@ -1,12 +1,6 @@
 import type { createDiagnostic } from '@tiaoli/diagnostics';
 import type { Command } from 'commander';
-import {
-  checkQuestion,
-  type GivenFacts,
-  hasErrors,
-  type LoadedPolicy,
-  policyInPlace,
-} from 'tiaoli';
+import { checkQuestion, type GivenFacts, hasErrors, type LoadedPolicy, policyOn } from 'tiaoli';
 import { asOfText } from '../as-of-text.js';
 import { type Attempt, failed, misused, remarkFindings } from '../attempt.js';
 import type { Context } from '../context.js';
@@ -58,9 +52,13 @@ export function splitNames(names: string): readonly string[] {
   return names.split(/[,，、]/).map((name) => name.trim());
 }
 
-/** The policy as it applies in a place. */
-export function inPlace(whole: LoadedPolicy, place: string | undefined): Attempt<LoadedPolicy> {
-  const { policy, diagnostics } = policyInPlace(whole, place);
+/** The policy as it applies on a date and in a place. */
+export function readyPolicy(
+  whole: LoadedPolicy,
+  asOf: string,
+  place: string | undefined,
+): Attempt<LoadedPolicy> {
+  const { policy, diagnostics } = policyOn(whole, asOf, place);
   return policy === undefined ? misused(...diagnostics) : { value: policy };
 }
 
@@ -72,7 +70,7 @@ export async function readCommandQuestion(
 ): Promise<Attempt<CommandQuestion>> {
   const asOf = asOfDate(options.asOf, context);
   const found = findPolicy(name, asOf, context);
-  const policy = failed(found) ? found : inPlace(found.value, options.place);
+  const policy = failed(found) ? found : readyPolicy(found.value, asOf, options.place);
   if (failed(policy)) return policy;
   const only = options.only === undefined ? undefined : splitNames(options.only);
   const checked = checkQuestion(policy.value, asOf, only);

@@ -16,7 +16,7 @@ import { isChoice, misuse } from '../misuse.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
-import { inPlace } from './question.js';
+import { readyPolicy } from './question.js';
 
 interface SchemaOptions {
   readonly of?: string;
@@ -65,8 +65,9 @@ function run(name: string | undefined, options: SchemaOptions, context: Context)
   const { language } = context;
   if (name === undefined)
     return misuse(context, say(language, 'missingArgument', { word: 'policy' }));
-  const found = findPolicy(name, asOfText(options.asOf ?? context.today()), context);
-  const policy = failed(found) ? found : inPlace(found.value, options.place);
+  const asOf = asOfText(options.asOf ?? context.today());
+  const found = findPolicy(name, asOf, context);
+  const policy = failed(found) ? found : readyPolicy(found.value, asOf, options.place);
   if (failed(policy)) return reportFailure(policy, context, options.json === true);
   printJson(context, factsSchema(policy.value, { language }));
   return exitCodes.ok;

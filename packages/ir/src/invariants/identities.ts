@@ -20,6 +20,7 @@ export const originsAreRanges: Invariant = ({ origins }) =>
 
 function* allIds(core: Core): Generator<number> {
   for (const { id } of [...core.entities, ...core.parameters]) yield id;
+  for (const { id, given } of core.uses ?? []) yield* [id, ...given.map((each) => each.id)];
   for (const { declared } of [...allInputs(core), ...allRules(core)]) yield declared.id;
   for (const parameter of core.parameters) for (const value of parameter.values) yield value.id;
   for (const { node } of allExpressions(core)) {

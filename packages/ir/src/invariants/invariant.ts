@@ -17,6 +17,11 @@ export function* allExpressions(core: Core): Generator<Placed> {
     const rule = qualifiedName(entity?.name, declared.name);
     for (const node of descendants(declared.body)) yield { rule, node };
   }
+  for (const { alias, given } of core.uses ?? []) {
+    for (const { input, value } of given) {
+      for (const node of descendants(value)) yield { rule: `${alias}.${input}`, node };
+    }
+  }
 }
 
 /** Applies a check to every expression and names the place of what it finds. */

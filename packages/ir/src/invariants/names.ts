@@ -9,13 +9,22 @@ import { allExpressions, eachExpression, type Invariant } from './invariant.js';
 export const namesAreUnique: Invariant = (core) => [
   ...repeated([...core.inputs, ...core.parameters, ...core.rules]),
   // The names of an element are known together with those of the policy.
-  ...core.entities.flatMap(({ inputs, rules }) =>
-    repeated([...core.inputs, ...core.parameters, ...core.rules, ...inputs, ...rules]),
+  ...core.entities.flatMap((entity) =>
+    repeated([
+      ...(isLinked(core, entity.name) ? [] : [...core.inputs, ...core.parameters, ...core.rules]),
+      ...entity.inputs,
+      ...entity.rules,
+    ]),
   ),
   ...repeated([...core.enumerations, ...core.entities]),
   ...repeated(core.sources),
   ...core.enumerations.flatMap((enumeration) => repeated(enumeration.values)),
 ];
+
+/** An entity of another policy stands among the names of that one, each of which has its alias. */
+function isLinked({ linked = [] }: Core, entity: string): boolean {
+  return linked.some(({ alias }) => entity.startsWith(`${alias}.`));
+}
 
 function repeated(named: readonly { readonly name: string }[]): readonly string[] {
   const seen = new Set<string>();
@@ -31,7 +40,7 @@ export const referencesResolve: Invariant = (core) => {
   const declared = {
     input: namesOf(core.inputs),
     parameter: namesOf(core.parameters),
-    rule: namesOf(core.rules),
+    rule: new Set([...namesOf(core.rules), ...usedRules(core)]),
   };
   return eachExpression(core, (node) => {
     if (node.kind === 'elementInput' || node.kind === 'elementRule') {
@@ -41,6 +50,11 @@ export const referencesResolve: Invariant = (core) => {
     return declared[node.kind].has(node.name) ? [] : [`there is no ${node.kind} ${node.name}`];
   });
 };
+
+/** What a core that is not linked yet calls the rules of others. */
+function usedRules({ uses = [] }: Core): readonly string[] {
+  return uses.flatMap(({ alias, rules }) => rules.map(({ name }) => `${alias}.${name}`));
+}
 
 function elementName(core: Core, node: ElementInput | ElementRule): readonly string[] {
   const entity = core.entities.find(({ name }) => name === node.entity);
@@ -92,6 +106,7 @@ function* allTypes(core: Core): Generator<ValueType> {
   for (const { type } of core.parameters) yield type;
   for (const { declared } of [...allInputs(core), ...allRules(core)]) yield declared.type;
   for (const { node } of allExpressions(core)) yield node.type;
+  for (const { rules } of core.uses ?? []) for (const { type } of rules) yield type;
 }
 
 function enumerationsIn(type: ValueType): readonly string[] {

@@ -15,6 +15,9 @@ export const typesAgree: Invariant = (core) => {
   for (const { declared: each, entity } of [...allInputs(core), ...allRules(core)]) {
     declared.set(qualifiedName(entity?.name, each.name), each.type);
   }
+  for (const { alias, rules } of core.uses ?? []) {
+    for (const { name, type } of rules) declared.set(`${alias}.${name}`, type);
+  }
   return [
     ...eachExpression(core, (node) => {
       const check = checks[node.kind] as (node: CoreExpression) => readonly string[];

@@ -52,6 +52,23 @@ const values: Readonly<Record<string, JsonSchema>> = {
 };
 
 const variant = reference('variant');
+const uses: Readonly<Record<string, JsonSchema>> = {
+  use: object({
+    id,
+    alias: text,
+    policy: text,
+    range: text,
+    rules: listOf(object({ name: text, type, 'unit?': unit })),
+    given: listOf(object({ id, input: text, value: reference('expression') })),
+  }),
+  linkedPolicy: object({
+    alias: text,
+    policy: text,
+    version: text,
+    title,
+    firstOrigin: { type: 'integer', minimum: 0, description: 'index into origins' },
+  }),
+};
 
 const declarations: Readonly<Record<string, JsonSchema>> = {
   variant: object({ name: text, title }),
@@ -131,6 +148,8 @@ export const coreSchema: JsonSchema = {
     effective: date,
     'until?': date,
     'variant?': variant,
+    'uses?': listOf(reference('use'), 1),
+    'linked?': listOf(reference('linkedPolicy'), 1),
     sources: listOf(reference('source')),
     enumerations: listOf(reference('enumeration')),
     entities: listOf(reference('entity')),
@@ -143,6 +162,7 @@ export const coreSchema: JsonSchema = {
   }),
   $defs: {
     ...values,
+    ...uses,
     ...declarations,
     ...partSchemas,
     expression: oneOf(...Object.values(expressionSchemas)),

@@ -6,6 +6,8 @@ import type { LocatedText } from '../located-text.js';
 export interface Vocabulary {
   /** Inputs, parameters, rules, enumeration values, fields of results, names of sources used as names. */
   readonly names: ReadonlySet<string>;
+  /** What may stand after a dot alone: results of other policies and their parts. */
+  readonly fields?: ReadonlySet<string>;
   /** Built-in units and the policy's own. */
   readonly units: ReadonlySet<string>;
 }

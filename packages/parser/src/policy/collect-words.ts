@@ -9,6 +9,8 @@ import { firstOutput, splitTable, type TableLines, withoutArrow } from './table-
 export interface DeclaredWords {
   readonly names: Set<string>;
   readonly units: Set<string>;
+  /** What stands after the dot of another policy. */
+  readonly fields: Set<string>;
   /** Every table, split once. */
   readonly tables: Map<YamlScalar, TableLines>;
   /** Output cells of tables and results of cases, whose bare words become enumeration values. */
@@ -20,9 +22,11 @@ export function collectWords(policy: YamlNode): DeclaredWords {
   const words: DeclaredWords = {
     names: new Set(Object.values(scoreFields).flatMap(({ zh, en }) => [zh, en])),
     units: new Set(builtInUnits.map((unit) => unit.name)),
+    fields: new Set(),
     tables: new Map(),
     outcomes: [],
   };
+  for (const { key } of entriesOf(valueAt(policy, 'policy', 'uses'))) addName(words, key);
   for (const { key } of entriesOf(valueAt(policy, 'policy', 'units'))) {
     words.units.add(normalizeKey(key.text));
   }
@@ -96,11 +100,11 @@ function addCases(words: DeclaredWords, cases: YamlNode | undefined): void {
   }
 }
 
-function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
+export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
   return node?.kind === 'mapping' ? node.entries : [];
 }
 
-function valueAt<C extends KeyContext>(
+export function valueAt<C extends KeyContext>(
   node: YamlNode | undefined,
   context: C,
   key: KeyOf<C>,

@@ -16,12 +16,21 @@ import { bareWords, collectWords, type DeclaredWords } from './collect-words.js'
 import { allSpellings } from './key-table.js';
 import { readPolicy } from './policy.js';
 import type { Reading } from './reading.js';
+import { type UsedWords, usedPoliciesIn } from './uses.js';
+
+export interface ParseOptions {
+  /** What another policy calls its results; nothing where it is not known. */
+  readonly wordsOf?: (used: {
+    readonly id: string;
+    readonly range: string;
+  }) => UsedWords | undefined;
+}
 
 /**
  * Reads a policy file into its syntax tree. The tree is always returned, with whatever could be
  * read; every mistake is among the diagnostics, in the order of the file. Never throws.
  */
-export function parsePolicy(text: string): Checked<Policy> {
+export function parsePolicy(text: string, options: ParseOptions = {}): Checked<Policy> {
   const { value: root, diagnostics } = readYaml(text, { knownKeys: allSpellings });
   const span = { start: 0, end: text.length };
   const damaged = root.damage.length > 0;
@@ -33,15 +42,20 @@ export function parsePolicy(text: string): Checked<Policy> {
   }
   const misplaced: Diagnostic[] = [];
   const node = adoptMisplaced(root.node, text, misplaced);
-  const reading = createReading(node, damaged);
+  const reading = createReading(node, damaged, options);
   const policy = readPolicy(reading, node, span);
   const all = [...misplaced, ...reading.diagnostics];
   const found = notFromSplits(text, diagnostics, awayFrom(text, root.damage, all));
   return { value: policy, diagnostics: inOrder([...diagnostics, ...found]) };
 }
 
-function createReading(node: YamlNode, damaged: boolean): Reading {
+function createReading(node: YamlNode, damaged: boolean, { wordsOf }: ParseOptions): Reading {
   const words = collectWords(node);
+  for (const used of wordsOf === undefined ? [] : usedPoliciesIn(node)) {
+    const { results, values } = wordsOf?.(used) ?? { results: [], values: [] };
+    for (const each of results) words.fields.add(each);
+    for (const each of values) words.names.add(each);
+  }
   return {
     reader: createReader(words),
     diagnostics: [],
@@ -53,13 +67,10 @@ function createReading(node: YamlNode, damaged: boolean): Reading {
 
 /** A first reader tells which outcomes are expressions; the rest are words for the second. */
 function createReader(words: DeclaredWords): ExpressionReader {
-  const first = createExpressionReader({ names: words.names, units: words.units });
+  const first = createExpressionReader(words);
   const more = bareWords(words, (text) => first.canRead(text));
   if (more.size === 0) return first;
-  return createExpressionReader({
-    names: new Set([...words.names, ...more]),
-    units: words.units,
-  });
+  return createExpressionReader({ ...words, names: new Set([...words.names, ...more]) });
 }
 
 /** Leaves out what was found on a line that could not be read rightly: it is not a second mistake. */
@@ -98,6 +109,7 @@ const emptyPolicy = (span: Span): Policy => ({
   kind: 'policy',
   span,
   keywordLanguage: 'zh',
+  uses: [],
   sources: [],
   units: [],
   enumerations: [],

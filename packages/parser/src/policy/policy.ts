@@ -10,6 +10,7 @@ import { readParameter } from './parameters.js';
 import { type Reading, report } from './reading.js';
 import { readRule } from './rules.js';
 import { readTitle } from './title.js';
+import { readUse } from './uses.js';
 import { readName, readProse } from './values.js';
 import { readVariant } from './variants.js';
 import { readIdentifier, readVersion } from './words.js';
@@ -48,6 +49,7 @@ function readHeading(reading: Reading, fields: Fields<'policy'> | undefined) {
 }
 
 type SectionKey =
+  | 'uses'
   | 'sources'
   | 'units'
   | 'enumerations'
@@ -63,6 +65,7 @@ function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
     reader: (reading: Reading, field: ReturnType<typeof readSection>[number]) => T,
   ): readonly T[] => readSection(reading, fields?.get(key)).map((field) => reader(reading, field));
   return {
+    uses: read('uses', readUse),
     sources: read('sources', readSource),
     units: read('units', readUnitDeclaration),
     enumerations: read('enumerations', readEnumeration),

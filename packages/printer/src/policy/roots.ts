@@ -54,6 +54,9 @@ function* testRoots(node: Test | undefined): Generator<Root> {
 }
 
 function* policyRoots(policy: Policy): Generator<Root> {
+  for (const { mappings } of policy.uses) {
+    yield* expressionRoots(...mappings.map(({ value }) => value));
+  }
   for (const unit of policy.units) yield* expressionRoots(unit.definition);
   for (const input of allInputs(policy)) yield* expressionRoots(input.min, input.max);
   for (const { parameters } of [policy, ...policy.variants]) {

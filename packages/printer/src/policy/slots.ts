@@ -58,6 +58,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
   policy: {
     policy: name,
     version: name,
+    uses: named({ scalar: 'name', contexts: ['use'] }),
     sources: named(mappingOf('source')),
     units: named(tree),
     enumerations: named(mappingOf('enumeration')),
@@ -72,6 +73,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     parameters: named(listOf(mappingOf('parameter'))),
     rules: named(mappingOf('rule')),
   },
+  use: { policy: name, map: named(tree) },
   enumeration: { values },
   entity: {
     key: name,

@@ -1,8 +1,8 @@
 import type { Language } from '@tiaoli/diagnostics';
 import type { Core, Enumeration, Input, ValueType } from '@tiaoli/ir';
 import { byName } from '../by-name.js';
-import { policyInPlace } from '../place.js';
 import type { LoadedPolicy } from '../policy.js';
+import { policyOn } from '../uses/policy-on.js';
 import { dialect, type JsonSchema } from './json-schema.js';
 import { numberSchema } from './number-schema.js';
 import { words } from './words.js';
@@ -10,6 +10,8 @@ import { words } from './words.js';
 export interface FactsSchemaOptions {
   /** Of titles and descriptions; Chinese by default. */
   readonly language?: Language;
+  /** The date that tells which versions of other policies it uses; its first day where absent. */
+  readonly asOf?: string;
   /** The place whose variant is asked; the text as it stands where absent or not known. */
   readonly place?: string;
 }
@@ -20,7 +22,8 @@ export interface FactsSchemaOptions {
  * the judge: decimal places, for one, cannot be said of JSON numbers without binary floats.
  */
 export function factsSchema(whole: LoadedPolicy, options: FactsSchemaOptions = {}): JsonSchema {
-  const { core } = policyInPlace(whole, options.place).policy ?? whole;
+  const asOf = options.asOf ?? whole.effective;
+  const { core } = policyOn(whole, asOf, options.place).policy ?? whole;
   const { language = 'zh' } = options;
   return {
     $schema: dialect,

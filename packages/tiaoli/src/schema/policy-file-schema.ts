@@ -25,6 +25,7 @@ const parameters = mapOf({
 
 const definitions: { readonly [name: string]: JsonSchema } = {
   title: mappingSchema(keys.title),
+  use: mappingSchema(keys.use, { values: { map: mapOf(shapes.expression) } }),
   source: mappingSchema(keys.source),
   enumeration: mappingSchema(keys.enumeration, { values: { values } }),
   entity: mappingSchema(keys.entity, {
@@ -69,6 +70,7 @@ export const policyFileSchema: JsonSchema = {
   title: 'Tiaoli policy',
   ...mappingSchema(keys.policy, {
     values: {
+      uses: mapOf({ anyOf: [shapes.text, refer('use')] }),
       sources: mapOf(refer('source')),
       units: mapOf(shapes.text),
       enumerations: mapOf({ anyOf: [refer('enumeration'), values] }),

@@ -135,6 +135,7 @@ const place: JsonSchema = {
   description: 'the place that was asked for; absent where none was',
   type: 'string',
 };
+const hash: JsonSchema = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
 
 const receipt: JsonSchema = {
   description: 'all that is needed to decide the same again',
@@ -143,15 +144,21 @@ const receipt: JsonSchema = {
   properties: {
     policy: { type: 'string' },
     version: { type: 'string' },
-    hash: {
-      description: 'of the text of the policy',
-      type: 'string',
-      pattern: '^sha256:[0-9a-f]{64}$',
-    },
+    hash: { description: 'of the text of the policy', ...hash },
     asOf: date,
     place,
     facts: { description: 'the facts as given', type: 'object' },
     only: { description: 'the rules that were asked; absent for all', ...names },
+    uses: {
+      description: 'the policies that it used, with the hashes of their texts',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['policy', 'version', 'hash'],
+        properties: { policy: { type: 'string' }, version: { type: 'string' }, hash },
+        additionalProperties: false,
+      },
+    },
     holidays: { description: 'version of the holiday calendar that was used', type: 'string' },
     engine: { description: 'name and version of the engine', type: 'string' },
   },

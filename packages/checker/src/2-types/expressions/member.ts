@@ -12,12 +12,19 @@ import {
 } from '../../shared/semantic-type.js';
 import { typeWords } from '../../shared/type-words.js';
 import type { Checking, Expected } from '../checking.js';
+import { usedPolicyOf, usedRuleType } from '../uses/used-rule.js';
+import { plainType } from './reference.js';
 
 export function inferMember(
   node: MemberAccess,
   _expected: Expected,
   checking: Checking,
 ): SemanticType {
+  const use = usedPolicyOf(node, checking.scope);
+  if (use !== undefined) {
+    const whole = { name: `${use.alias}.${node.name}`, span: node.span };
+    return plainType(whole, usedRuleType(node, use, checking), checking);
+  }
   const type = wholeType(node, checking);
   if (type.kind === 'error') return errorType;
   const fields = fieldsOf(type);
@@ -34,6 +41,12 @@ export function inferMember(
 /** Before a dot a rule's name means all of its results, not the first alone. */
 function wholeType({ of }: MemberAccess, checking: Checking): SemanticType {
   const { scope, tables, infer, spoil } = checking;
+  const use = of.kind === 'member' ? usedPolicyOf(of, scope) : undefined;
+  if (of.kind === 'member' && use !== undefined) {
+    const type = usedRuleType(of, use, checking);
+    tables.types.set(of, type);
+    return type;
+  }
   const declared = of.kind === 'reference' ? scope.names.all.get(of.name) : undefined;
   if (of.kind !== 'reference' || declared === undefined) return infer(of);
   const type = tables.declared.get(declared) ?? errorType;

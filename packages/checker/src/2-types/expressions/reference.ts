@@ -39,7 +39,11 @@ function unclearElement(node: Reference, checking: Checking): SemanticType {
 }
 
 /** What a name alone is worth: of several outputs the first, of a score nothing. */
-function plainType(node: Reference, type: SemanticType, checking: Checking): SemanticType {
+export function plainType(
+  node: Pick<Reference, 'name' | 'span'>,
+  type: SemanticType,
+  checking: Checking,
+): SemanticType {
   if (type.kind === 'record') return type.fields[0]?.type ?? errorType;
   if (type.kind !== 'score') return type;
   const total = scoreFields.total[checking.scope.language];
@@ -97,6 +101,16 @@ const unquotedName = /^[\p{L}\p{M}\p{N}_%‰]+$/u;
 const chinese = /\p{Script=Han}/u;
 
 function unknownName(node: Reference, checking: Checking): SemanticType {
+  const { uses } = checking.scope;
+  if (uses.has(node.name)) {
+    checking.report('use-without-result', node.span, { name: node.name });
+    return errorType;
+  }
+  // A policy that is not known may well have such a value; that it is not was reported.
+  if ([...uses.values()].some(({ versions }) => versions.length === 0)) {
+    checking.spoil();
+    return errorType;
+  }
   const owner = ownerOf(node.name, checking);
   if (owner !== undefined) return nameOfElement(node, owner, checking);
   const fix = nearFix(node, checking);

@@ -1,5 +1,6 @@
 import type { CoreExpression } from '@tiaoli/ir';
 import { type MemberAccess, scoreFields } from '@tiaoli/syntax';
+import type { UsedResult } from '../../2-types/checking.js';
 import { errorType } from '../../shared/semantic-type.js';
 import type { Common } from '../common.js';
 import type { Lowering } from '../lowering.js';
@@ -11,12 +12,19 @@ export function lowerMember(
   common: Common,
   { tables, idOf, scope }: Lowering,
 ): CoreExpression {
+  const used = tables.used.get(node);
+  if (used !== undefined) return lowerUsedRule(used, common);
   const whole = valueType(tables.types.get(node.of) ?? errorType);
   const meaning = node.of.kind === 'reference' ? tables.meanings.get(node.of) : undefined;
   const declared = meaning?.kind === 'declared' ? meaning.declared : undefined;
   const entity = declared && scope.names.owners.get(declared);
   const name = declared?.name.text ?? '';
-  const of = wholeRule(name, entity, { id: idOf(node.of.span), type: whole });
+  const inner = node.of.kind === 'member' ? tables.used.get(node.of) : undefined;
+  const id = idOf(node.of.span);
+  const of =
+    inner === undefined
+      ? wholeRule(name, entity, { id, type: whole })
+      : wholeUsedRule(inner, { id, type: whole });
   const field = whole.kind === 'score' ? scoreField(node.name) : node.name;
   return { kind: 'field', ...common, of, name: field };
 }
@@ -24,4 +32,16 @@ export function lowerMember(
 /** The core knows a score's fields by one name each. */
 function scoreField(name: string): string {
   return name === scoreFields.grade.zh || name === scoreFields.grade.en ? 'grade' : 'total';
+}
+
+/** A rule of another policy is called by both names until the policies are linked. */
+function wholeUsedRule({ alias, rule }: UsedResult, common: Common): CoreExpression {
+  return wholeRule(`${alias}.${rule.name}`, undefined, common);
+}
+
+function lowerUsedRule(used: UsedResult, common: Common): CoreExpression {
+  const whole = valueType(used.type);
+  if (whole.kind !== 'record') return wholeUsedRule(used, common);
+  const of = wholeUsedRule(used, { id: common.id, type: whole });
+  return { kind: 'field', ...common, of, name: whole.fields[0]?.name ?? '' };
 }

@@ -47,6 +47,13 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
     if (endOfRun(spelling, 0) < spelling.length) signedNames.add(spelling, name);
     else words.add(spelling, { kind: 'name', name, quoted: false, known: true });
   }
+  for (const field of vocabulary.fields ?? []) {
+    const spelling = normalizeWidth(field);
+    const isWord = endOfRun(spelling, 0) === spelling.length && spelling.length <= longestName;
+    if (isWord && !reserved.has(spelling) && !names.has(spelling)) {
+      words.add(spelling, { kind: 'field' });
+    }
+  }
   for (const { key, entry } of fieldsAndFunctions()) {
     if (entry.kind !== 'field' || !names.has(key)) words.add(key, entry);
   }

@@ -1,0 +1,2 @@
+export type { Resolve } from './link.js';
+export { link } from './link.js';
