@@ -86,7 +86,7 @@ function awayFrom(
   return diagnostics.filter((diagnostic) => !lines.has(lineOf(diagnostic.span)));
 }
 
-/** Braces around a split expression are part of that mistake, not a second one. */
+/** Braces around a split expression, and what is inside it, are part of that mistake. */
 function notFromSplits(
   text: string,
   reported: readonly Diagnostic[],
@@ -96,8 +96,12 @@ function notFromSplits(
   if (splits.length === 0) return diagnostics;
   const source = createSourceText('policy', text);
   const lines = new Set(splits.map(({ span }) => positionAt(source, span.start).line));
+  const isInside = (span: Span): boolean =>
+    splits.some((split) => split.span.start <= span.start && span.end <= split.span.end);
   return diagnostics.filter(
-    ({ code, span }) => code !== 'wrong-shape' || !lines.has(positionAt(source, span.start).line),
+    ({ code, span }) =>
+      !isInside(span) &&
+      (code !== 'wrong-shape' || !lines.has(positionAt(source, span.start).line)),
   );
 }
 

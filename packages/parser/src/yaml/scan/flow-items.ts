@@ -1,4 +1,4 @@
-import { createDiagnostic } from '@tiaoli/diagnostics';
+import { createDiagnostic, type Span } from '@tiaoli/diagnostics';
 import { mend, type Scan, skipBlanks } from './scan.js';
 
 /** A brace or bracket that is open. */
@@ -14,6 +14,11 @@ export interface Frame {
   hasDashes: boolean;
   /** Where a quoted text or an inner collection ended, after which only a comma or colon comes. */
   doneAt: number | undefined;
+  /** The key of the present entry is one of the language's own. */
+  isKeyKnown: boolean;
+  /** The text without quotes that such a key has, in the present entry and in the one before. */
+  value: Span | undefined;
+  valueBefore: Span | undefined;
 }
 
 export const openFrame = (isMapping: boolean): Frame => ({
@@ -23,6 +28,9 @@ export const openFrame = (isMapping: boolean): Frame => ({
   isText: false,
   hasDashes: false,
   doneAt: undefined,
+  isKeyKnown: false,
+  value: undefined,
+  valueBefore: undefined,
 });
 
 /** After a comma. */
@@ -31,6 +39,9 @@ export function beginEntry(frame: Frame): void {
   frame.isFresh = true;
   frame.isText = false;
   frame.doneAt = undefined;
+  frame.isKeyKnown = false;
+  frame.valueBefore = frame.value;
+  frame.value = undefined;
 }
 
 /** In braces and brackets a comma separates, not a `-`. */

@@ -1,3 +1,4 @@
+import type { Span } from '@tiaoli/diagnostics';
 import { findColon, isKnownKey, mendColon } from './colons.js';
 import type { Frame } from './flow-items.js';
 import { addTo } from './full-width.js';
@@ -99,9 +100,24 @@ function checkEntry(scan: Scan, token: Token, frame: Frame): number {
     if (!hasColon) hasColon = checkColon(scan, partStart, partEnd, isLast && endsInColon);
     partStart = partEnd + 1;
   }
+  if (!frame.hasColon) frame.isKeyKnown = isKnownKey(scan, token.start, token.end);
+  else if (frame.isKeyKnown && !endsInColon) frame.value = { start: token.start, end: token.end };
   frame.hasColon = hasColon;
+  if (!hasColon && !endsInColon && frame.valueBefore)
+    return joinValue(scan, token, frame.valueBefore);
   if (!hasColon || !endsInColon) return Math.max(token.next, token.start + 1);
   return mendSecondColon(scan, token, frame);
+}
+
+/** `{ en: A, B and C }`: what has no colon belongs to the text before the comma. */
+function joinValue(scan: Scan, token: Token, before: Span): number {
+  const { text } = scan;
+  const more = /\s*,\s*[^\n,:：[\]{}]*[^\s,:：[\]{}](?=\s*[,}])/y;
+  let { end } = token;
+  for (more.lastIndex = end; more.test(text); ) end = more.lastIndex;
+  const span = { start: before.start, end };
+  mend(scan, 'split-expression', span, { text: text.slice(span.start, end) }, quoteFix(text, span));
+  return end;
 }
 
 function startsEntry(scan: Scan, start: number, end: number, endsInColon: boolean): boolean {
