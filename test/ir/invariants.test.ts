@@ -74,6 +74,12 @@ const breaks: Readonly<Record<string, (core: Breakable) => void>> = {
   scoresAreWhole: (broken) => {
     find(broken, 'score').vetoes[0].grade = '没有';
   },
+  checklistsAreWhole: (broken) => {
+    find(broken, 'checklist').announced = 2;
+  },
+  milestonesAreWhole: (broken) => {
+    find(broken, 'milestones').milestones[0].name = '已逾期数';
+  },
   usesAreWhole: (broken) => {
     const use = { id: 0, alias: '甲', policy: 'other', range: '1', rules: [], given: [] };
     broken.uses = [use, use];

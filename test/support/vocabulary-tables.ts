@@ -10,7 +10,10 @@ import {
   type Keyword,
   type KeywordLanguage,
   keys,
+  milestoneStatuses,
+  modalities,
   multipliers,
+  requirements,
   roundingModes,
   typeNames,
 } from '@tiaoli/syntax';
@@ -60,6 +63,9 @@ const contextsInChinese: Readonly<Record<KeyContext, string>> = {
   score: '评分',
   group: '分组',
   criterion: '指标',
+  checklist: '清单',
+  checklistItem: '项目',
+  milestone: '里程碑',
   veto: '否决',
 };
 
@@ -70,6 +76,9 @@ export const vocabularyTables: Readonly<Record<string, (page: KeywordLanguage) =
   comparisons: comparisonTable,
   functions: (page) => wordTable(functions, page),
   types: (page) => wordTable(typeNames, page),
+  requirements: (page) => wordTable(requirements, page),
+  modalities: (page) => wordTable(modalities, page),
+  'milestone statuses': (page) => wordTable(milestoneStatuses, page),
   'hit policies': (page) => wordTable(hitPolicies, page),
   rounding: (page) => wordTable(roundingModes, page),
   multipliers: multiplierTable,

@@ -88,6 +88,18 @@ export const caseKeys = {
       'whether a veto struck, or its title',
     ),
   },
+  checklist: {
+    met: key('结论', 'met', 'boolean', '是否满足', 'whether it is met'),
+    missing: key('缺项', 'missing', 'list', '没有满足的项目', 'the items that are not met'),
+    metCount: key('满足数', 'met_count', 'expression', '满足的项数', 'how many items are met'),
+    advised: key(
+      '建议缺项',
+      'advised',
+      'list',
+      '没有做到的鼓励项目',
+      'encouraged items that are not met',
+    ),
+  },
   veto: {
     title: key('名称', 'title', 'text', '否决项的名称', 'title of the veto'),
     grade: key('等级', 'grade', 'text', '降为何等级', 'the grade it lowers to'),

@@ -158,6 +158,7 @@ const texts = {
   total: row('总分', 'total'),
   grade: row('等级', 'grade'),
   vetoStruck: row('一票否决：{title}', 'veto: {title}'),
+  missingItems: row('缺 {items}', 'missing {items}'),
   checkedFiles: row('检查了 {files} 个文件：', 'checked {files} files: '),
   checkedFile: row('检查了 1 个文件：', 'checked 1 file: '),
   noFindings: row('没有问题', 'nothing found'),

@@ -20,16 +20,20 @@ export { roundTo } from './numbers/rounding.js';
 export type { EvaluationError, FactSet, Failed, Known, Outcome, Unknown } from './outcome.js';
 export type { Decider } from './run/decider.js';
 export { createDecider, decide } from './run/decider.js';
+export { modalityOf } from './run/modality.js';
 export { mostNeeds } from './run/outcomes.js';
 export { partialFields } from './run/partial-fields.js';
 // How a decision came about
 export type {
   BracketDecision,
   CasesDecision,
+  ChecklistDecision,
   CriterionStep,
   Decision as StepDecision,
   ListDecision,
   Member,
+  MilestoneStep,
+  MilestonesDecision,
   RolledDecision,
   RuleStep,
   ScoreDecision,

@@ -31,6 +31,8 @@ export type Decision =
   | TableDecision
   | BracketDecision
   | ScoreDecision
+  | ChecklistDecision
+  | MilestonesDecision
   | ListDecision
   | RolledDecision;
 
@@ -125,6 +127,37 @@ export interface ScoreDecision {
   readonly grade?: Outcome;
   /** Index of the veto that lowered the grade. */
   readonly struck?: number;
+}
+
+/** A part of a result that can be asked for by its name. */
+export interface FieldOutcome {
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+export interface ChecklistDecision {
+  readonly kind: 'checklist';
+  /** Whether each item is met: one with 不得 is where its test does not hold. */
+  readonly items: readonly { readonly status: TestStatus; readonly test: Step }[];
+  readonly count?: Step;
+  /** What is missing, how many are met and what encouraged items are not. */
+  readonly fields: readonly FieldOutcome[];
+}
+
+export interface MilestonesDecision {
+  readonly kind: 'milestones';
+  readonly milestones: readonly MilestoneStep[];
+  /** The status of each, and how many have each status. */
+  readonly fields: readonly FieldOutcome[];
+}
+
+export interface MilestoneStep {
+  readonly due: Step;
+  readonly done: Step;
+  readonly doneOn: Step;
+  readonly outcome: Outcome;
+  /** Days late or overdue; of what is not yet due, days left. */
+  readonly days?: number;
 }
 
 export interface CriterionStep {

@@ -1,10 +1,10 @@
 import type { Span } from '@tiaoli/diagnostics';
-import type { CoreKind } from '@tiaoli/ir';
+import type { CoreKind, Modality } from '@tiaoli/ir';
 
 /**
  * What a node of an explanation is about. A `rule` is a whole rule; a `parameter` the value in
  * force; `row`, `branch` and `bracket` are pieces of a rule; `group`, `criterion` and `veto` pieces
- * of a scorecard; `total` its last line.
+ * of a scorecard; `total` its last line; `item` of a checklist; `milestone` of milestones.
  */
 export type ExplanationKind =
   | 'rule'
@@ -15,7 +15,9 @@ export type ExplanationKind =
   | 'group'
   | 'criterion'
   | 'total'
-  | 'veto';
+  | 'veto'
+  | 'item'
+  | 'milestone';
 
 /**
  * `applies` and `passedOver` are of pieces that were chosen or not; the others are of values and
@@ -33,6 +35,8 @@ export interface ExplanationNode {
   readonly status: ExplanationStatus;
   /** With its unit. Absent where there is none, or none is known. */
   readonly value?: string;
+  /** How binding a rule's outcome or an item of a checklist is. */
+  readonly modality?: Modality;
   /** Full marks of a criterion, a group or a total. */
   readonly max?: string;
   /** How a rule's value came about. */

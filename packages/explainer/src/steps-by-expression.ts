@@ -30,6 +30,10 @@ export function stepsOfDecision(decision: StepDecision): readonly Step[] {
       return [];
     case 'brackets':
       return [decision.amount];
+    case 'checklist':
+      return [...decision.items.map(({ test }) => test), ...present([decision.count])];
+    case 'milestones':
+      return decision.milestones.flatMap(({ due, done, doneOn }) => [due, done, doneOn]);
     case 'score':
       return [
         ...decision.groups.flatMap(({ max, criteria }) => [

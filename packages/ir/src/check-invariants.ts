@@ -17,6 +17,7 @@ import {
   stepsArePositive,
   valuesFollow,
 } from './invariants/numbers.js';
+import { checklistsAreWhole, milestonesAreWhole } from './invariants/obligations.js';
 import { rulesHaveNoCycle } from './invariants/rules-have-no-cycle.js';
 import {
   bracketsAreConsecutive,
@@ -52,6 +53,8 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   rowsFit,
   bracketsAreConsecutive,
   scoresAreWhole,
+  checklistsAreWhole,
+  milestonesAreWhole,
   usesAreWhole,
   linkedPoliciesAreWhole,
   isPlainJson,

@@ -43,6 +43,8 @@ const table: Children = {
   tiers: (node) => [node.amount, ...node.brackets.flatMap(bracketChildren)],
   slabs: (node) => [node.amount, ...node.brackets.flatMap(bracketChildren)],
   score: scoreChildren,
+  checklist: (node) => [...node.items.map((item) => item.when), node.count],
+  milestones: (node) => node.milestones.flatMap(({ due, done, doneOn }) => [due, done, doneOn]),
   filter: (node) => [node.list, node.condition],
   aggregate: (node) => [node.list, node.each],
   rank: (node) => [node.list, ...node.by.map(({ value }) => value)],

@@ -2,6 +2,7 @@ import type { Bilingual, Span } from '@tiaoli/diagnostics';
 import type { Citation } from './citation.js';
 import type { ConstantValue } from './constant-value.js';
 import type { CoreExpression } from './expression.js';
+import type { Modality } from './obligations.js';
 import type { DateText, DisplayUnit, RationalText, ValueType } from './types.js';
 import type { LinkedPolicy, Use } from './uses.js';
 
@@ -132,6 +133,8 @@ export interface Rule {
   /** The unit that its result leaves in; absent where it has none. */
   readonly unit?: DisplayUnit;
   readonly citation: Citation;
+  /** How binding the outcome is. */
+  readonly modality?: Modality;
   readonly internal: boolean;
   readonly note?: string;
   /** The variant that put it in the place of another. */

@@ -1,5 +1,6 @@
 import type { DateFunction } from './date-functions.js';
-import type { CoreExpression, Node } from './expression.js';
+import type { CoreExpression } from './expression.js';
+import type { Node } from './node.js';
 
 /** What a date is moved by. A month has no fixed number of days, so they do not convert. */
 export type PeriodUnit = 'day' | 'month' | 'workingDay';

@@ -2,6 +2,8 @@ import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Citation } from './citation.js';
 import type { ConstantValue } from './constant-value.js';
 import type { DateCall, Shift } from './date-expressions.js';
+import type { Node } from './node.js';
+import type { Checklist, Milestones, Modality } from './obligations.js';
 import type {
   AggregateFunction,
   BuiltIn,
@@ -43,6 +45,8 @@ export type CoreExpression =
   | Tiers
   | Slabs
   | Score
+  | Checklist
+  | Milestones
   | Filter
   | Aggregate
   | Rank
@@ -51,12 +55,6 @@ export type CoreExpression =
   | DateCall;
 
 export type CoreKind = CoreExpression['kind'];
-
-export interface Node {
-  /** Index into `Core.origins`. */
-  readonly id: number;
-  readonly type: ValueType;
-}
 
 export interface Constant extends Node {
   readonly kind: 'constant';
@@ -99,7 +97,7 @@ export interface ElementRule extends Node {
   readonly name: string;
 }
 
-/** A field of a record, or `total` or `grade` of a score. */
+/** A field of a record, `total` or `grade` of a score, or one that `ruleFields` names. */
 export interface FieldAccess extends Node {
   readonly kind: 'field';
   readonly of: CoreExpression;
@@ -216,6 +214,8 @@ export interface CaseBranch {
   /** Absent for `otherwise`, which is last. */
   readonly when?: CoreExpression;
   readonly then: CoreExpression;
+  /** How binding the outcome of this branch is; that of the rule where absent. */
+  readonly modality?: Modality;
   readonly citation: Citation;
 }
 

@@ -77,6 +77,21 @@ export type {
 } from './expression.js';
 export type { Invariant } from './invariants/invariant.js';
 export type {
+  Checklist,
+  ChecklistItem,
+  Milestone,
+  MilestoneStatus,
+  Milestones,
+  Modality,
+} from './obligations.js';
+export {
+  decides,
+  milestoneEnumeration,
+  modalityEnumeration,
+  ruleFields,
+  statusCounts,
+} from './obligations.js';
+export type {
   AggregateFunction,
   BuiltIn,
   CompareOperator,

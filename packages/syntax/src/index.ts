@@ -63,6 +63,23 @@ export {
   typeNames,
 } from './keywords.js';
 export { normalizeWidth } from './normalize.js';
+export type { ModalityName } from './obligation-words.js';
+export {
+  checklistFields,
+  milestoneEnumeration,
+  milestoneFields,
+  milestoneStatuses,
+  modalities,
+  modalityEnumeration,
+  requirements,
+} from './obligation-words.js';
+export type {
+  ChecklistBody,
+  ChecklistItem,
+  Milestone,
+  MilestonesBody,
+  Requirement,
+} from './obligations.js';
 export type {
   Acceptance,
   Band,

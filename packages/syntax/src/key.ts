@@ -9,6 +9,13 @@ export interface Keyword extends Bilingual {
   readonly doc: Bilingual;
 }
 
+/** A row of a table of keywords. */
+export const word = (zh: string, en: string, zhDoc: string, enDoc: string): Keyword => ({
+  zh,
+  en,
+  doc: { zh: zhDoc, en: enDoc },
+});
+
 /** What the value of a key is, for the reader, the printer and the published JSON Schema. */
 export type KeyShape =
   | 'text'

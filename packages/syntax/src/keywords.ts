@@ -1,19 +1,11 @@
 import { dateFunctions } from './date-functions.js';
-import { type Key, type Keyword, key, noteKey, required, titleKey } from './key.js';
+import { type Key, type Keyword, key, noteKey, required, titleKey, word } from './key.js';
+import { obligationKeys } from './obligation-keys.js';
+import { assumption, modality, source, unit, when } from './shared-keys.js';
 import { useKeys, usesKey } from './use-keys.js';
 
 const title = titleKey;
 const note = noteKey;
-const source = key('依据', 'source', 'clauses', '所依据的条款', 'the clause it rests on');
-const assumption = key(
-  '假定',
-  'assumption',
-  'text',
-  '没有条款时的假定及理由',
-  'what is assumed where no clause says so, and why',
-);
-const when = required(key('当', 'when', 'expression', '条件', 'the condition'));
-const unit = key('单位', 'unit', 'text', '计量单位', 'unit of measure');
 
 /**
  * The keys of every mapping of a policy file, by context: the only list of them.
@@ -160,6 +152,7 @@ export const keys = {
     title,
     source,
     assumption,
+    modality,
     unit,
     internal: key('内部', 'internal', 'boolean', '不列入结果', 'left out of results'),
     formula: key('公式', 'formula', 'expression', '公式', 'a formula'),
@@ -169,6 +162,20 @@ export const keys = {
     tiers: key('超额累进', 'tiers', 'mapping', '各部分按各自档次计算', 'marginal brackets'),
     slabs: key('全额累进', 'slabs', 'mapping', '全部按所在档次计算', 'whole-amount brackets'),
     score: key('评分', 'score', 'mapping', '评分表', 'a scorecard'),
+    checklist: key(
+      '清单',
+      'checklist',
+      'mapping',
+      '逐项核对的清单',
+      'items to be checked one by one',
+    ),
+    milestones: key(
+      '里程碑',
+      'milestones',
+      'mapping',
+      '有期限的节点',
+      'milestones with a due date',
+    ),
     cap: key('封顶', 'cap', 'expression', '不得高于', 'upper limit'),
     floor: key('保底', 'floor', 'expression', '不得低于', 'lower limit'),
     round: key('取整', 'round', 'rounding', '取整方式和单位', 'rounding mode and step'),
@@ -182,6 +189,7 @@ export const keys = {
   case: {
     when,
     then: required(key('则', 'then', 'expression', '结果', 'the result')),
+    modality,
     source,
     assumption,
   },
@@ -233,6 +241,7 @@ export const keys = {
     source,
     assumption,
   },
+  ...obligationKeys,
   veto: {
     when,
     grade: required(key('等级', 'grade', 'text', '降为何等级', 'the grade it lowers to')),
@@ -243,12 +252,6 @@ export const keys = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Key>>>>;
 
 export type KeyContext = keyof typeof keys;
-
-const word = (zh: string, en: string, zhDoc: string, enDoc: string): Keyword => ({
-  zh,
-  en,
-  doc: { zh: zhDoc, en: enDoc },
-});
 
 /** Words of expressions. */
 export const expressionKeywords = {

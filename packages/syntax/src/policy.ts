@@ -1,6 +1,8 @@
 import type { Bilingual, Span } from '@tiaoli/diagnostics';
 import type { Expression, Test } from './expression.js';
 import type { KeywordLanguage } from './key.js';
+import type { ModalityName } from './obligation-words.js';
+import type { ChecklistBody, MilestonesBody } from './obligations.js';
 import type { UseDeclaration } from './use.js';
 
 /** A piece of text as written, cleaned of quotes and block indentation. */
@@ -171,6 +173,7 @@ export interface RuleDeclaration {
   readonly name: Text;
   readonly title?: Title;
   readonly citation: Citation;
+  readonly modality?: ModalityName;
   readonly unit?: Text;
   readonly note?: Text;
   readonly internal: boolean;
@@ -189,7 +192,15 @@ export interface Rounding {
   readonly span: Span;
 }
 
-export type RuleBody = FormulaBody | CasesBody | TableBody | TiersBody | SlabsBody | ScoreBody;
+export type RuleBody =
+  | FormulaBody
+  | CasesBody
+  | TableBody
+  | TiersBody
+  | SlabsBody
+  | ScoreBody
+  | ChecklistBody
+  | MilestonesBody;
 
 export interface FormulaBody {
   readonly kind: 'formula';
@@ -208,6 +219,7 @@ export interface CasesBody {
 export interface CaseBranch {
   readonly when: Expression;
   readonly then: Expression;
+  readonly modality?: ModalityName;
   readonly citation: Citation;
   readonly span: Span;
 }

@@ -30,6 +30,7 @@ export { isRecordedReport } from './recorded.js';
 export type { Replayed, ReplayOptions } from './replay.js';
 export { replay } from './replay.js';
 export type {
+  ChecklistReport,
   DecidedReport,
   DecisionReport,
   ElementReport,
@@ -37,6 +38,7 @@ export type {
   ErrorReport,
   ExactDigits,
   FactValue,
+  ItemReport,
   Receipt,
   ReportValue,
   RuleReport,

@@ -6,6 +6,7 @@ import {
 } from '@tiaoli/evaluator';
 import type { Score, ValueType } from '@tiaoli/ir';
 import { byName } from './by-name.js';
+import { checklistReport } from './checklist-report.js';
 import type { ReportValue } from './report.js';
 import { type Shape, valueReport, type Writing } from './value-report.js';
 
@@ -17,6 +18,8 @@ type Parts = { readonly [part: string]: ReportValue };
  */
 export function partialReport(step: RuleStep, writing: Writing): Parts | undefined {
   const { rule, body } = step;
+  const checklist = checklistReport(step, writing);
+  if (checklist !== undefined) return checklist;
   const parts = partialFields(step).map(
     ({ name, value }) => [name, valueReport(value, shapeOf(name, rule), writing)] as const,
   );

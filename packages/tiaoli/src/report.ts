@@ -1,4 +1,4 @@
-import type { DateText } from '@tiaoli/ir';
+import type { DateText, Modality } from '@tiaoli/ir';
 
 /** An answer as plain JSON; `resultSchema` describes it. */
 export interface DecisionReport {
@@ -32,6 +32,8 @@ export type RuleReport = DecidedReport | UndecidedReport | ErrorReport;
 export interface DecidedReport {
   readonly status: 'decided';
   readonly value: ReportValue;
+  /** How binding the outcome is, where the policy says so. */
+  readonly modality?: Modality;
   /** Of a number, of the numbers of a list, or of a score. */
   readonly unit?: string;
   /** Of the columns of a record. */
@@ -81,6 +83,27 @@ export type ScoreReport = {
   readonly veto: VetoReport | null;
   /** Every veto that is known to have struck, as declared, whether or not it lowered the grade. */
   readonly vetoes: readonly VetoReport[];
+};
+
+/** The value of a rule with a checklist; while that is undecided, its parts without `met`. */
+export type ChecklistReport = {
+  readonly met: boolean;
+  /** The items that are known not to be met, of those that count. */
+  readonly missing: readonly string[];
+  /** Absent until every item that counts is known. */
+  readonly metCount?: ExactDigits | number;
+  /** The encouraged items that are known not to be met. */
+  readonly advised: readonly string[];
+  readonly items: { readonly [item: string]: ItemReport };
+  /** How many items the source announced, and how many of them are not listed. */
+  readonly announced?: ExactDigits | number;
+  readonly unlisted?: ExactDigits | number;
+};
+
+export type ItemReport = {
+  /** An item that is forbidden is met where what it forbids is not the case. */
+  readonly state: 'met' | 'notMet' | 'unknown' | 'error';
+  readonly modality?: Modality;
 };
 
 export type VetoReport = {

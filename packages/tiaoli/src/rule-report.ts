@@ -1,11 +1,18 @@
 import { createDiagnostic, type Diagnostic, type Language } from '@tiaoli/diagnostics';
-import type { FactSet, RuleResult, RuleStep } from '@tiaoli/evaluator';
+import {
+  type FactSet,
+  modalityOf,
+  type RuleResult,
+  type RuleStep,
+  type Value,
+} from '@tiaoli/evaluator';
 import type { Core, Rule } from '@tiaoli/ir';
 import { byName } from './by-name.js';
+import { checklistReport } from './checklist-report.js';
 import { nowhere } from './nowhere.js';
 import { partialReport } from './partial-report.js';
 import type { LoadedPolicy } from './policy.js';
-import type { ErrorReport, RuleReport } from './report.js';
+import type { ErrorReport, ReportValue, RuleReport } from './report.js';
 import { valueReport, type Writing } from './value-report.js';
 import { vetoReport } from './veto-report.js';
 
@@ -52,8 +59,13 @@ function outcomeReport(
   const { rule } = step;
   if (outcome.status === 'error') return errorReport(outcome.error.diagnostic, language);
   if (outcome.status === 'known') {
-    const value = valueReport(outcome.value, rule, writing);
-    return { status: 'decided', value, ...unitReport(rule) };
+    const modality = modalityOf(step);
+    return {
+      status: 'decided',
+      value: knownReport(outcome.value, step, writing),
+      ...(modality === undefined ? {} : { modality }),
+      ...unitReport(rule),
+    };
   }
   const partial = partialReport(step, writing);
   return {
@@ -72,6 +84,13 @@ function openReport(core: Core, needs: readonly FactSet[]) {
     open === undefined || !needed.has(name) ? [] : [[name, open.reason] as const],
   );
   return reasons.length === 0 ? {} : { open: byName(reasons) };
+}
+
+function knownReport(value: Value, step: RuleStep, writing: Writing): ReportValue {
+  const parts = checklistReport(step, writing);
+  if (parts === undefined || value.kind !== 'boolean')
+    return valueReport(value, step.rule, writing);
+  return { met: value.value, ...parts };
 }
 
 function errorReport(diagnostic: Diagnostic, language: Language): ErrorReport {

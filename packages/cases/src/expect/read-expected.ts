@@ -3,6 +3,7 @@ import type { YamlEntry, YamlMapping, YamlNode } from '@tiaoli/parser';
 import { type Entries, isElementFact, keyOf, readMapping, suggestion, textOf } from 'tiaoli';
 import { caseKeys } from '../keys.js';
 import type { Expected } from './expected.js';
+import { readChecklist } from './read-checklist.js';
 import { readValue } from './read-value.js';
 import { expectedOwner, mismatch, type Reading } from './reading.js';
 
@@ -14,6 +15,7 @@ export function readExpected(node: YamlNode, reading: Reading): Expected | undef
       reading,
     );
   }
+  if (reading.rule.body.kind === 'checklist') return readChecklist(node, reading);
   return readValue(node, { type: reading.rule.type, unit: reading.rule.unit }, reading);
 }
 

@@ -1,6 +1,7 @@
 import type { Policy } from '@tiaoli/syntax';
 import type { Findings } from '../shared/findings.js';
 import type { UsablePolicies } from '../usable-policies.js';
+import { addBuiltInEnumerations } from './built-in-enumerations.js';
 import { bindEnumerations } from './enumerations.js';
 import { inferEnumerations } from './inferred-enumerations.js';
 import { bindNames } from './names.js';
@@ -19,6 +20,7 @@ export function bindPolicy(
   const names = bindNames(policy, findings.report);
   const units = bindUnits(policy, findings);
   const enumerations = bindEnumerations(policy, names, findings.report);
+  addBuiltInEnumerations(policy, enumerations, findings.report);
   const uses = bindUses(policy, names, usable, findings);
   const usedEnumerations = bindUsedEnumerations(uses.values(), enumerations);
   const { columns, grades, cases } = inferEnumerations(policy, names, enumerations, findings);

@@ -14,6 +14,7 @@ import {
 } from '@tiaoli/syntax';
 import type { Findings } from '../shared/findings.js';
 import { replaceFix } from '../shared/fixes.js';
+import { isModalityColumn, modalityType } from './built-in-enumerations.js';
 import { createEnumeration, reportConflict } from './enumerations.js';
 import { namesOf } from './rule-order.js';
 import type { Declared, EnumerationSymbol, Names } from './scope.js';
@@ -99,7 +100,14 @@ function inferColumns(
     const name = column.name.text === rule.name.text ? ruleName : `${ruleName}.${column.name.text}`;
     const listed = words.map((word) => ({ name: { text: word.name, span: word.span } }));
     const own = binding.enumerations.get(column.name.text) ?? binding.enumerations.get(name);
-    columns.set(column, chooseEnumeration(name, own, listed, false, binding));
+    const texts = words.map((word) => word.name);
+    const isModality = own === undefined && isModalityColumn(column.name.text, texts);
+    columns.set(
+      column,
+      isModality
+        ? chooseModality(listed, binding)
+        : chooseEnumeration(name, own, listed, false, binding),
+    );
   }
 }
 
@@ -146,6 +154,17 @@ function bareWords(
     if (output.kind === 'reference' && !names.has(output.name)) words.push(output);
   }
   return words;
+}
+
+/** An enumeration of the policy's own that has just these words comes first. */
+function chooseModality(listed: readonly EnumerationValue[], binding: Binding): string {
+  const known = binding.declared.some((each) =>
+    listed.every(({ name }) => each.ranks.has(name.text)),
+  );
+  const { name, ...symbol } = modalityType();
+  if (known) return chooseEnumeration(name, undefined, listed, false, binding);
+  binding.enumerations.set(name, { name, ...symbol });
+  return name;
 }
 
 /** The declared enumeration that the words mean, else a new one of just these words. */

@@ -6,6 +6,7 @@ import { expressionText } from '../shared/expression-text.js';
 import { lowerBody } from './bodies/lower-body.js';
 import { numberValue } from './common.js';
 import { lowerCitation } from './lower-citation.js';
+import { lowerModality } from './lower-modality.js';
 import type { Lowering } from './lowering.js';
 import { resultUnit, valueType } from './value-type.js';
 
@@ -26,6 +27,7 @@ export function lowerRule(
     type,
     ...(unit === undefined ? {} : { unit }),
     citation: lowerCitation(rule.citation, scope),
+    ...lowerModality(rule.modality),
     internal: rule.internal,
     ...(rule.note === undefined ? {} : { note: rule.note.text }),
     body: limitedBody(rule, lowerBody(rule.body, type, lowering), lowering),

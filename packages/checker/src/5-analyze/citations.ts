@@ -1,4 +1,4 @@
-import { allInputs, allRules, type Citation, type Policy } from '@tiaoli/syntax';
+import { allInputs, allRules, type Citation, type Policy, type RuleBody } from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
 import type { Findings } from '../shared/findings.js';
 import { insertFix, replaceFix } from '../shared/fixes.js';
@@ -27,7 +27,7 @@ export function checkCitations(policy: Policy, scope: Scope, findings: Findings)
   for (const rule of allRules(policy)) {
     const isCited = check(rule.citation);
     const parts = partCitations(rule).map(check);
-    const isCitedInParts = rule.body?.kind === 'cases' && parts.length > 0 && parts.every(Boolean);
+    const isCitedInParts = hasWholeParts(rule.body) && parts.length > 0 && parts.every(Boolean);
     if (isCited || isCitedInParts || rule.body === undefined) continue;
     findings.report('missing-citation', rule.name.span, { name: rule.name.text });
   }
@@ -70,8 +70,15 @@ function reportUnknown(
   findings.report('unknown-source', nameSpan, { name }, { fix: fix || undefined });
 }
 
+/** Where every part is cited nothing is left to cite: a score has its total besides. */
+function hasWholeParts(body: RuleBody | undefined): boolean {
+  return body?.kind === 'cases' || body?.kind === 'checklist' || body?.kind === 'milestones';
+}
+
 function partCitations({ body }: Policy['rules'][number]): readonly Citation[] {
   if (body?.kind === 'cases') return body.branches.map((branch) => branch.citation);
+  if (body?.kind === 'checklist') return body.items.map((item) => item.citation);
+  if (body?.kind === 'milestones') return body.milestones.map((each) => each.citation);
   if (body?.kind !== 'score') return [];
   return [
     ...body.groups.flatMap((group) => [

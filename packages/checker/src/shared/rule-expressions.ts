@@ -33,6 +33,12 @@ const ofBody: BodyExpressions = {
     ...body.brackets.flatMap((band) => [...testExpressions(band.test), band.value]),
   ],
   score: scoreExpressions,
+  checklist: (body) => [
+    body.require?.kind === 'atLeast' ? body.require.count : undefined,
+    body.announced,
+    ...body.items.map((item) => item.when),
+  ],
+  milestones: (body) => body.milestones.flatMap(({ due, done, doneOn }) => [due, done, doneOn]),
 };
 
 /** All expressions that a rule is written with. */

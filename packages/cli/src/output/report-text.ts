@@ -1,5 +1,6 @@
 import type { Language } from '@tiaoli/diagnostics';
 import {
+  type ChecklistReport,
   type DecidedReport,
   type DecisionReport,
   describeDigits,
@@ -84,7 +85,10 @@ export function resultText(result: RuleReport, language: Language): string {
   const reasons = Object.entries(open).map(([name, reason]) =>
     say(language, 'openParameter', { name, reason }),
   );
-  return [needed, ...reasons].join(say(language, 'semicolon'));
+  return (
+    [needed, ...reasons].join(say(language, 'semicolon')) +
+    missingText(result.partial?.missing, language)
+  );
 }
 
 /** The units of a result: of its numbers, and of those of each column. */
@@ -98,6 +102,7 @@ function valueText(value: ReportValue, language: Language, shown: Units): string
     return items.length === 0 ? say(language, 'none') : items.join(say(language, 'comma'));
   }
   if (isScore(value)) return scoreText(value, language, shown);
+  if (isChecklist(value)) return checklistText(value, language);
   if (isObject(value)) {
     const parts = Object.entries(value).map(
       ([name, part]) => `${name} ${valueText(part, language, unitOf(name, shown))}`,
@@ -122,6 +127,17 @@ function scoreText({ total, grade, veto }: ScoreReport, language: Language, show
   return parts.join(say(language, 'comma'));
 }
 
+/** The conclusion, and what is missing where that is why. */
+function checklistText({ met, missing }: ChecklistReport, language: Language): string {
+  return say(language, met ? 'yes' : 'no') + (met ? '' : missingText(missing, language));
+}
+
+function missingText(missing: ReportValue | undefined, language: Language): string {
+  if (missing === undefined || !isList(missing) || missing.length === 0) return '';
+  const items = missing.join(say(language, 'comma'));
+  return say(language, 'semicolon') + say(language, 'missingItems', { items });
+}
+
 function isList(value: ReportValue): value is readonly ReportValue[] {
   return Array.isArray(value);
 }
@@ -133,4 +149,8 @@ function isObject(value: ReportValue): value is { readonly [name: string]: Repor
 /** Only scores have objects inside: a record holds plain values by column. */
 function isScore(value: ReportValue): value is ScoreReport {
   return isObject(value) && isObject(value.points ?? null);
+}
+
+function isChecklist(value: ReportValue): value is ChecklistReport {
+  return isObject(value) && isObject(value.items ?? null);
 }

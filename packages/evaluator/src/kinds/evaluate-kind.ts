@@ -3,6 +3,7 @@ import type { Handler, Scope } from '../run/scope.js';
 import type { Step } from '../step.js';
 import { arithmetic, call, cap, floor, negate } from './arithmetic.js';
 import { slabs, tiers } from './brackets.js';
+import { checklist } from './checklist.js';
 import { cases, conditional, fallback } from './choice.js';
 import { compare, match } from './compare.js';
 import { dateCall, shift } from './dates.js';
@@ -21,6 +22,7 @@ import {
   subject,
 } from './literals.js';
 import { and, not, or } from './logic.js';
+import { milestones } from './milestones.js';
 import { round } from './round.js';
 import { score } from './score/score.js';
 import { table } from './table/table.js';
@@ -51,6 +53,8 @@ const handlers: { readonly [K in CoreKind]: Handler<K> } = {
   tiers,
   slabs,
   score,
+  checklist,
+  milestones,
   elementInput,
   elementRule,
   filter,

@@ -31,7 +31,7 @@ function partOf(step: Step, name: string, scope: Scope): Outcome | undefined {
     const { body } = scope.run.elementStep(element, expression.name);
     return partOf(body, name, aboutElement(scope, element));
   }
-  if (decision?.kind === 'table')
+  if (decision !== undefined && 'fields' in decision)
     return decision.fields?.find((part) => part.name === name)?.outcome;
   if (decision?.kind !== 'score') return undefined;
   return name === 'total' ? decision.total : decision.grade;

@@ -8,7 +8,13 @@ import type { FieldValue } from '../value.js';
  */
 export function partialFields({ body }: RuleStep): readonly FieldValue[] {
   const { decision, expression } = body;
-  if (decision?.kind === 'table' && expression.type.kind === 'record') {
+  const { type } = expression;
+  if (decision?.kind === 'milestones' && type.kind === 'record') {
+    return decision.fields
+      .filter(({ name }) => type.fields.some((field) => field.name === name))
+      .flatMap(({ name, outcome }) => decided(name, outcome));
+  }
+  if (decision?.kind === 'table' && type.kind === 'record') {
     return (decision.fields ?? []).flatMap(({ name, outcome }) => decided(name, outcome));
   }
   if (decision?.kind !== 'score') return [];

@@ -3,12 +3,14 @@ import type { CoreKind } from '@tiaoli/ir';
 import { type Account, type Accountant, only, type Setting } from './account.js';
 import { slabs, tiers } from './brackets.js';
 import { cases } from './cases.js';
+import { checklist } from './checklist.js';
 import { choice, fallback } from './choice.js';
 import { condition } from './condition.js';
 import { dated, moved } from './dates.js';
 import { constant, formula, reference } from './formula.js';
 import { cap, floor, rounding } from './limits.js';
 import { list } from './list.js';
+import { milestones } from './milestones.js';
 import { score } from './score.js';
 import { table } from './table.js';
 
@@ -41,6 +43,8 @@ const accountants: { readonly [K in CoreKind]: Accountant<K> } = {
   tiers,
   slabs,
   score,
+  checklist,
+  milestones,
   filter: list,
   aggregate: list,
   rank: list,

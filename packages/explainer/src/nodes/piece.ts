@@ -6,7 +6,7 @@ import { basisOf, citationsOf, variantOf } from './citations.js';
 
 /** What a piece of a rule says for itself; the rest is empty unless given. */
 export type PieceWords = Pick<ExplanationNode, 'kind' | 'name' | 'title' | 'status' | 'text'> &
-  Partial<Pick<ExplanationNode, 'value' | 'max' | 'children'>> & {
+  Partial<Pick<ExplanationNode, 'value' | 'max' | 'children' | 'modality'>> & {
     /** Index into the core's origins. */
     readonly id: number;
     /** Of the piece itself, where it has one. */

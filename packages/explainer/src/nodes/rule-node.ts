@@ -1,5 +1,5 @@
-import type { Outcome, RuleStep } from '@tiaoli/evaluator';
-import { type CoreExpression, type CoreKind, qualifiedName } from '@tiaoli/ir';
+import { modalityOf, type Outcome, type RuleStep, type Value } from '@tiaoli/evaluator';
+import { type CoreExpression, type CoreKind, modalityEnumeration, qualifiedName } from '@tiaoli/ir';
 import { accountOfStep } from '../accounts/accountants.js';
 import { type Context, factOf } from '../context.js';
 import type { ExplanationFact, ExplanationNode } from '../explanation.js';
@@ -20,6 +20,7 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
   const { wording } = context;
   const title = titleOf(step, context);
   const quantity = quantityOfRule(rule);
+  const modality = saysModality(step) ? undefined : modalityOf(step);
   const basis = basisOf(rule.citation, context, rule.variant);
   const lead = errorSentences(step, context);
   const account = accountOfStep(body, {
@@ -38,7 +39,8 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
     name: rule.name,
     title,
     status: statuses[outcome.status],
-    ...(outcome.status === 'known' ? { value: valueText(outcome.value, quantity, context) } : {}),
+    ...(outcome.status === 'known' ? { value: resultText(step, outcome.value, context) } : {}),
+    ...(modality === undefined ? {} : { modality }),
     how: howOf(body.expression),
     citations: citationsOf(rule.citation, context),
     basis,
@@ -49,6 +51,27 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
     span: spanOf(context, rule.id),
     children: account.children,
   };
+}
+
+/** Whether a column of the result itself says how binding it is. */
+function saysModality({ outcome }: RuleStep): boolean {
+  if (outcome.status !== 'known' || outcome.value.kind !== 'record') return false;
+  return outcome.value.fields.some(
+    ({ value }) => value.kind === 'enumeration' && value.enumeration === modalityEnumeration,
+  );
+}
+
+/** Of milestones no one is the main one, so each is named. */
+function resultText({ rule }: RuleStep, value: Value, context: Context): string {
+  const { body } = rule;
+  if (body.kind !== 'milestones' || value.kind !== 'record') {
+    return valueText(value, quantityOfRule(rule), context);
+  }
+  const parts = value.fields.map((field, index) => ({
+    title: body.milestones[index]?.title[context.language] ?? field.name,
+    status: valueText(field.value, {}, context),
+  }));
+  return context.wording.obligations.statuses(parts);
 }
 
 const statuses = { known: 'decided', unknown: 'undecided', error: 'error' } as const;

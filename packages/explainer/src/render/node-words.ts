@@ -11,7 +11,9 @@ export interface NodeWords {
 
 /** What a node says: rules and parameters are headed by their value, other pieces are sentences. */
 export function nodeWords(node: ExplanationNode, { layout, ...wording }: Wording): NodeWords {
-  const { title, basis, text } = node;
+  const { basis, text, modality } = node;
+  const title =
+    modality === undefined ? node.title : wording.obligations.binding(node.title, modality);
   if (node.kind !== 'rule' && node.kind !== 'parameter') {
     if (basis === '') return { headline: '', basis: '', text: clean(text) };
     // The basis goes inside the sentence.

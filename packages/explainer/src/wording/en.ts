@@ -1,6 +1,7 @@
 import { dates } from './en/dates.js';
 import { layout } from './en/layout.js';
 import { lists } from './en/lists.js';
+import { obligations } from './en/obligations.js';
 import { phrases } from './en/phrases.js';
 import { score } from './en/score.js';
 import { sentences } from './en/sentences.js';
@@ -17,5 +18,6 @@ export const en: Wording = {
   score,
   lists,
   dates,
+  obligations,
   layout,
 };

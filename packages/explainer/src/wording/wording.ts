@@ -8,6 +8,7 @@ import type {
   RoundingMode,
 } from '@tiaoli/ir';
 import type { Rational } from '../values/rational.js';
+import type { ObligationWording } from './obligation-wording.js';
 
 /** What a comparison compares: it decides between 以上 and 不早于, "at least" and "not before". */
 export type Comparable = 'number' | 'date' | 'name';
@@ -83,6 +84,7 @@ export interface Wording extends ValueWording, PhraseWording, StatementWording, 
   readonly score: ScoreWording;
   readonly lists: ListWording;
   readonly dates: DateWording;
+  readonly obligations: ObligationWording;
   readonly layout: LayoutWording;
 }
 
@@ -149,6 +151,8 @@ export interface PhraseWording {
     readonly tiers: string;
     readonly slabs: string;
     readonly score: string;
+    readonly checklist: string;
+    readonly milestones: string;
   };
   readonly tests: TestWording;
 }

@@ -2,6 +2,7 @@ import type { Wording } from './wording.js';
 import { dates } from './zh/dates.js';
 import { layout } from './zh/layout.js';
 import { lists } from './zh/lists.js';
+import { obligations } from './zh/obligations.js';
 import { phrases } from './zh/phrases.js';
 import { score } from './zh/score.js';
 import { sentences } from './zh/sentences.js';
@@ -17,5 +18,6 @@ export const zh: Wording = {
   score,
   lists,
   dates,
+  obligations,
   layout,
 };

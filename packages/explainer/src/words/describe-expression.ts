@@ -87,6 +87,8 @@ const handlers: {
   tiers: (_tiers, { context }) => atom(context.wording.blocks.tiers),
   slabs: (_slabs, { context }) => atom(context.wording.blocks.slabs),
   score: (_score, { context }) => atom(context.wording.blocks.score),
+  checklist: (_list, { context }) => atom(context.wording.blocks.checklist),
+  milestones: (_all, { context }) => atom(context.wording.blocks.milestones),
   filter: listPhrase,
   aggregate: listPhrase,
   rank: listPhrase,

@@ -65,6 +65,8 @@ const handlers: {
   tiers: inGeneral,
   slabs: inGeneral,
   score: inGeneral,
+  checklist: inGeneral,
+  milestones: inGeneral,
   filter: inGeneral,
   aggregate: decisiveElement,
   rank: inGeneral,

@@ -5,6 +5,7 @@ import {
   type Parameter,
   type ParameterValue,
   qualifiedName,
+  ruleFields,
 } from '@tiaoli/ir';
 import { type Context, factOf, outcomeOf, ruleStepOf } from '../context.js';
 import { points, type Quantity, quantityOfRule } from '../values/quantity.js';
@@ -111,21 +112,36 @@ function fieldReferent(context: Context, field: FieldAccess): Referent {
   const whole = isReference(of) ? referentOf(context, of) : undefined;
   const { scoreFields } = context.wording;
   const isScore = of.type.kind === 'score';
+  const body = bodyOf(of, context);
+  const asked = ruleFields(body).find((each) => each.name === name);
   const shown = (): string => {
     if (isScore) return name === 'total' || name === 'grade' ? scoreFields[name] : name;
-    const column = labelOf(context, { name, title: columnTitle(name, context.core) });
+    if (asked !== undefined) return context.wording.obligations.fields[name] ?? name;
+    const milestone =
+      body?.kind === 'milestones' ? body.milestones.find((each) => each.name === name) : undefined;
+    const title = milestone?.title ?? columnTitle(name, context.core);
+    const column = labelOf(context, { name, title });
     return context.wording.term(column, undefined);
   };
-  const unit = whole?.quantity.fields?.find((each) => each.name === name)?.unit;
+  const fields = asked === undefined ? whole?.quantity.fields : [asked];
+  const unit = fields?.find((each) => each.name === name)?.unit;
   return {
     label: () => {
       const label = whole?.label() ?? { title: context.wording.thisValue };
-      if (!isScore && isMainField(name, of, whole?.quantity)) return label;
+      const hasMain = !isScore && body?.kind !== 'checklist' && body?.kind !== 'milestones';
+      if (hasMain && isMainField(name, of, whole?.quantity)) return label;
       return { title: context.wording.field(context.wording.subject(label), shown()) };
     },
     outcome: outcomeOf(context, field) ?? fieldOutcome(whole?.outcome ?? unknown, name),
     quantity: isScore ? points : { unit },
   };
+}
+
+/** The body of the rule that an expression refers to. */
+function bodyOf(of: CoreExpression, { declared }: Context): CoreExpression | undefined {
+  if (of.kind === 'rule') return declared.rules.get(of.name)?.body;
+  if (of.kind !== 'elementRule') return undefined;
+  return declared.rules.get(qualifiedName(of.entity, of.name))?.body;
 }
 
 /** The output that is named as its rule, or else the first, is the value of the rule itself. */

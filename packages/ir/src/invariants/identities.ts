@@ -39,6 +39,10 @@ function partIds(node: CoreExpression): readonly number[] {
     case 'tiers':
     case 'slabs':
       return node.brackets.map(({ id }) => id);
+    case 'checklist':
+      return node.items.map(({ id }) => id);
+    case 'milestones':
+      return node.milestones.map(({ id }) => id);
     case 'score':
       return [
         ...node.groups.flatMap((group) => [group.id, ...group.criteria.map(({ id }) => id)]),

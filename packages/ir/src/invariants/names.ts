@@ -1,7 +1,8 @@
 import type { Citation } from '../citation.js';
 import type { Core } from '../core.js';
-import { allInputs, allRules } from '../declarations.js';
+import { allInputs, allRules, qualifiedName } from '../declarations.js';
 import type { CoreExpression, ElementInput, ElementRule } from '../expression.js';
+import { allRuleFields, ruleFields } from '../obligations.js';
 import type { ValueType } from '../types.js';
 import { allExpressions, eachExpression, type Invariant } from './invariant.js';
 
@@ -138,6 +139,8 @@ function* allCitations(core: Core): Generator<Citation> {
   for (const { values } of core.parameters) for (const { citation } of values) yield citation;
   for (const { node } of allExpressions(core)) {
     if (node.kind === 'cases') yield* node.branches.map(({ citation }) => citation);
+    if (node.kind === 'checklist') yield* node.items.map(({ citation }) => citation);
+    if (node.kind === 'milestones') yield* node.milestones.map(({ citation }) => citation);
     if (node.kind !== 'score') continue;
     for (const group of node.groups) {
       yield group.citation;
@@ -147,15 +150,34 @@ function* allCitations(core: Core): Generator<Citation> {
   }
 }
 
-/** A field is one that its record or score has. */
-export const fieldsExist: Invariant = (core) =>
-  eachExpression(core, (node) => {
+/** A field is one that its record or score has, or that the rule it is asked of gives. */
+export const fieldsExist: Invariant = (core) => {
+  const rules = new Map(
+    allRules(core).map(({ declared, entity }) => [
+      qualifiedName(entity?.name, declared.name),
+      declared,
+    ]),
+  );
+  return eachExpression(core, (node) => {
     if (node.kind !== 'field') return [];
     const { type } = node.of;
+    const name = ruleName(node.of);
+    const rule = rules.get(name);
+    // How a rule of another policy is decided is known once the policies are linked.
+    const isForeign =
+      rule === undefined && core.uses?.some(({ alias }) => name.startsWith(`${alias}.`));
+    const asked = isForeign ? allRuleFields : ruleFields(rule?.body);
+    if (asked.some((each) => each.name === node.name)) return [];
     if (type.kind === 'record' && type.fields.some(({ name }) => name === node.name)) return [];
     if (type.kind === 'score' && (node.name === 'total' || node.name === 'grade')) return [];
     return [`there is no field ${node.name}`];
   });
+};
+
+function ruleName(node: CoreExpression): string {
+  if (node.kind === 'elementRule') return qualifiedName(node.entity, node.name);
+  return node.kind === 'rule' ? node.name : '';
+}
 
 function namesOf(named: readonly { readonly name: string }[]): ReadonlySet<string> {
   return new Set(named.map(({ name }) => name));

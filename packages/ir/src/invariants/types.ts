@@ -110,6 +110,15 @@ const checks: Checks = {
       ...node.groups.flatMap(({ weight }) => weight ?? []),
     ),
   ],
+  checklist: (node) => [
+    ...isKind('boolean', node, ...node.items.map(({ when }) => when)),
+    ...isKind('number', ...(node.count === undefined ? [] : [node.count])),
+  ],
+  milestones: (node) => [
+    ...when(node.type.kind !== 'record', 'is no record'),
+    ...isKind('date', ...node.milestones.flatMap(({ due, doneOn }) => [due, doneOn])),
+    ...isKind('boolean', ...node.milestones.map(({ done }) => done)),
+  ],
   filter: (node) => [
     ...isElements(node, node.list),
     ...areSame(node, node.list),

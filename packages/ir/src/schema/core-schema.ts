@@ -128,6 +128,7 @@ const declarations: Readonly<Record<string, JsonSchema>> = {
     type,
     'unit?': unit,
     citation,
+    'modality?': reference('modality'),
     internal: flag,
     'note?': text,
     'variant?': variant,

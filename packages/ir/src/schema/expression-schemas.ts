@@ -17,6 +17,8 @@ const expression = reference('expression');
 const title = reference('bilingual');
 const citation = reference('citation');
 
+const modality = choice('应当', '可以', '鼓励', '不得');
+
 const node = (name: CoreKind, properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
   kind(name, { id, type: reference('type'), ...properties });
 
@@ -75,6 +77,13 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
     grades: listOf(reference('scoreGrade')),
     vetoes: listOf(reference('scoreVeto')),
   }),
+  checklist: node('checklist', {
+    require: choice('all', 'any', 'atLeast'),
+    'count?': expression,
+    'announced?': { type: 'integer', minimum: 1 },
+    items: listOf(reference('checklistItem'), 1),
+  }),
+  milestones: node('milestones', { milestones: listOf(reference('milestone'), 1) }),
   filter: node('filter', { list: expression, condition: expression }),
   aggregate: node('aggregate', {
     function: choice('count', 'sum', 'average', 'max', 'min', 'share', 'any', 'all'),
@@ -97,7 +106,13 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
 
 /** The parts of expressions that are no expressions themselves. */
 export const partSchemas: Readonly<Record<string, JsonSchema>> = {
-  caseBranch: object({ id, 'when?': expression, then: expression, citation }),
+  caseBranch: object({
+    id,
+    'when?': expression,
+    then: expression,
+    'modality?': reference('modality'),
+    citation,
+  }),
   table: node('table', {
     hitPolicy: choice('unique', 'first', 'collect', 'sum', 'min', 'max', 'count'),
     columns: listOf(object({ subject: expression, text })),
@@ -142,5 +157,23 @@ export const partSchemas: Readonly<Record<string, JsonSchema>> = {
     citation,
   }),
   scoreGrade: object({ id, grade: text, 'test?': expression, text }),
+  modality,
+  checklistItem: object({
+    id,
+    name: text,
+    title,
+    when: expression,
+    'modality?': reference('modality'),
+    citation,
+  }),
+  milestone: object({
+    id,
+    name: text,
+    title,
+    due: expression,
+    done: expression,
+    doneOn: expression,
+    citation,
+  }),
   scoreVeto: object({ id, when: expression, grade: text, title, citation }),
 };

@@ -3,6 +3,7 @@ import type { YamlNode } from '../yaml/node.js';
 import { readCitation } from './citation.js';
 import { type Field, type Fields, type Owner, ownerOf, readFields } from './fields.js';
 import { findKey } from './key-table.js';
+import { readModality } from './modality.js';
 import { placeOf } from './parameters.js';
 import { type Reading, report } from './reading.js';
 import { missing, readExpression, readList } from './values.js';
@@ -41,9 +42,11 @@ const isOtherwise = (item: YamlNode): boolean =>
 function readBranch(reading: Reading, item: YamlNode, owner: Owner): CaseBranch | undefined {
   const fields = readFields(reading, item, 'case', owner);
   if (fields === undefined) return undefined;
+  const modality = readModality(reading, fields.get('modality'));
   return {
     when: readExpression(reading, fields.get('when')) ?? missing(fields.span),
     then: readExpression(reading, fields.get('then')) ?? missing(fields.span),
+    ...(modality ? { modality } : {}),
     citation: readCitation(reading, fields),
     span: fields.span,
   };

@@ -1,4 +1,15 @@
-import { builtInUnits, type KeyContext, normalizeWidth, scoreFields } from '@tiaoli/syntax';
+import {
+  builtInUnits,
+  checklistFields,
+  type KeyContext,
+  type Keyword,
+  keys,
+  milestoneFields,
+  milestoneStatuses,
+  modalities,
+  normalizeWidth,
+  scoreFields,
+} from '@tiaoli/syntax';
 import type { LocatedText } from '../located-text.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
 import { splitValues } from './joined-values.js';
@@ -62,6 +73,8 @@ function addRules(words: DeclaredWords, rules: YamlNode | undefined): void {
     addTable(words, valueAt(value, 'rule', 'table'));
     addCases(words, valueAt(value, 'rule', 'cases'));
     addGrades(words, valueAt(value, 'rule', 'score'));
+    if (valueAt(value, 'rule', 'checklist') !== undefined) addFields(words, checklistFields);
+    addMilestones(words, valueAt(value, 'rule', 'milestones'));
   }
 }
 
@@ -82,6 +95,18 @@ function addGrades(words: DeclaredWords, score: YamlNode | undefined): void {
   for (const { key } of entriesOf(valueAt(score, 'score', 'grades'))) addName(words, key);
 }
 
+/** Words that stand after the dot of a rule of some kind. */
+function addFields(words: DeclaredWords, fields: Readonly<Record<string, Keyword>>): void {
+  for (const { zh, en } of Object.values(fields)) words.names.add(zh).add(en);
+}
+
+function addMilestones(words: DeclaredWords, milestones: YamlNode | undefined): void {
+  if (milestones === undefined) return;
+  addFields(words, milestoneFields);
+  for (const { zh } of Object.values(milestoneStatuses)) words.names.add(zh);
+  for (const { key } of entriesOf(milestones)) addName(words, key);
+}
+
 function addTable(words: DeclaredWords, table: YamlNode | undefined): void {
   if (table?.kind !== 'scalar') return;
   const lines = splitTable(table.text);
@@ -89,7 +114,12 @@ function addTable(words: DeclaredWords, table: YamlNode | undefined): void {
   const [header, ...rows] = lines;
   const output = header ? firstOutput(header.cells) : -1;
   if (header === undefined || output < 0) return;
-  for (const heading of header.cells.slice(output)) addName(words, withoutArrow(heading));
+  for (const heading of header.cells.slice(output)) {
+    addName(words, withoutArrow(heading));
+    if (isModality(withoutArrow(heading))) {
+      for (const { zh } of Object.values(modalities)) words.names.add(zh);
+    }
+  }
   for (const row of rows) words.outcomes.push(...row.cells.slice(output));
 }
 
@@ -98,6 +128,12 @@ function addCases(words: DeclaredWords, cases: YamlNode | undefined): void {
     const then = valueAt(item, 'case', 'then') ?? valueAt(item, 'otherwise', 'otherwise');
     if (then?.kind === 'scalar') words.outcomes.push(then.text);
   }
+}
+
+/** A column of 应当, 可以, 鼓励 and 不得 may be asked for any of them. */
+function isModality(heading: LocatedText): boolean {
+  const { zh, en } = keys.rule.modality;
+  return [zh, en].includes(normalizeKey(heading.text));
 }
 
 export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {

@@ -2,9 +2,12 @@ import type { Acceptance, RuleBody, RuleDeclaration } from '@tiaoli/syntax';
 import { keys } from '@tiaoli/syntax';
 import { readSlabs, readTiers } from './brackets.js';
 import { readCases } from './cases.js';
+import { readChecklist } from './checklist.js';
 import { noCitation, readCitation } from './citation.js';
 import { readDeclaredName } from './declarations.js';
 import { type Field, type Fields, type Owner, ownerOf, readFields } from './fields.js';
+import { readMilestones } from './milestones.js';
+import { readModality } from './modality.js';
 import { placeOf } from './parameters.js';
 import { type Reading, report } from './reading.js';
 import { readScore } from './score.js';
@@ -33,9 +36,20 @@ const bodies: { readonly [K in RuleKind]: BodyReader } = {
   tiers: readTiers,
   slabs: readSlabs,
   score: readScore,
+  checklist: readChecklist,
+  milestones: readMilestones,
 };
 
-const ruleKinds: readonly RuleKind[] = ['formula', 'cases', 'table', 'tiers', 'slabs', 'score'];
+const ruleKinds: readonly RuleKind[] = [
+  'formula',
+  'cases',
+  'table',
+  'tiers',
+  'slabs',
+  'score',
+  'checklist',
+  'milestones',
+];
 
 export function readRule(reading: Reading, field: Field): RuleDeclaration {
   const name = readDeclaredName(reading, field);
@@ -44,6 +58,7 @@ export function readRule(reading: Reading, field: Field): RuleDeclaration {
   const bare = { kind: 'rule', name, span: field.span } as const;
   if (fields === undefined) return { ...bare, internal: false, accept: [], citation: noCitation };
   const title = readTitle(reading, fields.get('title'));
+  const modality = readModality(reading, fields.get('modality'));
   const unit = readUnit(reading, fields.get('unit'));
   const note = readProse(reading, fields.get('note'));
   const body = readBody(reading, fields, owner);
@@ -54,6 +69,7 @@ export function readRule(reading: Reading, field: Field): RuleDeclaration {
     ...bare,
     ...(title ? { title } : {}),
     citation: readCitation(reading, fields),
+    ...(modality ? { modality } : {}),
     ...(unit ? { unit } : {}),
     ...(note ? { note } : {}),
     internal: readBoolean(reading, fields.get('internal')),

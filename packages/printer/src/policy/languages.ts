@@ -9,6 +9,8 @@ export type WordSort =
   | 'format'
   | 'hit'
   | 'counts'
+  | 'modality'
+  | 'require'
   | 'boolean';
 
 /** The language of the keys of a file and of each sort of its words. */
@@ -23,5 +25,7 @@ export const everywhere = (language: KeywordLanguage): Languages => ({
   format: language,
   hit: language,
   counts: language,
+  modality: language,
+  require: language,
   boolean: language,
 });

@@ -3,6 +3,7 @@ import {
   allInputs,
   allRules,
   type Band,
+  type ChecklistBody,
   type Criterion,
   type Expression,
   type Policy,
@@ -89,6 +90,9 @@ const rootsOfBody: BodyRoots = {
   tiers: (body) => bracketRoots(body.of, body.brackets),
   slabs: (body) => bracketRoots(body.of, body.brackets),
   score: scoreRoots,
+  checklist: checklistRoots,
+  milestones: (body) =>
+    expressionRoots(...body.milestones.flatMap(({ due, done, doneOn }) => [due, done, doneOn])),
 };
 
 function bodyRoots<K extends RuleBody['kind']>(body: Extract<RuleBody, { kind: K }>) {
@@ -118,6 +122,11 @@ function* scoreRoots(body: ScoreBody): Generator<Root> {
   }
   for (const grade of body.grades) yield* testRoots(grade.test);
   for (const veto of body.vetoes) yield* expressionRoots(veto.when);
+}
+
+function* checklistRoots({ require, announced, items }: ChecklistBody): Generator<Root> {
+  if (require?.kind === 'atLeast') yield* expressionRoots(require.count);
+  yield* expressionRoots(announced, ...items.map((item) => item.when));
 }
 
 function* criterionRoots({ max, method }: Criterion): Generator<Root> {

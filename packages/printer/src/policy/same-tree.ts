@@ -1,4 +1,10 @@
-import { type Keyword, roundingModes, scoreFields } from '@tiaoli/syntax';
+import {
+  checklistFields,
+  type Keyword,
+  milestoneFields,
+  roundingModes,
+  scoreFields,
+} from '@tiaoli/syntax';
 
 /** Whether two syntax trees say the same. Places, and how a word was spelt, don't matter. */
 export function sameTree(left: unknown, right: unknown): boolean {
@@ -22,9 +28,11 @@ function sameField(name: string, left: Fields, right: Fields): boolean {
 
 /** The tree keeps two sorts of keyword as written; all others it keeps by their key. */
 function wordsOf(name: string, node: Fields): Words | undefined {
-  if (name === 'name' && node.kind === 'member') return scoreFields;
+  if (name === 'name' && node.kind === 'member') return fieldWords;
   return name === 'mode' ? roundingModes : undefined;
 }
+
+const fieldWords: Words = { ...scoreFields, ...checklistFields, ...milestoneFields };
 
 type Words = Readonly<Record<string, Keyword>>;
 

@@ -5,12 +5,13 @@ import {
   type MemberAccess,
   type Policy,
   type Rounding,
+  requirements,
   roundingModes,
   roundingTo,
 } from '@tiaoli/syntax';
 import { createNodePrinter, type NodePrinter } from '../expression/print.js';
 import type { Languages } from './languages.js';
-import { type Root, rootsOf } from './roots.js';
+import { type Root, type Roots, rootsOf } from './roots.js';
 import { shortText } from './scalar-words.js';
 import { scoreField } from './score-fields.js';
 import type { ScalarRole } from './slots.js';
@@ -42,6 +43,7 @@ export function createScalarPrinter(policy: Policy, options: ScalarOptions): Sca
   const printer = createNodePrinter({ language, compact, fieldName });
   return (role, scalar) => {
     if (role === 'prose') return scalar.text.trim();
+    if (role === 'require') return requirementText(scalar, roots, printer, languages);
     if (role !== 'tree' && role !== 'grade') return shortText(role, scalar.text, languages);
     const root = roots.within({ start: scalar.start, end: scalar.end });
     if (root) return rootText(root, scalar, printer, languages);
@@ -65,6 +67,20 @@ function rootText(
     case 'table':
       return tableText(root.node, printer, languages.otherwise);
   }
+}
+
+/** `全部`, or `至少` before a number; in English a blank stands between. */
+function requirementText(
+  scalar: WrittenScalar,
+  roots: Roots,
+  printer: NodePrinter,
+  languages: Languages,
+): string {
+  const root = roots.within(scalar);
+  if (root?.kind !== 'expression') return shortText('require', scalar.text, languages);
+  const word = requirements.atLeast[languages.require];
+  const count = printer.expression(root.node);
+  return languages.require === 'en' ? `${word} ${count}` : `${word}${count}`;
 }
 
 function roundingText(rounding: Rounding, printer: NodePrinter, language: KeywordLanguage): string {

@@ -4,7 +4,9 @@ import {
   groupCounts,
   hitPolicies,
   type Keyword,
+  modalities,
   normalizeWidth,
+  requirements,
   typeNames,
 } from '@tiaoli/syntax';
 import type { Languages } from './languages.js';
@@ -17,6 +19,8 @@ const words = {
   format: formatNames,
   hit: hitPolicies,
   counts: groupCounts,
+  modality: modalities,
+  require: requirements,
 } as const satisfies { readonly [R in ScalarRole]?: Readonly<Record<string, Keyword>> };
 
 export type WordRole = keyof typeof words;
@@ -28,6 +32,13 @@ export function isWordRole(role: ScalarRole): role is WordRole {
 /** The keyword that a scalar is; undefined for a name, such as that of an enumeration. */
 export function wordOf(role: WordRole, text: string): Keyword | undefined {
   return Object.values<Keyword>(words[role]).find((each) => each.zh === text || each.en === text);
+}
+
+/** The word that a requirement begins with: of `至少2项` it is 至少. */
+export function requirementOf(text: string): Keyword | undefined {
+  return Object.values<Keyword>(requirements).find(
+    ({ zh, en }) => text.startsWith(zh) || text.startsWith(en),
+  );
 }
 
 /** A short scalar of a policy file in canonical form. */

@@ -11,6 +11,9 @@ export type ScalarRole =
   | 'format'
   | 'hit'
   | 'counts'
+  | 'modality'
+  /** How many items of a checklist: a word, or `至少` and a number. */
+  | 'require'
   /** An expression, a test, a rounding or a table: printed from the syntax tree. */
   | 'tree'
   /** The range of a grade: a test, or `otherwise`. */
@@ -39,6 +42,7 @@ const listOf = (item: Slot): Slot => ({ ...item, item });
 const brackets: Slot = { contexts: ['brackets'], other: { key: 'tree', value: tree } };
 const values: Slot = { ...named(title), item: name };
 const criteria = named(mappingOf('criterion'));
+const modality: Slot = { scalar: 'modality' };
 
 const byShape: { readonly [S in Exclude<KeyShape, 'mapping' | 'list'>]: Slot } = {
   text: prose,
@@ -101,9 +105,18 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     tiers: brackets,
     slabs: brackets,
     score: mappingOf('score'),
+    checklist: mappingOf('checklist'),
+    milestones: named(mappingOf('milestone')),
+    modality,
     accept: listOf(mappingOf('acceptance')),
   },
   acceptance: { code: name },
+  case: { modality },
+  checklist: {
+    require: { scalar: 'require' },
+    items: named({ scalar: 'tree', contexts: ['checklistItem'] }),
+  },
+  checklistItem: { modality },
   score: {
     groups: named(mappingOf('group')),
     criteria,

@@ -10,7 +10,7 @@ import { writtenWords } from '../expression/written-words.js';
 import type { Languages, WordSort } from './languages.js';
 import { type Place, textOf } from './places.js';
 import { type Root, rootsOf } from './roots.js';
-import { isWordRole, wordOf } from './scalar-words.js';
+import { isWordRole, requirementOf, wordOf } from './scalar-words.js';
 import { scoreField } from './score-fields.js';
 
 /** The languages that a file is written in: of each sort the one that most of its words have. */
@@ -33,6 +33,8 @@ export function writtenLanguages(
     format: most('format'),
     hit: most('hit'),
     counts: most('counts'),
+    modality: most('modality'),
+    require: most('require'),
     boolean: most('boolean'),
   };
 }
@@ -74,8 +76,8 @@ function* wordOfPlace({ node, role }: Place): Generator<SortedWord> {
     const { zh, en } = expressionKeywords.otherwise;
     if (text === zh || text === en) yield ['otherwise', text === en ? 'en' : 'zh'];
   } else if (role !== undefined && isWordRole(role)) {
-    const word = wordOf(role, text);
-    if (word) yield [role, text === word.en ? 'en' : 'zh'];
+    const word = role === 'require' ? requirementOf(text) : wordOf(role, text);
+    if (word) yield [role, text.startsWith(word.en) ? 'en' : 'zh'];
   }
 }
 

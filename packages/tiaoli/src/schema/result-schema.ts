@@ -52,12 +52,47 @@ const score: JsonSchema = {
   additionalProperties: false,
 };
 
+const modality: JsonSchema = {
+  description: 'how binding it is: must, may, should or must not',
+  enum: ['应当', '可以', '鼓励', '不得'],
+};
+
+const checklist: JsonSchema = {
+  type: 'object',
+  required: ['met', 'missing', 'advised', 'items'],
+  properties: {
+    met: { description: 'whether enough of the items are met', type: 'boolean' },
+    missing: { description: 'items that count and are known not to be met', ...names },
+    metCount: {
+      description: 'how many items that count are met; absent until all are known',
+      $ref: '#/$defs/digits',
+    },
+    advised: { description: 'encouraged items that are known not to be met', ...names },
+    items: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        required: ['state'],
+        properties: { state: { enum: ['met', 'notMet', 'unknown', 'error'] }, modality },
+        additionalProperties: false,
+      },
+    },
+    announced: {
+      description: 'how many items the source announced, if it says so',
+      $ref: '#/$defs/digits',
+    },
+    unlisted: { description: 'how many of them are not listed', $ref: '#/$defs/digits' },
+  },
+  additionalProperties: false,
+};
+
 const value: JsonSchema = {
   description:
-    'true or false; a number as digits; a date as 2022-06-01; an enumeration value or text; an object by column; a list; a score',
+    'true or false; a number as digits; a date as 2022-06-01; an enumeration value or text; an object by column; a list; a score; a checklist',
   anyOf: [
     { type: ['boolean', 'string', 'number'] },
     { $ref: '#/$defs/score' },
+    { $ref: '#/$defs/checklist' },
     { type: 'object', additionalProperties: { type: ['boolean', 'string', 'number'] } },
     { type: 'array', items: { $ref: '#/$defs/value' } },
   ],
@@ -71,6 +106,7 @@ const rule: JsonSchema = {
       properties: {
         status: { const: 'decided' },
         value: { $ref: '#/$defs/value' },
+        modality,
         unit,
         units,
       },
@@ -186,5 +222,5 @@ export const resultSchema: JsonSchema = {
     receipt,
   },
   additionalProperties: false,
-  $defs: { rule, value, score, veto, digits, entities },
+  $defs: { rule, value, score, checklist, veto, digits, entities },
 };

@@ -3,15 +3,18 @@ import { scoreFields } from '@tiaoli/syntax';
 import { baseDimension } from '../../3-units/dimension.js';
 import { baseUnitOf } from '../../3-units/unit.js';
 import { replaceFix } from '../../shared/fixes.js';
+import { ruleFieldWords } from '../../shared/rule-fields.js';
 import {
   errorType,
   type FieldType,
   type ScoreType,
   type SemanticType,
+  textType,
   unitType,
 } from '../../shared/semantic-type.js';
 import { typeWords } from '../../shared/type-words.js';
 import type { Checking, Expected } from '../checking.js';
+import { itemCount } from '../rules/checklist.js';
 import { usedPolicyOf, usedRuleType } from '../uses/used-rule.js';
 import { plainType } from './reference.js';
 
@@ -27,7 +30,7 @@ export function inferMember(
   }
   const type = wholeType(node, checking);
   if (type.kind === 'error') return errorType;
-  const fields = fieldsOf(type);
+  const fields = [...fieldsOf(type), ...askedFields(node, checking)];
   const field = fields.find((each) => each.name === node.name);
   if (field !== undefined) return field.type;
   const names = fields.map((each) => each.name);
@@ -59,6 +62,19 @@ function wholeType({ of }: MemberAccess, checking: Checking): SemanticType {
 function fieldsOf(type: SemanticType): readonly FieldType[] {
   if (type.kind === 'record') return type.fields;
   return type.kind === 'score' ? scoreFieldTypes(type) : [];
+}
+
+/** What can be asked of a checklist or of milestones beside their value. */
+function askedFields({ of }: MemberAccess, { scope, tables }: Checking): readonly FieldType[] {
+  const declared = of.kind === 'reference' ? scope.names.all.get(of.name) : undefined;
+  const own = declared?.kind === 'rule' ? declared.body?.kind : undefined;
+  const kind = of.kind === 'member' ? tables.used.get(of)?.rule.body.kind : own;
+  if (kind !== 'checklist' && kind !== 'milestones') return [];
+  return ruleFieldWords(kind).flatMap(({ word: { zh, en }, core }) => {
+    const isList = core === 'missing' || core === 'advised';
+    const type: SemanticType = isList ? { kind: 'list', of: textType } : itemCount;
+    return [zh, en].map((name) => ({ name, type }));
+  });
 }
 
 function scoreFieldTypes({ enumeration }: ScoreType): readonly FieldType[] {

@@ -1,5 +1,5 @@
 import { areOpposites, type Fix } from '@tiaoli/diagnostics';
-import type { Reference } from '@tiaoli/syntax';
+import type { MilestonesBody, Reference } from '@tiaoli/syntax';
 import { expressionKeywords, scoreFields } from '@tiaoli/syntax';
 import { reportNotAValue } from '../../1-bind/inferred-enumerations.js';
 import { insertFix, replaceFix } from '../../shared/fixes.js';
@@ -17,6 +17,9 @@ export function inferReference(
     if (scope.names.hidden.has(node.name)) return unclearElement(node, checking);
     tables.meanings.set(node, { kind: 'declared', declared });
     if (tables.unsound.has(declared)) checking.spoil();
+    if (declared.kind === 'rule' && declared.body?.kind === 'milestones') {
+      return wholeMilestones(node, declared.body, checking);
+    }
     return plainType(node, tables.declared.get(declared) ?? errorType, checking);
   }
   const holders = scope.enumerationsOf.get(node.name) ?? [];
@@ -49,6 +52,18 @@ export function plainType(
   const total = scoreFields.total[checking.scope.language];
   const fix = insertFix(node.span.end, `.${total}`);
   checking.report('score-without-field', node.span, { name: node.name, total }, { fix });
+  return errorType;
+}
+
+/** Several milestones have no status together. */
+function wholeMilestones(
+  node: Reference,
+  { milestones: [first] }: MilestonesBody,
+  checking: Checking,
+): SemanticType {
+  const field = first?.name.text ?? '';
+  const fix = insertFix(node.span.end, `.${field}`);
+  checking.report('milestones-without-field', node.span, { name: node.name, field }, { fix });
   return errorType;
 }
 

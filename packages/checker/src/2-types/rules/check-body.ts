@@ -4,6 +4,8 @@ import type { SemanticType } from '../../shared/semantic-type.js';
 import type { Checking } from '../checking.js';
 import { checkBrackets } from './brackets.js';
 import { checkCases } from './cases.js';
+import { checkChecklist } from './checklist.js';
+import { checkMilestones } from './milestones.js';
 import { checkScore } from './score.js';
 import { checkTable } from './table.js';
 
@@ -22,6 +24,8 @@ const handlers: Handlers = {
   tiers: checkBrackets,
   slabs: checkBrackets,
   score: checkScore,
+  checklist: checkChecklist,
+  milestones: checkMilestones,
 };
 
 /** The type of a rule's body. `unit` is the rule's declared unit, which bare results take. */

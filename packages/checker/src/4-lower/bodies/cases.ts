@@ -1,6 +1,7 @@
 import type { CaseBranch, CoreExpression, ValueType } from '@tiaoli/ir';
 import type { CasesBody } from '@tiaoli/syntax';
 import { lowerCitation } from '../lower-citation.js';
+import { lowerModality } from '../lower-modality.js';
 import type { Lowering } from '../lowering.js';
 
 export function lowerCases(
@@ -12,6 +13,7 @@ export function lowerCases(
     id: idOf(branch.span),
     when: lower(branch.when),
     then: lower(branch.then),
+    ...lowerModality(branch.modality),
     citation: lowerCitation(branch.citation, scope),
   }));
   if (body.otherwise !== undefined) {

@@ -3,6 +3,8 @@ import type { RuleBody } from '@tiaoli/syntax';
 import type { Lowering } from '../lowering.js';
 import { lowerBrackets } from './brackets.js';
 import { lowerCases } from './cases.js';
+import { lowerChecklist } from './checklist.js';
+import { lowerMilestones } from './milestones.js';
 import { lowerScore } from './score.js';
 import { lowerTable } from './table.js';
 
@@ -21,6 +23,8 @@ const handlers: Handlers = {
   tiers: lowerBrackets,
   slabs: lowerBrackets,
   score: lowerScore,
+  checklist: lowerChecklist,
+  milestones: lowerMilestones,
 };
 
 export function lowerBody(body: RuleBody, type: ValueType, lowering: Lowering): CoreExpression {

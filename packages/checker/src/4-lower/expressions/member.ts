@@ -1,6 +1,7 @@
 import type { CoreExpression } from '@tiaoli/ir';
-import { type MemberAccess, scoreFields } from '@tiaoli/syntax';
+import type { MemberAccess } from '@tiaoli/syntax';
 import type { UsedResult } from '../../2-types/checking.js';
+import { coreFieldName } from '../../shared/rule-fields.js';
 import { errorType } from '../../shared/semantic-type.js';
 import type { Common } from '../common.js';
 import type { Lowering } from '../lowering.js';
@@ -25,13 +26,9 @@ export function lowerMember(
     inner === undefined
       ? wholeRule(name, entity, { id, type: whole })
       : wholeUsedRule(inner, { id, type: whole });
-  const field = whole.kind === 'score' ? scoreField(node.name) : node.name;
+  const body = declared?.kind === 'rule' ? declared.body : undefined;
+  const field = coreFieldName(inner?.rule.body.kind ?? body?.kind, node.name) ?? node.name;
   return { kind: 'field', ...common, of, name: field };
-}
-
-/** The core knows a score's fields by one name each. */
-function scoreField(name: string): string {
-  return name === scoreFields.grade.zh || name === scoreFields.grade.en ? 'grade' : 'total';
 }
 
 /** A rule of another policy is called by both names until the policies are linked. */

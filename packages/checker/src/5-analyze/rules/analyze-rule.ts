@@ -4,6 +4,7 @@ import { type RuleAnalysis, reportNotProved } from '../analysis.js';
 import { analyzeBracketStart } from './bracket-start.js';
 import { analyzeBrackets } from './brackets.js';
 import { analyzeCases } from './cases.js';
+import { analyzeChecklist } from './checklist.js';
 import { analyzeDivisors } from './divisors.js';
 import { analyzeLists } from './lists.js';
 import { analyzeMoney } from './money.js';
@@ -23,6 +24,7 @@ export function analyzeRule(type: SemanticType, whole: RuleAnalysis): void {
     analyzeBrackets(body, analysis);
     analyzeBracketStart(body, analysis);
   } else if (body.kind === 'score') analyzeScore(body, analysis);
+  else if (body.kind === 'checklist') analyzeChecklist(body, analysis);
 }
 
 function withoutLimits(node: CoreExpression): CoreExpression {

@@ -67,6 +67,8 @@ export const phrases: PhraseWording = {
     tiers: 'the result by brackets, each part at its own rate',
     slabs: 'the result by brackets, the whole at one rate',
     score: 'the result of the scorecard',
+    checklist: 'the result of the checklist',
+    milestones: 'the status of the milestones',
   },
   tests,
 };

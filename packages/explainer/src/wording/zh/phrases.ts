@@ -65,6 +65,8 @@ export const phrases: PhraseWording = {
     tiers: '分档累进计算的结果',
     slabs: '按所在档次计算的结果',
     score: '评分结果',
+    checklist: '清单的结论',
+    milestones: '各里程碑的状态',
   },
   tests,
 };

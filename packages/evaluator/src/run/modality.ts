@@ -1,0 +1,57 @@
+import { type CoreExpression, type Modality, modalityEnumeration } from '@tiaoli/ir';
+import type { CasesDecision, RuleStep, Step } from '../step.js';
+import { isFalse } from './outcomes.js';
+
+/**
+ * How binding a decided result is: by the case that decided, by the column 要求 of a table, else by
+ * the rule. A condition that does not hold demands nothing.
+ */
+export function modalityOf({ rule, outcome, body }: RuleStep): Modality | undefined {
+  if (outcome.status !== 'known') return undefined;
+  const { expression, decision } = withoutLimits(body);
+  if (outcome.value.kind === 'record') {
+    const column = outcome.value.fields.find(({ value }) => isModality(value));
+    if (column?.value.kind === 'enumeration') return known(column.value.value);
+  }
+  const isDemanded = expression.kind === 'checklist' || !isFalse(outcome);
+  const own = isDemanded ? rule.modality : undefined;
+  return decision?.kind === 'cases' ? byBranch(expression, decision, own) : own;
+}
+
+function withoutLimits(body: Step): Step {
+  let step = body;
+  while (['round', 'cap', 'floor'].includes(step.expression.kind)) {
+    const [inner] = step.children;
+    if (inner === undefined) return step;
+    step = inner;
+  }
+  return step;
+}
+
+/** Where an earlier case is open, and yet the result is clear, all that may apply must agree. */
+function byBranch(
+  expression: CoreExpression,
+  { branches, chosen }: CasesDecision,
+  own: Modality | undefined,
+): Modality | undefined {
+  if (expression.kind !== 'cases') return own;
+  const modalityAt = (index: number): Modality | undefined =>
+    expression.branches[index]?.modality ?? own;
+  if (chosen !== undefined) return modalityAt(chosen);
+  const possible = branches.flatMap(({ status }, index) =>
+    status === 'false' || status === 'notReached' ? [] : [modalityAt(index)],
+  );
+  const [first, ...others] = new Set(possible);
+  return others.length === 0 ? first : undefined;
+}
+
+function isModality(value: { readonly kind: string; readonly enumeration?: string }): boolean {
+  return value.kind === 'enumeration' && value.enumeration === modalityEnumeration;
+}
+
+const modalities: readonly Modality[] = ['应当', '可以', '鼓励', '不得'];
+
+/** A policy may have declared other values. */
+function known(value: string): Modality | undefined {
+  return modalities.find((modality) => modality === value);
+}
