@@ -1,6 +1,6 @@
 import { createDecider, type Decision, readFacts } from '@tiaoli/evaluator';
 import { describe, expect, test } from 'vitest';
-import { type Elements, neutralCases, neutralRefusals } from './neutral-cases.js';
+import { type Elements, neutralCases, neutralForce, neutralRefusals } from './neutral-cases.js';
 import { plainOutcome } from './plain-outcome.js';
 
 const cases = neutralCases();
@@ -27,6 +27,10 @@ describe.each(topics)('%s', (topic) => {
 
 test.each(neutralRefusals())('$topic: $note', ({ found, refused }) => {
   expect(found).toEqual([refused]);
+});
+
+test.each(neutralForce())('$topic: $note', ({ got, want }) => {
+  expect(got).toEqual(want);
 });
 
 /** What was decided about each element of the lists that were asked. */

@@ -1,6 +1,15 @@
 import type { RawFact } from '@tiaoli/evaluator';
 import type { Core } from '@tiaoli/ir';
-import { type LoadedPolicy, loadPolicies, policyInForce, policyOn } from 'tiaoli';
+import {
+  checkVersions,
+  type InForce,
+  type LoadedPolicy,
+  loadPolicies,
+  policyInForce,
+  policyOn,
+  type Superseding,
+  supersededOn,
+} from 'tiaoli';
 import { parse } from 'yaml';
 import { filesUnder, readText } from '../support/repository.js';
 
@@ -39,6 +48,14 @@ export interface NeutralRefusal {
   readonly refused: string;
 }
 
+/** What is to be known of versions and policies that replace each other. */
+export interface NeutralForce {
+  readonly topic: string;
+  readonly note: string;
+  readonly got: unknown;
+  readonly want: unknown;
+}
+
 interface WrittenCase {
   readonly note: string;
   readonly facts?: Readonly<Record<string, unknown>>;
@@ -46,7 +63,11 @@ interface WrittenCase {
   readonly place?: string;
   /** The id of the policy that is asked; of the first one where absent. */
   readonly ask?: string;
+  /** Asked for whatever the date. */
+  readonly version?: string;
   readonly want?: Readonly<Record<string, Want>>;
+  /** What has replaced the version by the date; `false` where nothing has. */
+  readonly superseded?: Superseding | false;
   readonly elements?: Elements;
   /** In the place of what is wanted. */
   readonly refused?: string;
@@ -58,6 +79,9 @@ interface Group {
   /** Policies that it uses, in any order, without their heads as well. */
   readonly others?: readonly Other[];
   readonly policies?: readonly string[];
+  /** What is found about the policies together, with the note of the group. */
+  readonly findings?: readonly string[];
+  readonly note?: string;
   readonly cases?: readonly WrittenCase[];
 }
 
@@ -104,6 +128,23 @@ export function neutralRefusals(): readonly NeutralRefusal[] {
   });
 }
 
+/** What the same files say of versions and policies that replace each other, or of all together. */
+export function neutralForce(): readonly NeutralForce[] {
+  const replaced = writtenCases().flatMap(({ topic, policies, written }) => {
+    const { note, superseded: want } = written;
+    const { policy, asOf } = asked(policies, written);
+    if (want === undefined || policy === undefined) return [];
+    return [{ topic, note, want, got: supersededOn(policy, policies, asOf) ?? false }];
+  });
+  const found = groups().flatMap(({ topic, group }) => {
+    const { note = '', findings: want } = group;
+    if (want === undefined) return [];
+    const got = checkVersions(policiesOf(group, topic)).map(({ diagnostic: { code } }) => code);
+    return [{ topic, note, want, got }];
+  });
+  return [...replaced, ...found];
+}
+
 interface PlacedCase {
   readonly topic: string;
   readonly policies: readonly LoadedPolicy[];
@@ -132,16 +173,25 @@ function policiesOf(group: Group, topic: string): readonly LoadedPolicy[] {
 }
 
 /** The text that answers: of the versions the one in force, of that the variant of the place. */
-function asked(policies: readonly LoadedPolicy[], { ask, asOf, place }: WrittenCase) {
-  const [first] = policies;
-  const date = asOf ?? '2024-01-01';
-  const versions =
-    policies.length === 1 && ask === undefined
-      ? { policy: first, diagnostics: [] }
-      : policyInForce(policies, ask ?? first?.id ?? '', date);
+function asked(policies: readonly LoadedPolicy[], written: WrittenCase) {
+  const { asOf = '2024-01-01', place } = written;
+  const version = versionOf(policies, written, asOf);
   const { policy, diagnostics } =
-    versions.policy === undefined ? versions : policyOn(versions.policy, date, place);
-  return { policy, asOf: date, found: diagnostics.map(({ code }) => code) };
+    version.policy === undefined ? version : policyOn(version.policy, asOf, place);
+  return { policy, asOf, found: diagnostics.map(({ code }) => code) };
+}
+
+function versionOf(
+  policies: readonly LoadedPolicy[],
+  { ask, version }: WrittenCase,
+  asOf: string,
+): InForce {
+  const [first] = policies;
+  const id = ask ?? first?.id ?? '';
+  if (version === undefined && policies.length > 1) return policyInForce(policies, id, asOf);
+  const named = policies.find((each) => each.id === id && each.version === version);
+  const policy = version === undefined ? first : named;
+  return policy === undefined ? { diagnostics: [] } : { policy, diagnostics: [] };
 }
 
 /** The core of a policy text without its head. */

@@ -30,6 +30,7 @@ test('no message leaves a placeholder to its reader, even where a caller leaves 
 const alongside = new Map([
   ['too-many-findings', ['unknown-name']],
   ['used-policy-broken', ['unknown-name']],
+  ['policy-between-versions', ['version-hole']],
 ]);
 
 describe.each(codes)('%s', (code) => {

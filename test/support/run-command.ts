@@ -37,6 +37,9 @@ function fill(folder: string, policy: string): void {
   mkdirSync(join(folder, 'twice'));
   write('twice/first.yaml', policy);
   write('twice/second.yaml', policy);
+  mkdirSync(join(folder, 'replaced'));
+  write('replaced/1.0.0.yaml', policy);
+  write('replaced/2.0.0.yaml', secondVersion(policy));
   symlinkSync('circular.yaml', join(folder, 'circular.yaml'));
   const receipt = run(folder, [
     'eval',
@@ -49,4 +52,10 @@ function fill(folder: string, policy: string): void {
   ]);
   write('receipt.json', receipt);
   write('receipt-of-another-text.json', receipt.replace(/sha256:\w{8}/, 'sha256:00000000'));
+}
+
+function secondVersion(policy: string): string {
+  return policy
+    .replace('version: 1.0.0', 'version: 2.0.0')
+    .replace('effective: 2024-01-01', 'effective: 2025-01-01');
 }

@@ -2,6 +2,7 @@ import { type ReadCases, readCases, readCaseTable, runCases } from '@tiaoli/case
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import { readCitingPolicy, readRegister, trace } from '@tiaoli/sources';
 import {
+  checkVersions,
   type Decided,
   decide,
   type LoadedPolicy,
@@ -35,10 +36,16 @@ export function runExample(fences: readonly Fence[]): readonly Finding[] {
       : texts.map((text) => loadPolicyBytes(text));
   const policies = loaded.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
   const findings = loaded.flatMap(({ diagnostics }) => findingsOf(diagnostics));
+  if (policies.length > 1) findings.push(...findingsTogether(policies));
   findings.push(...runRegisters(fences));
   const [policy] = policies;
   if (policy === undefined) return findings;
   return [...findings, ...fences.flatMap((fence) => runFence(fence, policy, policies))];
+}
+
+/** What is found about several policies together. */
+function findingsTogether(policies: readonly LoadedPolicy[]): readonly Finding[] {
+  return findingsOf(checkVersions(policies).map(({ diagnostic }) => diagnostic));
 }
 
 /** Registers are read together with what the section's policies cite. */

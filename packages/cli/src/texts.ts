@@ -56,6 +56,7 @@ const texts = {
   explain: row('按事实作出决定并说明理由', 'decide on facts and explain'),
   schema: row('输出事实的 JSON Schema', 'print the JSON Schema of the facts'),
   ask: row('逐项提问，只问还需要的', 'interview that asks only what is still needed'),
+  versions: row('列出各版本的时间线', 'print the time line of versions'),
   replay: row('按回执重算，核对结果', 'decide again from a receipt and compare'),
   demo: row(
     '演示：检查、检验并作出一个有理由的决定',
@@ -65,6 +66,7 @@ const texts = {
     '条例：文件、各版本所在的文件夹，或 policies 里的编号（用适用日期施行的版本）',
     'a file, a folder of versions, or an id found under policies (its version in force on the as-of date)',
   ),
+  idArgument: row('条例的编号；不写则列出全部', 'id of a policy; all of them where absent'),
   pathsArgument: row('文件或文件夹，默认 policies', 'files or folders; by default policies'),
   receiptArgument: row(
     'eval --json 的输出，或 -（标准输入）',
@@ -202,6 +204,27 @@ const texts = {
   replayDiffers: row(
     '`{rule}` 不一致：回执所记 {recorded}，重算 {got}',
     '`{rule}` differs: recorded {recorded}, now {got}',
+  ),
+
+  // Time line of versions
+  timelineOpen: row('{from} 起', 'from {from}'),
+  timelinePeriod: row('{from} 至 {until}', '{from} to {until}'),
+  timelineReplaced: row('，由 {by} 取代', ', then {by}'),
+  timelineNever: row(
+    '{from} 起，同日施行的 {by} 取代了它，从未适用',
+    'from {from}; {by} took effect on the same day, so it never applied',
+  ),
+  timelineHole: row('{from} 至 {until} 没有施行的版本', 'no version from {from} to {until}'),
+  timelineVariants: row('变体：{places}', 'variants: {places}'),
+  timelineChange: row('{on} 起参数变动：{parameters}', 'from {on} other values of {parameters}'),
+  timelineChangeThere: row(
+    '{on} 起{place}的参数变动：{parameters}',
+    'from {on} other values of {parameters} for {place}',
+  ),
+  timelineSupersedes: row('取代 {policies}', 'replaces {policies}'),
+  timelineSupersededBy: row(
+    '{from} 起由条例 {policy} {version} 版取代',
+    'replaced from {from} by version {version} of the policy {policy}',
   ),
 
   // Interview

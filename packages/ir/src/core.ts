@@ -20,6 +20,8 @@ export interface Core {
   readonly version: string;
   readonly effective: DateText;
   readonly until?: DateText;
+  /** Other policies that it replaces from `effective` on; a range as in `isInRange`. */
+  readonly supersedes?: readonly { readonly policy: string; readonly range: string }[];
   /** The place whose variant it is; absent for the text as it stands. */
   readonly variant?: Variant;
   /** What it takes from other policies. Such a core is linked with theirs before anything reads it. */

@@ -1,6 +1,7 @@
 import { dateFunctions } from './date-functions.js';
 import { type Key, type Keyword, key, noteKey, required, titleKey, word } from './key.js';
 import { obligationKeys } from './obligation-keys.js';
+import { forceKeys, openKeys, variantKeys } from './place-keys.js';
 import { assumption, modality, source, unit, when } from './shared-keys.js';
 import { useKeys, usesKey } from './use-keys.js';
 
@@ -25,13 +26,7 @@ export const keys = {
     ),
     until: key('废止', 'until', 'date', '有效的最后一日', 'last day on which it is in force'),
     note,
-    place: key(
-      '地区',
-      'place',
-      'text',
-      '条例正文适用的地区',
-      'the place that the text itself is for',
-    ),
+    ...forceKeys,
     uses: usesKey,
     sources: key('依据', 'sources', 'mapping', '引用的文件', 'the documents it cites'),
     units: key('单位', 'units', 'mapping', '自定义单位', 'units of its own'),
@@ -60,24 +55,7 @@ export const keys = {
       'parameters and rules that differ by place',
     ),
   },
-  variant: {
-    title,
-    note,
-    parameters: key(
-      '参数',
-      'parameters',
-      'mapping',
-      '代替同名参数',
-      'in place of the parameters of the same name',
-    ),
-    rules: key(
-      '规则',
-      'rules',
-      'mapping',
-      '代替同名规则',
-      'in place of the rules of the same name',
-    ),
-  },
+  variant: variantKeys,
   // Codes of languages are no words of either: they are the same in both.
   title: {
     zh: key('zh', 'zh', 'text', '中文名称', 'Chinese title'),
@@ -134,14 +112,7 @@ export const keys = {
     from: key('自', 'from', 'date', '自何日起', 'first day on which it holds'),
     until: key('至', 'until', 'date', '至何日止', 'last day on which it holds'),
     dated: key('分期', 'dated', 'list', '各期取值', 'values by date'),
-    open: key('待定', 'open', 'text', '还没有取值，为什么', 'why nobody has fixed a value yet'),
-    type: key(
-      '类型',
-      'type',
-      'text',
-      '待定的参数是什么类型，不写则为数值',
-      'type of an open parameter; a number where absent',
-    ),
+    ...openKeys,
     unit,
     title,
     source,

@@ -3,7 +3,7 @@ import type { Expression, Test } from './expression.js';
 import type { KeywordLanguage } from './key.js';
 import type { ModalityName } from './obligation-words.js';
 import type { ChecklistBody, MilestonesBody } from './obligations.js';
-import type { UseDeclaration } from './use.js';
+import type { PolicyReference, UseDeclaration } from './use.js';
 
 /** A piece of text as written, cleaned of quotes and block indentation. */
 export interface Text {
@@ -33,6 +33,8 @@ export interface Policy {
   /** Where the text applies as it stands, where it has variants for other places. */
   readonly place?: Text;
   readonly uses: readonly UseDeclaration[];
+  /** Other policies that it replaces from the day on which it takes effect. */
+  readonly supersedes: readonly PolicyReference[];
   readonly sources: readonly SourceDeclaration[];
   readonly units: readonly UnitDeclaration[];
   readonly enumerations: readonly EnumerationDeclaration[];

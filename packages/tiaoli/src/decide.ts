@@ -4,6 +4,7 @@ import { byName } from './by-name.js';
 import { engine } from './engine.js';
 import { entityReports } from './entity-reports.js';
 import { entryValues } from './facts/fact-values.js';
+import { supersededFinding, supersededOn } from './force/superseded.js';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
 import type { DecisionReport, Receipt } from './report.js';
@@ -44,7 +45,13 @@ export function decide(whole: LoadedPolicy, options: DecideOptions): Decided {
   );
   const answers = { results: byName(results), ...entities };
   const place = placeOf(policy, options);
-  return { report: { policy: id, version, asOf, ...place, ...answers, receipt }, diagnostics };
+  const by = supersededOn(whole, options.among ?? [], asOf);
+  const superseded = by === undefined ? {} : { superseded: by };
+  const head = { policy: id, version, asOf, ...place, ...superseded };
+  return {
+    report: { ...head, ...answers, receipt },
+    diagnostics: by === undefined ? diagnostics : [...diagnostics, supersededFinding(whole, by)],
+  };
 }
 
 function receiptOf(

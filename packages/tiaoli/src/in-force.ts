@@ -1,9 +1,9 @@
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
 import { asOfMistake } from './as-of.js';
+import { byForce } from './force/by-force.js';
 import { nowhere } from './nowhere.js';
 import type { LoadedPolicy } from './policy.js';
 import { suggestion } from './suggestion.js';
-import { compareVersions } from './versions.js';
 
 export interface InForce {
   /** Absent where no version is in force. */
@@ -33,14 +33,15 @@ export function policyInForce(
   }
   if (current.until !== undefined && current.until < asOf) {
     const { until, version } = current;
+    const next = versions.find((policy) => policy.effective > asOf);
+    if (next !== undefined) {
+      const { version: nextVersion, effective } = next;
+      const words = { id, version, asOf, until, next: nextVersion, effective };
+      return fails(createDiagnostic('policy-between-versions', nowhere, words));
+    }
     return fails(createDiagnostic('policy-ended', nowhere, { id, version, asOf, until }));
   }
   return { policy: current, diagnostics: [] };
-}
-
-function byForce(left: LoadedPolicy, right: LoadedPolicy): number {
-  if (left.effective !== right.effective) return left.effective < right.effective ? -1 : 1;
-  return compareVersions(left.version, right.version);
 }
 
 /** The finding that no policy has an id, with the nearest ids. */

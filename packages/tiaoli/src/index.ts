@@ -12,6 +12,12 @@ export { factsFromObject } from './facts/from-object.js';
 export type { FactsMap, FactsObject, GivenFacts } from './facts/given-facts.js';
 export type { ParseFactsOptions } from './facts/parse-facts.js';
 export { factsFromNode, parseFacts } from './facts/parse-facts.js';
+export type { VersionFinding } from './force/check-versions.js';
+export { checkVersions, repeatedVersions } from './force/check-versions.js';
+export type { Superseding } from './force/superseded.js';
+export { supersededFinding, supersededOn } from './force/superseded.js';
+export type { TimelineChange, TimelineVersion, VersionTimeline } from './force/timeline.js';
+export { versionTimeline } from './force/timeline.js';
 // Helpers of the packages around it
 export { hasErrors } from './has-errors.js';
 export { hashText } from './hash.js';

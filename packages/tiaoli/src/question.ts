@@ -24,6 +24,8 @@ export interface AskOptions {
   readonly place?: string;
   /** The as-of date in ISO form, `2022-06-01`; required, for the answer depends on it. */
   readonly asOf: string;
+  /** Other policies and versions that are known, by which the report tells whether this one was replaced. */
+  readonly among?: readonly LoadedPolicy[];
   /**
    * Names of rules, and of lists for the answers about their elements; all rules that are not
    * internal and all lists where absent.

@@ -1,4 +1,5 @@
 import type { DateText, Modality } from '@tiaoli/ir';
+import type { Superseding } from './force/superseded.js';
 
 /** An answer as plain JSON; `resultSchema` describes it. */
 export interface DecisionReport {
@@ -7,6 +8,8 @@ export interface DecisionReport {
   readonly asOf: DateText;
   /** The place that was asked for; absent where none was. */
   readonly place?: string;
+  /** What replaced this version by the as-of date, as far as is known. */
+  readonly superseded?: Superseding;
   /** By rule, in the order of declaration. */
   readonly results: Readonly<Record<string, RuleReport>>;
   /** The answers about each element of the asked lists, by list; absent where there is none. */

@@ -1,6 +1,12 @@
 import type { Span } from '@tiaoli/diagnostics';
 import { type Core, type CoreExpression, coreVersion, type Rule } from '@tiaoli/ir';
-import { allRules, type Policy, type RuleDeclaration, titleOf } from '@tiaoli/syntax';
+import {
+  allRules,
+  type Policy,
+  type PolicyReference,
+  type RuleDeclaration,
+  titleOf,
+} from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
 import type { Typing } from '../2-types/check-types.js';
 import { isoDate } from '../shared/calendar.js';
@@ -49,6 +55,7 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     version: policy.version?.text ?? '',
     effective: isoDate(policy.effective) ?? '',
     ...(until === undefined ? {} : { until }),
+    ...(policy.supersedes.length === 0 ? {} : { supersedes: policy.supersedes.map(supersededOf) }),
     ...(uses.length === 0 ? {} : { uses }),
     sources: [...scope.sources.values()].map(lowerSource),
     enumerations: [...scope.enumerations.values()].map(lowerEnumeration),
@@ -68,4 +75,8 @@ export function lowerPolicy(policy: Policy, scope: Scope, typing: Typing): Lower
     origins,
   };
   return { core, rules };
+}
+
+function supersededOf({ id, range }: PolicyReference) {
+  return { policy: id, range };
 }

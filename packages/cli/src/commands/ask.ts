@@ -39,7 +39,7 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const question = await readCommandQuestion(name, options, context);
   if (failed(question)) return reportFailure(question, context, json);
   const { value } = question;
-  const { policy, asOf, place, only } = value;
+  const { policy, asOf, place, only, among } = value;
   const start = decide(policy, value);
   if (start.report === undefined) {
     return reportFailure(wrong(factFindings(value, start.diagnostics)), context, json);
@@ -51,6 +51,7 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const asked = {
     policy,
     asOf,
+    among,
     ...(place === undefined ? {} : { place }),
     ...(only === undefined ? {} : { only }),
   };

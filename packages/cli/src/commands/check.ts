@@ -1,19 +1,19 @@
 import { runCases } from '@tiaoli/cases';
 import type { Language } from '@tiaoli/diagnostics';
 import { readRegister } from '@tiaoli/sources';
-import { hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
+import { checkVersions, hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { classify, type FileKind } from '../files/classify.js';
 import { type FoundFile, findFiles, isSheet } from '../files/find-files.js';
 import { textOf } from '../files/load-file.js';
+import { policiesAround } from '../files/policies-around.js';
 import { policiesFor } from '../files/policies-for.js';
 import { policiesFolder } from '../files/policy-folder.js';
 import { readBytes } from '../files/read-bytes.js';
 import { readCaseFile } from '../files/read-case-file.js';
 import { readTracedAround, traceRead } from '../files/read-traced.js';
-import { repeatedVersions } from '../files/repeated-versions.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
@@ -80,7 +80,7 @@ export function checkFiles(
     if (checked.value !== undefined) files.push(checked.value);
   }
   if (files.length === 0) return nothingFound(paths, wanted);
-  const found = withTraced(withRepeated(files), paths, context);
+  const found = withTraced(withVersions(files, context), paths, context);
   return failed(found) ? found : { value: { files: found.value } };
 }
 
@@ -115,15 +115,16 @@ function withTraced(
   };
 }
 
-/** Adds what can only be seen by looking at all files together. */
-function withRepeated(files: readonly CheckedFile[]): readonly CheckedFile[] {
-  const repeated = repeatedVersions(
-    files.flatMap(({ policy }) => (policy === undefined ? [] : [policy])),
-  );
-  return files.map((file) => ({
-    ...file,
-    findings: [...file.findings, ...repeated.filter(({ source }) => source?.name === file.path)],
-  }));
+/** Adds what can only be seen by looking at all versions and policies together. */
+function withVersions(files: readonly CheckedFile[], context: Context): readonly CheckedFile[] {
+  const policies = files.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
+  if (policies.length === 0) return files;
+  const found = checkVersions(policiesAround(policies, context));
+  return files.map((file) => {
+    const own = found.filter(({ policy: { source } }) => source.name === file.path);
+    const more = own.map(({ policy: { source }, diagnostic }) => ({ source, diagnostic }));
+    return { ...file, findings: [...file.findings, ...more] };
+  });
 }
 
 function checkFile({ path, named }: FoundFile, context: Context): Attempt<CheckedFile | undefined> {

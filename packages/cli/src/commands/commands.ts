@@ -9,6 +9,7 @@ import { replayCommand } from './replay.js';
 import { schema } from './schema.js';
 import { sources } from './sources.js';
 import { test } from './test.js';
+import { versions } from './versions.js';
 
 /** All commands in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
@@ -16,6 +17,7 @@ export const commands: readonly CommandDefinition[] = [
   fmt,
   test,
   sources,
+  versions,
   evaluate,
   explainCommand,
   schema,

@@ -1,10 +1,19 @@
 import type { createDiagnostic } from '@tiaoli/diagnostics';
 import type { Command } from 'commander';
-import { checkQuestion, type GivenFacts, hasErrors, type LoadedPolicy, policyOn } from 'tiaoli';
+import {
+  checkQuestion,
+  type GivenFacts,
+  hasErrors,
+  type LoadedPolicy,
+  policyOn,
+  supersededFinding,
+  supersededOn,
+} from 'tiaoli';
 import { asOfText } from '../as-of-text.js';
 import { type Attempt, failed, misused, remarkFindings } from '../attempt.js';
 import type { Context } from '../context.js';
 import { findPolicy } from '../files/find-policy.js';
+import { policiesAround } from '../files/policies-around.js';
 import { readFacts } from '../files/read-facts.js';
 import type { Finding } from '../output/finding.js';
 import { say } from '../texts.js';
@@ -21,6 +30,8 @@ export interface QuestionOptions {
 export interface CommandQuestion {
   readonly policy: LoadedPolicy;
   readonly facts: GivenFacts;
+  /** The policy with its other versions, and the policies that may have replaced it. */
+  readonly among: readonly LoadedPolicy[];
   readonly asOf: string;
   readonly place?: string;
   readonly only?: readonly string[];
@@ -70,13 +81,16 @@ export async function readCommandQuestion(
 ): Promise<Attempt<CommandQuestion>> {
   const asOf = asOfDate(options.asOf, context);
   const found = findPolicy(name, asOf, context);
+  const among = failed(found) ? [] : policiesAround([found.value], context);
   const policy = failed(found) ? found : readyPolicy(found.value, asOf, options.place);
   if (failed(policy)) return policy;
   const only = options.only === undefined ? undefined : splitNames(options.only);
   const checked = checkQuestion(policy.value, asOf, only);
   if (hasErrors(checked)) return misused(...checked);
+  const by = supersededOn(policy.value, among, asOf);
+  const replaced = by === undefined ? [] : [supersededFinding(policy.value, by)];
   remarkFindings(
-    checked.map((diagnostic) => ({ diagnostic })),
+    [...checked, ...replaced].map((diagnostic) => ({ diagnostic })),
     context,
   );
   const facts = await readFacts(options.facts ?? '{}', context);
@@ -84,7 +98,8 @@ export async function readCommandQuestion(
   const rules = only === undefined ? {} : { only };
   const { place } = options;
   const where = place === undefined ? {} : { place };
-  return { value: { policy: policy.value, facts: facts.value, asOf, ...where, ...rules } };
+  const question = { policy: policy.value, facts: facts.value, among, asOf };
+  return { value: { ...question, ...where, ...rules } };
 }
 
 /** Findings about the facts of a question, at their places. */

@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createDiagnostic } from '@tiaoli/diagnostics';
+import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
+import { isInRange } from '@tiaoli/ir';
 import {
   hasErrors,
   isDate,
   type LoadedPolicy,
   nowhere,
   policyInForce,
+  suggestion,
   unknownPolicy,
 } from 'tiaoli';
 import { type Attempt, failed, misused, notFound, nothingFound, wrong } from '../attempt.js';
@@ -22,7 +24,8 @@ export function findPolicy(name: string, asOf: string, context: Context): Attemp
   if (kind === 'file') return fromFile(name, context);
   if (kind === 'folder') return fromFolder(name, asOf, context);
   if (/[\\/]|\.ya?ml$/i.test(name)) return notFound(name);
-  return byId(name, asOf, knownFolders(context), context);
+  const [id = '', range = '*'] = name.split('@');
+  return byId(id, range, asOf, knownFolders(context), context);
 }
 
 function kindOf(name: string, context: Context): 'file' | 'folder' | 'nothing' {
@@ -57,13 +60,16 @@ function fromFolder(path: string, asOf: string, context: Context): Attempt<Loade
 
 function byId(
   id: string,
+  range: string,
   asOf: string,
   folders: readonly string[],
   context: Context,
 ): Attempt<LoadedPolicy> {
   const files = policyFiles(folders, context);
   if (failed(files)) return files;
-  if (files.value.some((file) => file.id === id)) return inForce(id, asOf, files.value, context);
+  if (files.value.some((file) => file.id === id)) {
+    return inForce(id, asOf, files.value, context, range);
+  }
   return misused(unknownPolicy(files.value, id));
 }
 
@@ -73,12 +79,28 @@ function inForce(
   asOf: string,
   files: readonly PolicyFile[],
   context: Context,
+  range = '*',
 ): Attempt<LoadedPolicy> {
   const versions = files.filter((file) => file.id === id);
   const loaded = loadFiles(versions, context);
   if (failed(loaded)) return loaded;
   const { policies, broken } = loaded.value;
   if (broken.length > 0) return wrong(broken);
-  const { policy, diagnostics } = policyInForce(policies, id, asOf);
+  const named = policies.find(({ version }) => version === range);
+  // A version that is named in full is meant whatever the date; what follows says if it was replaced.
+  if (named !== undefined) return { value: named };
+  const inRange = policies.filter(({ version }) => isInRange(version, range));
+  if (inRange.length === 0) return misused(unknownVersion(id, range, policies));
+  const { policy, diagnostics } = policyInForce(inRange, id, asOf);
   return policy === undefined ? misused(...diagnostics) : { value: policy };
+}
+
+function unknownVersion(id: string, range: string, policies: readonly LoadedPolicy[]): Diagnostic {
+  const known = policies.map(({ version }) => version);
+  return createDiagnostic('unknown-policy-version', nowhere, {
+    id,
+    version: range,
+    known: known.map((each) => `\`${each}\``).join(' '),
+    suggestion: suggestion(didYouMean(range, known)),
+  });
 }

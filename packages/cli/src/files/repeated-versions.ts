@@ -1,18 +1,7 @@
-import { createDiagnostic } from '@tiaoli/diagnostics';
-import { type LoadedPolicy, nowhere } from 'tiaoli';
+import { type LoadedPolicy, repeatedVersions as repeated } from 'tiaoli';
 import type { Finding } from '../output/finding.js';
 
-/** Files that hold the same version of the same policy: which of them counts, no one could tell. */
+/** Files that hold the same version of the same policy. */
 export function repeatedVersions(policies: readonly LoadedPolicy[]): readonly Finding[] {
-  const first = new Map<string, LoadedPolicy>();
-  return policies.flatMap((policy) => {
-    const { id, version, source } = policy;
-    const earlier = first.get(`${id} ${version}`);
-    if (earlier === undefined) {
-      first.set(`${id} ${version}`, policy);
-      return [];
-    }
-    const words = { id, version, other: earlier.source.name };
-    return [{ source, diagnostic: createDiagnostic('version-twice', nowhere, words) }];
-  });
+  return repeated(policies).map(({ policy: { source }, diagnostic }) => ({ source, diagnostic }));
 }

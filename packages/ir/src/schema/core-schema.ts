@@ -148,6 +148,7 @@ export const coreSchema: JsonSchema = {
     version: text,
     effective: date,
     'until?': date,
+    'supersedes?': listOf(object({ policy: text, range: text }), 1),
     'variant?': variant,
     'uses?': listOf(reference('use'), 1),
     'linked?': listOf(reference('linkedPolicy'), 1),

@@ -114,6 +114,7 @@ const emptyPolicy = (span: Span): Policy => ({
   span,
   keywordLanguage: 'zh',
   uses: [],
+  supersedes: [],
   sources: [],
   units: [],
   enumerations: [],

@@ -9,6 +9,7 @@ import { readInput } from './inputs.js';
 import { readParameter } from './parameters.js';
 import { type Reading, report } from './reading.js';
 import { readRule } from './rules.js';
+import { readSupersedes } from './supersedes.js';
 import { readTitle } from './title.js';
 import { readUse } from './uses.js';
 import { readName, readProse } from './values.js';
@@ -34,6 +35,7 @@ function readHeading(reading: Reading, fields: Fields<'policy'> | undefined) {
   const until = readDate(reading, fields?.get('until'));
   const note = readProse(reading, fields?.get('note'));
   const place = readName(reading, fields?.get('place'));
+  const supersedes = readSupersedes(reading, fields?.get('supersedes'), id);
   if (effective && until && until.text < effective.text) {
     report(reading, 'until-before-from', until.span, { from: effective.text, until: until.text });
   }
@@ -45,6 +47,7 @@ function readHeading(reading: Reading, fields: Fields<'policy'> | undefined) {
     ...(until ? { until } : {}),
     ...(note ? { note } : {}),
     ...(place ? { place } : {}),
+    supersedes,
   };
 }
 

@@ -71,6 +71,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     parameters: named(listOf(mappingOf('parameter'))),
     rules: named(mappingOf('rule')),
     place: name,
+    supersedes: { scalar: 'name', item: name },
     variants: named(mappingOf('variant')),
   },
   variant: {

@@ -213,6 +213,13 @@ export const resultSchema: JsonSchema = {
     version: { type: 'string' },
     asOf: date,
     place,
+    superseded: {
+      description: 'what replaced this version by the as-of date, as far as is known',
+      type: 'object',
+      required: ['policy', 'version', 'from'],
+      properties: { policy: { type: 'string' }, version: { type: 'string' }, from: date },
+      additionalProperties: false,
+    },
     results: {
       description: 'the answer of each asked rule',
       type: 'object',
