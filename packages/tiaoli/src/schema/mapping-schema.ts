@@ -6,7 +6,8 @@ const scalar: JsonSchema = { type: ['string', 'number', 'boolean'] };
 
 /** What a value may look like before it is read as an expression; the checker says the rest. */
 export const shapes: { readonly [S in KeyShape]: JsonSchema } = {
-  text: { type: ['string', 'number'] },
+  // What YAML takes for a number or a truth is read as it is written.
+  text: scalar,
   title: { anyOf: [{ type: 'string' }, { $ref: '#/$defs/title' }] },
   date: { type: 'string', pattern: '^\\d{4}-\\d{1,2}-\\d{1,2}$|^\\d{4}年\\d{1,2}月\\d{1,2}日$' },
   boolean: { enum: [true, false, '是', '否'] },
