@@ -4,12 +4,14 @@ import { builtInUnits } from '@tiaoli/syntax';
 import { testText, treeText } from './tree-text.js';
 
 /**
- * One case of a `cases/*.txt` file. Lines `names:`, `units:` and `as:` hold for the cases below
+ * One case of a `cases/*.txt` file. Lines `names:`, `values:`, `units:` and `as:` hold for the cases below
  * them; each source line of a case must give the same expectation.
  */
 export interface ExpressionCase {
   readonly title: string;
   readonly names: readonly string[];
+  /** The names that are enumeration values. */
+  readonly values?: readonly string[];
   readonly units: readonly string[];
   readonly form: string;
   readonly sources: readonly string[];
@@ -18,7 +20,7 @@ export interface ExpressionCase {
 
 export function parseCases(text: string): readonly ExpressionCase[] {
   const cases: ExpressionCase[] = [];
-  const header = { names: '', units: '', as: 'expression' };
+  const header = { names: '', values: '', units: '', as: 'expression' };
   let title = '';
   let sources: string[] = [];
   let expected: string[] = [];
@@ -26,17 +28,26 @@ export function parseCases(text: string): readonly ExpressionCase[] {
     list.split(/\s+/).filter((word) => word !== '');
   const finish = (): void => {
     if (expected.length > 0) {
-      const [names, units] = [words(header.names), words(header.units)];
+      const [names, values, units] = [header.names, header.values, header.units].map(words);
       const wanted = expected.join('\n').trim();
-      cases.push({ title, names, units, form: header.as, sources, expected: wanted });
+      cases.push({
+        title,
+        names: names ?? [],
+        values: values ?? [],
+        units: units ?? [],
+        form: header.as,
+        sources,
+        expected: wanted,
+      });
     }
     [sources, expected] = [[], []];
   };
   for (const line of text.split('\n')) {
-    const [, key, value = ''] = /^(#|names(?=:)|units(?=:)|as(?=:)):? ?(.*)$/.exec(line) ?? [];
+    const [, key, value = ''] =
+      /^(#|names(?=:)|values(?=:)|units(?=:)|as(?=:)):? ?(.*)$/.exec(line) ?? [];
     if (key !== undefined) finish();
     if (key === '#') title = value;
-    else if (key === 'names' || key === 'units' || key === 'as') header[key] = value;
+    else if (key !== undefined && key in header) header[key as keyof typeof header] = value;
     else if (line.startsWith('==> ')) expected.push(line.slice(4));
     else if (expected.length > 0) expected.push(line);
     else if (line !== '') sources.push(line);
@@ -47,10 +58,12 @@ export function parseCases(text: string): readonly ExpressionCase[] {
 
 export function readerFor({
   names,
+  values = [],
   units,
-}: Pick<ExpressionCase, 'names' | 'units'>): ExpressionReader {
+}: Pick<ExpressionCase, 'names' | 'values' | 'units'>): ExpressionReader {
   return createExpressionReader({
     names: new Set(names),
+    values: new Set(values),
     units: new Set([...builtInUnits.map((unit) => unit.name), ...units]),
   });
 }

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>;
   /** What may stand after a dot alone: results of other policies and their parts. */
   readonly fields?: ReadonlySet<string>;
+  /** Those of the names that are enumeration values, as far as they are declared. */
+  readonly values?: ReadonlySet<string>;
   /** Built-in units and the policy's own. */
   readonly units: ReadonlySet<string>;
 }

@@ -19,6 +19,8 @@ import { firstOutput, splitTable, type TableLines, withoutArrow } from './table-
 /** The words that a policy declares, found before any expression is read. */
 export interface DeclaredWords {
   readonly names: Set<string>;
+  /** The declared values of enumerations, and grades; they are names as well. */
+  readonly values: Set<string>;
   readonly units: Set<string>;
   /** What stands after the dot of another policy. */
   readonly fields: Set<string>;
@@ -32,6 +34,7 @@ export interface DeclaredWords {
 export function collectWords(policy: YamlNode): DeclaredWords {
   const words: DeclaredWords = {
     names: new Set(Object.values(scoreFields).flatMap(({ zh, en }) => [zh, en])),
+    values: new Set(),
     units: new Set(builtInUnits.map((unit) => unit.name)),
     fields: new Set(),
     tables: new Map(),
@@ -83,16 +86,21 @@ function addName(words: DeclaredWords, located: LocatedText): void {
   if (name !== '') words.names.add(name);
 }
 
+function addValue(words: DeclaredWords, located: LocatedText): void {
+  addName(words, located);
+  words.values.add(normalizeKey(located.text));
+}
+
 function addValues(words: DeclaredWords, values: YamlNode | undefined): void {
-  for (const { key } of entriesOf(values)) addName(words, key);
+  for (const { key } of entriesOf(values)) addValue(words, key);
   const items = values?.kind === 'sequence' ? values.items : values ? [values] : [];
   for (const item of items) {
-    if (item.kind === 'scalar') for (const value of splitValues(item.text)) addName(words, value);
+    if (item.kind === 'scalar') for (const value of splitValues(item.text)) addValue(words, value);
   }
 }
 
 function addGrades(words: DeclaredWords, score: YamlNode | undefined): void {
-  for (const { key } of entriesOf(valueAt(score, 'score', 'grades'))) addName(words, key);
+  for (const { key } of entriesOf(valueAt(score, 'score', 'grades'))) addValue(words, key);
 }
 
 /** Words that stand after the dot of a rule of some kind. */

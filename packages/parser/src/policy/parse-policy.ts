@@ -70,7 +70,11 @@ function createReader(words: DeclaredWords): ExpressionReader {
   const first = createExpressionReader(words);
   const more = bareWords(words, (text) => first.canRead(text));
   if (more.size === 0) return first;
-  return createExpressionReader({ ...words, names: new Set([...words.names, ...more]) });
+  return createExpressionReader({
+    ...words,
+    names: new Set([...words.names, ...more]),
+    values: new Set([...words.values, ...more]),
+  });
 }
 
 /** Leaves out what was found on a line that could not be read rightly: it is not a second mistake. */

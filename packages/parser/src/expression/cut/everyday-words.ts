@@ -1,7 +1,8 @@
 import { type ComparisonOperator, expressionKeywords } from '@tiaoli/syntax';
 import { canCut, skipBlanks } from '../lexicon/characters.js';
 import { foreignToken } from '../lexicon/foreign-token.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Lexicon, longestName } from '../lexicon/lexicon.js';
+import { quantitiesAt } from '../lexicon/numbers.js';
 import type { Scanner } from '../lexicon/scanner.js';
 import type { Token, TokenKind, Word } from '../token.js';
 import { numeralAt } from './chinese-numerals.js';
@@ -82,15 +83,19 @@ export function everydayTokensAt(
     if (!isApart(text, at, written)) continue;
     if (beforeKnown && !isKnownAt(lexicon, scanner, skipBlanks(text, at + written.length)))
       continue;
+    const joinsValues = meanings.includes(list) && isBetweenValues(lexicon, text, at, written);
     meanings.forEach((word, rank) => {
       if (word === list && isAfterBound(text, at)) return;
+      if (word !== list && joinsValues) return;
       found.push({ token: foreignToken(at, written, word), rank });
     });
   }
   const others = [
     ...commaBefore(text, at),
+    ...equalsBeforeValues(lexicon, text, at),
     ...numeralAt(lexicon, text, at),
     ...digitsBeforeSign(text, at),
+    ...numbersAfterSign(lexicon, text, at),
   ];
   return [...found, ...others.map((token) => ({ token, rank: 0 }))];
 }
@@ -107,13 +112,45 @@ function isAfterBound(text: string, at: number): boolean {
   return /(?:以[上下内外]|[天日月年]内)\s?$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
+/** `优秀和良好`: two values of an enumeration, which cannot both be the value of anything. */
+function isBetweenValues(lexicon: Lexicon, text: string, at: number, written: string): boolean {
+  const before = text.slice(Math.max(0, at - longestName), at).trimEnd();
+  const isAfter = lengths(before).some((length) => lexicon.values.has(before.slice(-length)));
+  return isAfter && endOfValue(lexicon, text, at + written.length) !== undefined;
+}
+
+/** The `=` of `等级=优秀和良好`: one of several values is meant. */
+function equalsBeforeValues(lexicon: Lexicon, text: string, at: number): readonly Token[] {
+  if (text.charAt(at) !== '=') return [];
+  const end = endOfValue(lexicon, text, at + 1);
+  if (end === undefined) return [];
+  const [joint] = /^\s*(?:、|和|与|以及|及)/.exec(text.slice(end, end + longestName)) ?? [];
+  const isList = joint !== undefined && endOfValue(lexicon, text, end + joint.length) !== undefined;
+  return isList ? [foreignToken(at, '=', within)] : [];
+}
+
+/** Where the longest value that begins at a place ends. */
+function endOfValue(lexicon: Lexicon, text: string, at: number): number | undefined {
+  const start = skipBlanks(text, at);
+  const after = text.slice(start, start + longestName);
+  const length = lengths(after).findLast((each) => lexicon.values.has(after.slice(0, each)));
+  return length === undefined ? undefined : start + length;
+}
+
+const lengths = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, index) => index + 1);
+
 const latin = /[\p{Script=Latin}_]/u;
 
 function isKnownAt(lexicon: Lexicon, scanner: Scanner, at: number): boolean {
   if (at >= scanner.text.length) return false;
-  return [...scanner.tokensAt(at), ...numeralAt(lexicon, scanner.text, at)].some(({ word }) =>
-    beginnings.has(word.kind),
-  );
+  const { text } = scanner;
+  const tokens = [
+    ...scanner.tokensAt(at),
+    ...numeralAt(lexicon, text, at),
+    ...numbersAfterSign(lexicon, text, at),
+  ];
+  return tokens.some(({ word }) => beginnings.has(word.kind));
 }
 
 /** The 2 of `2x3`, which otherwise ends inside a word. */
@@ -124,6 +161,17 @@ function digitsBeforeSign(text: string, at: number): readonly Token[] {
   const [digits] = match;
   const word: Word = { kind: 'number', digits, multipliers: [] };
   return [{ word, start: at, end: at + digits.length }];
+}
+
+/** The 3 of `2x3`, which otherwise begins inside a word. */
+function numbersAfterSign(lexicon: Lexicon, text: string, at: number): readonly Token[] {
+  if (canCut(text, at) || !/[xX]/.test(text.charAt(at - 1)) || latin.test(text.charAt(at - 2))) {
+    return [];
+  }
+  const [digits] = /^\d+(?:\.\d+)?/.exec(text.slice(at, at + 40)) ?? [];
+  if (digits === undefined) return [];
+  const end = at + digits.length;
+  return quantitiesAt(lexicon, text, { digits, start: at, end, problem: undefined });
 }
 
 const connectives: readonly Word[] = [and, or, { kind: 'then' }, { kind: 'else' }];

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly signedNames: Trie<string>;
   /** Declared names by their half-width spelling. */
   readonly names: ReadonlyMap<string, string>;
+  /** The half-width spellings of enumeration values. */
+  readonly values: ReadonlySet<string>;
   /** Spellings that a name can't have. */
   readonly reserved: ReadonlySet<string>;
   readonly unitNames: ReadonlySet<string>;
@@ -61,8 +63,9 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
   const unitNames = new Set([...vocabulary.units].map(normalizeWidth));
   for (const unit of unitNames)
     if (unit !== '' && unit.length <= longestName) units.add(unit, unit);
+  const values = new Set([...(vocabulary.values ?? [])].map(normalizeWidth));
   const nearNames = createNearNames(names.keys(), longestName);
-  return { words, units, signedNames, names, reserved, unitNames, nearNames };
+  return { words, units, signedNames, names, values, reserved, unitNames, nearNames };
 }
 
 type KeywordKind = Exclude<keyof typeof expressionKeywords, 'otherwise'>;
