@@ -17,6 +17,6 @@ export type {
 export { explanationSchema } from './explanation-schema.js';
 export type { Paint, PaintRole } from './render/text.js';
 // Values in words
-export { describeDigits, describeUnit } from './values/describe-digits.js';
+export { describeDigits, describePercent, describeUnit } from './values/describe-digits.js';
 export { describeOutcome } from './values/describe-outcome.js';
 export { type DescribeOptions, describeValue } from './values/describe-value.js';

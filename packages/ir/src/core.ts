@@ -137,6 +137,8 @@ export interface Rule {
   readonly citation: Citation;
   /** How binding the outcome is. */
   readonly modality?: Modality;
+  /** It is shown as a percentage. */
+  readonly percent?: boolean;
   readonly internal: boolean;
   readonly note?: string;
   /** The variant that put it in the place of another. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+
 /**
  * The type of a value at run time. Numbers are exact rationals in base units; units were checked
  * and removed before the core.
@@ -19,6 +21,8 @@ export type ValueType =
 
 export interface RecordField {
   readonly name: string;
+  /** Absent where the policy gives it none. */
+  readonly title?: Bilingual;
   readonly type: ValueType;
   readonly unit?: DisplayUnit;
 }

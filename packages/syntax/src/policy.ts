@@ -177,6 +177,7 @@ export interface RuleDeclaration {
   readonly citation: Citation;
   readonly modality?: ModalityName;
   readonly unit?: Text;
+  readonly format?: Text;
   readonly note?: Text;
   readonly internal: boolean;
   readonly body?: RuleBody;
@@ -248,6 +249,7 @@ export interface TableInputColumn {
 
 export interface TableOutputColumn {
   readonly name: Text;
+  readonly title?: Title;
   readonly span: Span;
 }
 

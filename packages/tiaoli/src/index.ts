@@ -1,6 +1,11 @@
 // Policies
 
-export { describeDigits, describeUnit, explanationSchema } from '@tiaoli/explainer';
+export {
+  describeDigits,
+  describePercent,
+  describeUnit,
+  explanationSchema,
+} from '@tiaoli/explainer';
 export { isDate } from './dates.js';
 export type { Decided, DecideOptions } from './decide.js';
 export { decide } from './decide.js';

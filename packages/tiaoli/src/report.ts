@@ -39,6 +39,8 @@ export interface DecidedReport {
   readonly modality?: Modality;
   /** Of a number, of the numbers of a list, or of a score. */
   readonly unit?: string;
+  /** How people are shown the number; the value itself is the plain number. */
+  readonly format?: 'percent';
   /** Of the columns of a record. */
   readonly units?: Readonly<Record<string, string>>;
 }

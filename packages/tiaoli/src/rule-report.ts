@@ -65,6 +65,7 @@ function outcomeReport(
       value: knownReport(outcome.value, step, writing),
       ...(modality === undefined ? {} : { modality }),
       ...unitReport(rule),
+      ...(rule.percent === true ? ({ format: 'percent' } as const) : {}),
     };
   }
   const partial = partialReport(step, writing);

@@ -29,6 +29,7 @@ export function lowerRule(
     citation: lowerCitation(rule.citation, scope),
     ...lowerModality(rule.modality),
     internal: rule.internal,
+    ...(rule.format === undefined ? {} : { percent: true }),
     ...(rule.note === undefined ? {} : { note: rule.note.text }),
     body: limitedBody(rule, lowerBody(rule.body, type, lowering), lowering),
   };

@@ -27,9 +27,10 @@ export function valueType(type: SemanticType): ValueType {
   }
 }
 
-function recordField({ name, type }: FieldType): RecordField {
+function recordField({ name, title, type }: FieldType): RecordField {
   const unit = resultUnit(type, type.kind === 'number' ? type.shown : undefined);
-  return { name, type: valueType(type), ...(unit === undefined ? {} : { unit }) };
+  const titled = title === undefined ? {} : { title };
+  return { name, ...titled, type: valueType(type), ...(unit === undefined ? {} : { unit }) };
 }
 
 /** The unit that a result leaves in: the declared one, else the base unit of what it measures. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Dimension } from '../3-units/dimension.js';
 import type { Unit } from '../3-units/unit.js';
 
@@ -36,6 +37,7 @@ export interface RecordType {
 
 export interface FieldType {
   readonly name: string;
+  readonly title?: Bilingual;
   readonly type: SemanticType;
 }
 

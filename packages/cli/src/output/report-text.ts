@@ -4,6 +4,7 @@ import {
   type DecidedReport,
   type DecisionReport,
   describeDigits,
+  describePercent,
   type ElementReport,
   type EntityReports,
   type LoadedPolicy,
@@ -92,7 +93,7 @@ export function resultText(result: RuleReport, language: Language): string {
 }
 
 /** The units of a result: of its numbers, and of those of each column. */
-type Units = Pick<DecidedReport, 'unit' | 'units'>;
+type Units = Pick<DecidedReport, 'unit' | 'units' | 'format'>;
 
 function valueText(value: ReportValue, language: Language, shown: Units): string {
   if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
@@ -109,7 +110,8 @@ function valueText(value: ReportValue, language: Language, shown: Units): string
     );
     return parts.join(say(language, 'comma'));
   }
-  const { unit } = shown;
+  const { unit, format } = shown;
+  if (format === 'percent') return describePercent(String(value), language);
   return unit === undefined ? String(value) : describeDigits(String(value), unit, language);
 }
 

@@ -98,8 +98,9 @@ function openOutput(name: string, output: CoreExpression, setting: Setting): rea
   return [context.wording.outputPending(titleOfColumn(name, setting), words, unclear)];
 }
 
-function titleOfColumn(name: string, { context }: Setting): string {
-  const column = labelOf(context, { name, title: columnTitle(name, context.core) });
+function titleOfColumn(name: string, { context, rule }: Setting): string {
+  const title = columnTitle(name, quantityOfRule(rule).fields, context.core);
+  const column = labelOf(context, { name, title });
   return context.wording.term(column, undefined);
 }
 

@@ -100,7 +100,7 @@ function recordText(
 ): string {
   const [main, ...others] = record.fields.map(({ name, value }) => {
     const unit = quantity.fields?.find((field) => field.name === name)?.unit;
-    const title = columnTitle(name, writer.core)[writer.language];
+    const title = columnTitle(name, quantity.fields, writer.core)[writer.language];
     return { name: title, value: valueText(value, { unit }, writer) };
   });
   return main === undefined ? '' : writer.wording.record(main.value, others);

@@ -12,8 +12,10 @@ export interface Quantity {
 export const points: Quantity = { unit: { text: '分', factor: '1' } };
 
 /** How the value of a rule is shown; a share whose values are written as percentages stays one. */
-export function quantityOfRule({ unit, type, body }: Rule): Quantity {
-  const percent = unit === undefined && type.kind === 'number' && givesPercent(body);
+export function quantityOfRule(rule: Rule): Quantity {
+  const { unit, type, body } = rule;
+  const isShare = unit === undefined && type.kind === 'number';
+  const percent = isShare && (rule.percent === true || givesPercent(body));
   return { unit, percent, fields: fieldsOf(type) };
 }
 

@@ -119,7 +119,7 @@ function fieldReferent(context: Context, field: FieldAccess): Referent {
     if (asked !== undefined) return context.wording.obligations.fields[name] ?? name;
     const milestone =
       body?.kind === 'milestones' ? body.milestones.find((each) => each.name === name) : undefined;
-    const title = milestone?.title ?? columnTitle(name, context.core);
+    const title = milestone?.title ?? columnTitle(name, whole?.quantity.fields, context.core);
     const column = labelOf(context, { name, title });
     return context.wording.term(column, undefined);
   };

@@ -46,7 +46,9 @@ const values: Readonly<Record<string, JsonSchema>> = {
     kind('enumeration', { enumeration: text }),
     kind('list', { of: type }),
     kind('element', { entity: text }),
-    kind('record', { fields: listOf(object({ name: text, type, 'unit?': unit }), 1) }),
+    kind('record', {
+      fields: listOf(object({ name: text, 'title?': title, type, 'unit?': unit }), 1),
+    }),
     kind('score', { 'enumeration?': text }),
   ),
 };
@@ -129,6 +131,7 @@ const declarations: Readonly<Record<string, JsonSchema>> = {
     'unit?': unit,
     citation,
     'modality?': reference('modality'),
+    'percent?': flag,
     internal: flag,
     'note?': text,
     'variant?': variant,

@@ -1,5 +1,5 @@
 import type { Acceptance, RuleBody, RuleDeclaration } from '@tiaoli/syntax';
-import { keys } from '@tiaoli/syntax';
+import { formatNames, keys } from '@tiaoli/syntax';
 import { readSlabs, readTiers } from './brackets.js';
 import { readCases } from './cases.js';
 import { readChecklist } from './checklist.js';
@@ -14,7 +14,7 @@ import { readScore } from './score.js';
 import { readTable } from './table.js';
 import { readTitle } from './title.js';
 import { readExpression, readList, readName, readProse, readRounding, readUnit } from './values.js';
-import { readBoolean } from './words.js';
+import { readBoolean, readChoice } from './words.js';
 
 type RuleKind = RuleBody['kind'];
 
@@ -60,6 +60,7 @@ export function readRule(reading: Reading, field: Field): RuleDeclaration {
   const title = readTitle(reading, fields.get('title'));
   const modality = readModality(reading, fields.get('modality'));
   const unit = readUnit(reading, fields.get('unit'));
+  const format = readChoice(reading, fields.get('format'), formatNames);
   const note = readProse(reading, fields.get('note'));
   const body = readBody(reading, fields, owner);
   const round = readRounding(reading, fields.get('round'));
@@ -71,6 +72,7 @@ export function readRule(reading: Reading, field: Field): RuleDeclaration {
     citation: readCitation(reading, fields),
     ...(modality ? { modality } : {}),
     ...(unit ? { unit } : {}),
+    ...(format ? { format: { text: format.id, span: format.text.span } } : {}),
     ...(note ? { note } : {}),
     internal: readBoolean(reading, fields.get('internal')),
     ...(body ? { body } : {}),
@@ -88,6 +90,10 @@ function readBody(reading: Reading, rule: Fields<'rule'>, owner: Owner): RuleBod
   const hit = rule.get('hit');
   if (hit && rule.get('table') === undefined) {
     report(reading, 'hit-without-table', hit.key.span, {});
+  }
+  const columns = rule.get('columns');
+  if (columns && rule.get('table') === undefined) {
+    report(reading, 'columns-without-table', columns.key.span, {});
   }
   if (first === undefined) {
     if (reading.damaged || ruleKinds.some((kind) => rule.isMisspelt(kind))) return undefined;

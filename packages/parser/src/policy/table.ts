@@ -8,6 +8,7 @@ import {
   type Text,
 } from '@tiaoli/syntax';
 import type { LocatedText } from '../located-text.js';
+import { withTitles } from './column-titles.js';
 import { type Field, type Fields, ownerOf } from './fields.js';
 import { type Reading, report } from './reading.js';
 import { reportShape } from './shapes.js';
@@ -39,7 +40,7 @@ export function readTable(
     reportNoOutput(reading, header);
     return undefined;
   }
-  const columns = readColumns(reading, header, output);
+  const columns = withTitles(readColumns(reading, header, output), reading, rule.get('columns'));
   return {
     kind: 'table',
     hitPolicy: hit?.id ?? 'unique',

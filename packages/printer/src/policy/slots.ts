@@ -101,6 +101,8 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
   },
   rule: {
     unit: { scalar: 'unit' },
+    format: { scalar: 'format' },
+    columns: named(title),
     hit: { scalar: 'hit' },
     cases: listOf(mappingOf('case', 'otherwise')),
     tiers: brackets,

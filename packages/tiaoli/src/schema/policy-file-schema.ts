@@ -42,6 +42,7 @@ const definitions: { readonly [name: string]: JsonSchema } = {
       checklist: refer('checklist'),
       milestones: mapOf(refer('milestone')),
       accept: listOf(refer('acceptance')),
+      columns: mapOf(shapes.title),
     },
   }),
   acceptance: mappingSchema(keys.acceptance),

@@ -108,6 +108,7 @@ const rule: JsonSchema = {
         value: { $ref: '#/$defs/value' },
         modality,
         unit,
+        format: { description: 'how people are shown it', const: 'percent' },
         units,
       },
       additionalProperties: false,

@@ -27,7 +27,20 @@ export function checkRule(rule: RuleDeclaration, checking: Checking): CheckedRul
   if (isUnsound(type)) checking.spoil();
   const fits = unit === undefined || requireUnit(rule, unit, type, checking);
   const own = fits ? withUnit(type, unit) : errorType;
+  checkFormat(rule, own, checking);
   return { type: checkLimits(rule, unit, own, checking), unit };
+}
+
+/** Only a plain number is shown as a percentage. */
+function checkFormat(rule: RuleDeclaration, type: SemanticType, checking: Checking): void {
+  const { format, name } = rule;
+  if (format === undefined || type.kind === 'error') return;
+  if (type.kind !== 'number') {
+    const key = { zh: '格式', en: 'format' };
+    checking.report('number-only', format.span, { key, name: name.text });
+  } else if (type.dimension !== 'any' && type.dimension.text !== '') {
+    checking.report('percent-with-unit', format.span, { unit: unitWords(type.dimension) });
+  }
 }
 
 /** The declared unit must measure what the body gives: the first output where there are several. */

@@ -1,4 +1,4 @@
-import type { Expression, TableBody, TableOutputColumn } from '@tiaoli/syntax';
+import { type Expression, type TableBody, type TableOutputColumn, titleOf } from '@tiaoli/syntax';
 import { dimensionless } from '../../3-units/dimension.js';
 import type { Unit } from '../../3-units/unit.js';
 import {
@@ -33,7 +33,9 @@ export function checkTable(
   const fields = body.outputs.map((column, index) => {
     const cells = rows.flatMap((row) => row.outputs[index] ?? []);
     const bareUnit = index === 0 ? unit : undefined;
-    return { name: column.name.text, type: outputType(column, cells, bareUnit, checking) };
+    const { text: name } = column.name;
+    const title = column.title === undefined ? {} : { title: titleOf(column.title, name) };
+    return { name, ...title, type: outputType(column, cells, bareUnit, checking) };
   });
   return resultType(body, fields, checking);
 }
