@@ -39,7 +39,8 @@ function checkFormat(rule: RuleDeclaration, type: SemanticType, checking: Checki
     const key = { zh: '格式', en: 'format' };
     checking.report('number-only', format.span, { key, name: name.text });
   } else if (type.dimension !== 'any' && type.dimension.text !== '') {
-    checking.report('percent-with-unit', format.span, { unit: unitWords(type.dimension) });
+    const unit = type.shown?.text ?? type.dimension.text;
+    checking.report('percent-with-unit', format.span, { unit });
   }
 }
 
