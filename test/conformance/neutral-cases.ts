@@ -16,6 +16,8 @@ import { filesUnder, readText } from '../support/repository.js';
 /** What a rule comes to: a plain value, the facts still needed with the parts known, or an error. */
 export interface Want {
   readonly value?: unknown;
+  /** How binding a value is; null for one that nothing says it of. */
+  readonly modality?: string | null;
   readonly needs?: readonly (readonly string[])[];
   readonly ask?: string;
   readonly partial?: Readonly<Record<string, unknown>>;

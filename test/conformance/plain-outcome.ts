@@ -1,5 +1,6 @@
 import {
   formatInUnit,
+  modalityOf,
   partialFields,
   type RuleResult,
   type RuleStep,
@@ -10,7 +11,10 @@ import type { Want } from './neutral-cases.js';
 
 /** An outcome in the words of the neutral cases. */
 export function plainOutcome({ outcome, ask }: RuleResult, step: RuleStep): Want {
-  if (outcome.status === 'known') return { value: plainValue(outcome.value, step.rule) };
+  if (outcome.status === 'known') {
+    const value = plainValue(outcome.value, step.rule);
+    return { value, modality: modalityOf(step) ?? null };
+  }
   if (outcome.status === 'error') return { error: outcome.error.diagnostic.code };
   const fields = partialFields(step).map(({ name, value }) => [
     name,

@@ -66,6 +66,17 @@ export const caseKeys = {
     ask: key('先问', 'ask', 'text', '最该先问的事实', 'the best next fact to ask for'),
     error: key('错误', 'error', 'text', '错误的代码', 'code of the error'),
   },
+  /** Beside a value, or beside the parts of one. */
+  binding: {
+    value: key('值', 'value', 'expression', '结果', 'the result'),
+    modality: key(
+      '要求',
+      'modality',
+      'text',
+      '应当、可以、鼓励或不得',
+      'how binding it is: must, may, should or must not',
+    ),
+  },
   quantity: {
     value: key('值', 'value', 'expression', '数值', 'the number'),
     unit: key('单位', 'unit', 'text', '结果的单位', 'unit of the result'),

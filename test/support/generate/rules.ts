@@ -1,6 +1,7 @@
 import type { Draw } from './draw.js';
 import { expressionOf, intervalOf, number, numberLiteral, type Token } from './expression.js';
 import { noisyText } from './expression-noise.js';
+import { checklistRule, milestonesRule } from './obligations.js';
 import { scoreRule } from './score.js';
 import type { Kind, Scope } from './vocabulary.js';
 import { type Entry, keyWord, mapping, type Node, scalar, sequence } from './yaml-noise.js';
@@ -151,4 +152,6 @@ export const ruleMakers: readonly RuleMaker[] = [
   tableRule,
   bracketsRule,
   scoreRule,
+  checklistRule,
+  milestonesRule,
 ];

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 
 /** What a case expects of a rule, understood with the rule's type. */
-export type Expected = ExpectedValue | ExpectedUndecided | ExpectedError;
+export type Expected = ExpectedValue | ExpectedBinding | ExpectedUndecided | ExpectedError;
 
 export interface ExpectedUndecided {
   readonly kind: 'undecided';
@@ -9,6 +9,13 @@ export interface ExpectedUndecided {
   readonly needs?: readonly (readonly string[])[];
   /** The best next fact; any where absent. */
   readonly ask?: string;
+}
+
+/** How binding a decided result is, and the result where that is said too. */
+export interface ExpectedBinding {
+  readonly kind: 'binding';
+  readonly modality: string;
+  readonly value?: ExpectedValue;
 }
 
 export interface ExpectedError {

@@ -1,6 +1,12 @@
 import { parseRational } from '@tiaoli/evaluator';
 import type { ReportValue, RuleReport } from 'tiaoli';
-import type { Expected, ExpectedError, ExpectedUndecided, ExpectedValue } from './expected.js';
+import type {
+  Expected,
+  ExpectedBinding,
+  ExpectedError,
+  ExpectedUndecided,
+  ExpectedValue,
+} from './expected.js';
 
 /** Whether a rule came out as expected. */
 export function matches(expected: Expected, report: RuleReport): boolean {
@@ -9,9 +15,16 @@ export function matches(expected: Expected, report: RuleReport): boolean {
       return matchesUndecided(expected, report);
     case 'error':
       return matchesError(expected, report);
+    case 'binding':
+      return matchesBinding(expected, report);
     default:
       return report.status === 'decided' && matchesValue(expected, report.value);
   }
+}
+
+function matchesBinding({ modality, value }: ExpectedBinding, report: RuleReport): boolean {
+  if (report.status !== 'decided' || report.modality !== modality) return false;
+  return value === undefined || matchesValue(value, report.value);
 }
 
 function matchesError({ code }: ExpectedError, report: RuleReport): boolean {

@@ -2,7 +2,8 @@ import { catalogue, createDiagnostic, didYouMean } from '@tiaoli/diagnostics';
 import type { YamlEntry, YamlMapping, YamlNode } from '@tiaoli/parser';
 import { type Entries, isElementFact, keyOf, readMapping, suggestion, textOf } from 'tiaoli';
 import { caseKeys } from '../keys.js';
-import type { Expected } from './expected.js';
+import type { Expected, ExpectedValue } from './expected.js';
+import { bindingOf, readBinding } from './read-binding.js';
 import { readChecklist } from './read-checklist.js';
 import { readValue } from './read-value.js';
 import { expectedOwner, mismatch, type Reading } from './reading.js';
@@ -15,8 +16,15 @@ export function readExpected(node: YamlNode, reading: Reading): Expected | undef
       reading,
     );
   }
-  if (reading.rule.body.kind === 'checklist') return readChecklist(node, reading);
-  return readValue(node, { type: reading.rule.type, unit: reading.rule.unit }, reading);
+  const binding = node.kind === 'mapping' ? bindingOf(node, reading) : undefined;
+  if (node.kind !== 'mapping' || binding === undefined) return readResult(node, reading);
+  return readBinding(node, binding, reading, (rest) => readResult(rest, reading));
+}
+
+function readResult(node: YamlNode, reading: Reading): ExpectedValue | undefined {
+  const { body, type, unit } = reading.rule;
+  if (body.kind === 'checklist') return readChecklist(node, reading);
+  return readValue(node, { type, unit }, reading);
 }
 
 /** A table may have an output column that is called like one of our keys; the column wins. */

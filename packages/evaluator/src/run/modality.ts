@@ -35,11 +35,10 @@ function byBranch(
   own: Modality | undefined,
 ): Modality | undefined {
   if (expression.kind !== 'cases') return own;
-  const modalityAt = (index: number): Modality | undefined =>
-    expression.branches[index]?.modality ?? own;
-  if (chosen !== undefined) return modalityAt(chosen);
   const possible = branches.flatMap(({ status }, index) =>
-    status === 'false' || status === 'notReached' ? [] : [modalityAt(index)],
+    index !== chosen && (status === 'false' || status === 'notReached')
+      ? []
+      : [expression.branches[index]?.modality ?? own],
   );
   const [first, ...others] = new Set(possible);
   return others.length === 0 ? first : undefined;

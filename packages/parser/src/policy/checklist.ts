@@ -9,7 +9,7 @@ import { noCitation, readCitation } from './citation.js';
 import { readSection } from './declarations.js';
 import { type Field, ownerOf, readFields } from './fields.js';
 import { readModality } from './modality.js';
-import type { Reading } from './reading.js';
+import { type Reading, report } from './reading.js';
 import { nameOf, trimLocated } from './texts.js';
 import { readTitle } from './title.js';
 import { expressionOf, missing, readExpression, readScalar } from './values.js';
@@ -43,7 +43,9 @@ function readRequirement(reading: Reading, field: Field | undefined): Requiremen
   const choice = readChoice(reading, field, { all, any, atLeast });
   if (choice === undefined) return undefined;
   const { span } = choice.text;
-  return choice.id === 'atLeast' ? undefined : { kind: choice.id, span };
+  if (choice.id !== 'atLeast') return { kind: choice.id, span };
+  report(reading, 'missing-value', span, { key: requirements.atLeast });
+  return undefined;
 }
 
 /** What stands after `至少` or `at least`. */
