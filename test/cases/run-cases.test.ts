@@ -6,11 +6,11 @@ const policy = samplePolicy(everyResult);
 const facts =
   '{ 人数: 12, 金额: 10, 满意度: 92%, 开工日期: 2024-02-29, 等级: 良好, 备注: 按期, 违规: false }';
 
-function run(expected: string, given = facts) {
+function run(expected: string, given = facts, tested = policy) {
   const text = `policy: sample\ncases:\n  - name: 甲\n    facts: ${given}\n    expect: ${expected}\n`;
   const { file, diagnostics } = readCases(text);
   if (file === undefined) return { status: 'unread', codes: diagnostics.map(({ code }) => code) };
-  const { results, diagnostics: found } = runCases(file, [policy]);
+  const { results, diagnostics: found } = runCases(file, [tested]);
   const [result] = results;
   const all = [...diagnostics, ...found, ...(result?.diagnostics ?? [])];
   return { status: result?.status, codes: all.map(({ code }) => code) };
@@ -35,6 +35,45 @@ test.each([
   '{ 评级: { 总分: 100分, 等级: 甲级, 得分: { 人员: 40 }, 否决: 否 } }',
 ])('%s passes', (expected) => {
   expect(run(expected)).toEqual({ status: 'passed', codes: [] });
+});
+
+describe('checklists, milestones and how binding a result is', () => {
+  const obligations = samplePolicy(`inputs:
+  有章程: { type: boolean }
+  有台账: { type: boolean }
+  建食堂: { type: boolean }
+  已开工: { type: boolean }
+  开工日期: { type: date }
+rules:
+  规范:
+    source: 办法 1
+    modality: must
+    checklist:
+      require: all
+      items: { 章程: 有章程, 台账: 有台账, 食堂: { when: 建食堂, modality: should } }
+  节点: { source: 办法 1, milestones: { 开工: { due: 2024-03-31, done: 已开工, done on: 开工日期 } } }
+  形式: { source: 办法 1, modality: may, formula: 若 有章程 则 2项 否则 1项 }
+`);
+  const given = '{ 有章程: 是, 有台账: 否, 建食堂: 否, 已开工: 是, 开工日期: 2023-12-30 }';
+  test.each([
+    ['{ 规范: false }', 'passed'],
+    ['{ 规范: 是 }', 'failed'],
+    ['{ 规范: { 结论: 否, 缺项: [台账], 满足数: 1项, 建议缺项: [食堂] } }', 'passed'],
+    ['{ 规范: { met: false, missing: [台账], met_count: 1, advised: [食堂] } }', 'passed'],
+    ['{ 规范: { missing: [章程, 台账] } }', 'failed'],
+    ['{ 规范: { missing: [] } }', 'failed'],
+    ['{ 规范: { met_count: 2 } }', 'failed'],
+    ['{ 规范: { 缺项: [台账], 要求: 应当 } }', 'passed'],
+    ['{ 规范: { 要求: 可以 } }', 'failed'],
+    ['{ 形式: { value: 2, modality: may } }', 'passed'],
+    ['{ 形式: { 值: 1项, 要求: 可以 } }', 'failed'],
+    ['{ 形式: { 值: 2项, 要求: 必须 } }', 'invalid'],
+    ['{ 规范: { 缺项: [账台] } }', 'invalid'],
+    ['{ 节点: { 开工: 按期完成 } }', 'passed'],
+    ['{ 节点: { 开工: 已逾期 } }', 'failed'],
+  ])('%s: %s', (expected, status) => {
+    expect(run(expected, given, obligations).status).toBe(status);
+  });
 });
 
 test.each([

@@ -20,7 +20,7 @@ export { roundTo } from './numbers/rounding.js';
 export type { EvaluationError, FactSet, Failed, Known, Outcome, Unknown } from './outcome.js';
 export type { Decider } from './run/decider.js';
 export { createDecider, decide } from './run/decider.js';
-export { modalityOf } from './run/modality.js';
+export { modalityColumn, modalityOf } from './run/modality.js';
 export { mostNeeds } from './run/outcomes.js';
 export { partialFields } from './run/partial-fields.js';
 // How a decision came about

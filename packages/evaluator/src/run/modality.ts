@@ -1,5 +1,6 @@
 import { type CoreExpression, type Modality, modalityEnumeration } from '@tiaoli/ir';
 import type { CasesDecision, RuleStep, Step } from '../step.js';
+import type { Value } from '../value.js';
 import { isFalse } from './outcomes.js';
 
 /**
@@ -9,10 +10,8 @@ import { isFalse } from './outcomes.js';
 export function modalityOf({ rule, outcome, body }: RuleStep): Modality | undefined {
   if (outcome.status !== 'known') return undefined;
   const { expression, decision } = withoutLimits(body);
-  if (outcome.value.kind === 'record') {
-    const column = outcome.value.fields.find(({ value }) => isModality(value));
-    if (column?.value.kind === 'enumeration') return known(column.value.value);
-  }
+  const column = modalityColumn(outcome.value);
+  if (column !== undefined) return column;
   const isDemanded = expression.kind === 'checklist' || !isFalse(outcome);
   const own = isDemanded ? rule.modality : undefined;
   return decision?.kind === 'cases' ? byBranch(expression, decision, own) : own;
@@ -44,13 +43,21 @@ function byBranch(
   return others.length === 0 ? first : undefined;
 }
 
-function isModality(value: { readonly kind: string; readonly enumeration?: string }): boolean {
-  return value.kind === 'enumeration' && value.enumeration === modalityEnumeration;
-}
-
 const modalities: readonly Modality[] = ['应当', '可以', '鼓励', '不得'];
 
 /** A policy may have declared other values. */
 function known(value: string): Modality | undefined {
   return modalities.find((modality) => modality === value);
+}
+
+/** What a column of a result says of how binding it is: one called 要求, or of that enumeration. */
+export function modalityColumn(value: Value): Modality | undefined {
+  if (value.kind !== 'record') return undefined;
+  for (const { name, value: cell } of value.fields) {
+    if (cell.kind !== 'enumeration') continue;
+    const isColumn = name === modalityEnumeration || cell.enumeration === modalityEnumeration;
+    const modality = isColumn ? known(cell.value) : undefined;
+    if (modality !== undefined) return modality;
+  }
+  return undefined;
 }

@@ -1,5 +1,11 @@
-import { modalityOf, type Outcome, type RuleStep, type Value } from '@tiaoli/evaluator';
-import { type CoreExpression, type CoreKind, modalityEnumeration, qualifiedName } from '@tiaoli/ir';
+import {
+  modalityColumn,
+  modalityOf,
+  type Outcome,
+  type RuleStep,
+  type Value,
+} from '@tiaoli/evaluator';
+import { type CoreExpression, type CoreKind, qualifiedName } from '@tiaoli/ir';
 import { accountOfStep } from '../accounts/accountants.js';
 import { type Context, factOf } from '../context.js';
 import type { ExplanationFact, ExplanationNode } from '../explanation.js';
@@ -55,10 +61,7 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
 
 /** Whether a column of the result itself says how binding it is. */
 function saysModality({ outcome }: RuleStep): boolean {
-  if (outcome.status !== 'known' || outcome.value.kind !== 'record') return false;
-  return outcome.value.fields.some(
-    ({ value }) => value.kind === 'enumeration' && value.enumeration === modalityEnumeration,
-  );
+  return outcome.status === 'known' && modalityColumn(outcome.value) !== undefined;
 }
 
 /** Of milestones no one is the main one, so each is named. */
