@@ -48,6 +48,12 @@ export const explanationSchema = {
         how: text,
         citations: { type: 'array', items: { $ref: '#/$defs/citation' } },
         basis: text,
+        policy: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'version'],
+          properties: { id: text, version: text },
+        },
         variant: {
           type: 'object',
           additionalProperties: false,

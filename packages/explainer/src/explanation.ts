@@ -44,6 +44,8 @@ export interface ExplanationNode {
   readonly citations: readonly ExplanationCitation[];
   /** The citations as a phrase; empty where there are none. */
   readonly basis: string;
+  /** Of a rule of another policy, in whose file its span and those under it lie. */
+  readonly policy?: { readonly id: string; readonly version: string };
   /** Of a rule or a parameter that a variant put in the place of another: its place. */
   readonly variant?: { readonly name: string; readonly title: string };
   /** The facts that a rule itself used, those of other rules left out. */

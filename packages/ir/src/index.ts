@@ -111,4 +111,4 @@ export type {
 } from './types.js';
 // Policies that use others
 export type { GivenInput, LinkedPolicy, Use, UsedRule } from './uses.js';
-export { isInRange, isSameEnumeration } from './uses.js';
+export { isInRange, isSameEnumeration, linkedPolicyOf } from './uses.js';

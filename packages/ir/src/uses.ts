@@ -1,5 +1,5 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import type { Enumeration } from './core.js';
+import type { Core, Enumeration } from './core.js';
 import type { CoreExpression } from './expression.js';
 import type { DisplayUnit, ValueType } from './types.js';
 
@@ -60,4 +60,9 @@ export function isSameEnumeration(
     one.values.length === other.values.length &&
     one.values.every(({ name }, index) => name === other.values[index]?.name)
   );
+}
+
+/** The linked policy in whose file an id has its origin; undefined for the core's own. */
+export function linkedPolicyOf({ linked = [] }: Core, id: number): LinkedPolicy | undefined {
+  return linked.findLast(({ firstOrigin }) => firstOrigin <= id);
 }

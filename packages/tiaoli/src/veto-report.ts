@@ -1,5 +1,5 @@
 import type { Language } from '@tiaoli/diagnostics';
-import type { Citation, Rule } from '@tiaoli/ir';
+import { type Citation, linkedPolicyOf, type Rule } from '@tiaoli/ir';
 import type { LoadedPolicy } from './policy.js';
 import type { VetoReport } from './report.js';
 
@@ -13,8 +13,10 @@ export function vetoReport(
   const veto = rule.body.kind === 'score' ? rule.body.vetoes[index] : undefined;
   if (veto === undefined) throw new Error(`rule ${rule.name} has no veto ${index}`);
   const { start, end } = policy.core.origins[veto.when.id] ?? { start: 0, end: 0 };
+  const from = linkedPolicyOf(policy.core, veto.when.id);
+  const { source } = (from && policy.linked?.get(from.alias)) ?? policy;
   return {
-    when: policy.source.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    when: source.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     title: veto.title[language],
     grade: veto.grade,
     source: citationText(veto.citation),

@@ -1,16 +1,17 @@
 import { runCases } from '@tiaoli/cases';
 import type { Language } from '@tiaoli/diagnostics';
 import { readRegister } from '@tiaoli/sources';
-import { checkVersions, hasErrors, type LoadedPolicy, loadPolicyBytes } from 'tiaoli';
+import { checkVersions, hasErrors, type LoadedPolicy } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { classify, type FileKind } from '../files/classify.js';
 import { type FoundFile, findFiles, isSheet } from '../files/find-files.js';
-import { textOf } from '../files/load-file.js';
+import { policiesFolder } from '../files/known-policies.js';
+import { readTextFile, textOf } from '../files/load-file.js';
+import { type LoadedTogether, loadTogether } from '../files/load-together.js';
 import { policiesAround } from '../files/policies-around.js';
 import { policiesFor } from '../files/policies-for.js';
-import { policiesFolder } from '../files/policy-folder.js';
 import { readBytes } from '../files/read-bytes.js';
 import { readCaseFile } from '../files/read-case-file.js';
 import { readTracedAround, traceRead } from '../files/read-traced.js';
@@ -73,13 +74,16 @@ export function checkFiles(
 ): Attempt<{ readonly files: readonly CheckedFile[] }> {
   const listed = findFiles(paths, context, { sheets: true });
   if (failed(listed)) return listed;
+  const loaded = loadPoliciesAmong(listed.value, context);
+  if (failed(loaded)) return loaded;
   const files: CheckedFile[] = [];
   for (const file of listed.value) {
-    const checked = checkFile(file, context);
+    const checked = checkFile(file, loaded.value.results, context);
     if (failed(checked)) return checked;
     if (checked.value !== undefined) files.push(checked.value);
   }
   if (files.length === 0) return nothingFound(paths, wanted);
+  files.push(...filesElsewhere(loaded.value));
   const found = withTraced(withVersions(files, context), paths, context);
   return failed(found) ? found : { value: { files: found.value } };
 }
@@ -127,14 +131,43 @@ function withVersions(files: readonly CheckedFile[], context: Context): readonly
   });
 }
 
-function checkFile({ path, named }: FoundFile, context: Context): Attempt<CheckedFile | undefined> {
+/** The policies among files, each with those that it uses. */
+function loadPoliciesAmong(files: readonly FoundFile[], context: Context): Attempt<LoadedTogether> {
+  const paths: string[] = [];
+  for (const { path, named } of files) {
+    if (isSheet(path)) continue;
+    const text = readTextFile(path, context);
+    if (failed(text)) return text;
+    const kind = classify(text.value.source.text);
+    if (kind === 'policy' || (kind === 'other' && named)) paths.push(path);
+  }
+  return loadTogether(paths, context);
+}
+
+/** What is wrong with a policy that is used is told at its own place, asked for or not. */
+function filesElsewhere({ elsewhere }: LoadedTogether): readonly CheckedFile[] {
+  const paths = new Set(elsewhere.map(({ source }) => source?.name ?? ''));
+  return [...paths].map((path) => ({
+    path,
+    kind: 'policy',
+    findings: elsewhere.filter(({ source }) => source?.name === path),
+  }));
+}
+
+function checkFile(
+  { path, named }: FoundFile,
+  results: LoadedTogether['results'],
+  context: Context,
+): Attempt<CheckedFile | undefined> {
   const bytes = readBytes(path, context);
   if (failed(bytes)) return bytes;
   const kind = isSheet(path) ? 'cases' : classify(textOf(path, bytes.value).source.text);
   if (kind === 'cases') return checkCases(path, bytes.value, context);
   if (kind === 'register') return { value: checkRegister(path, bytes.value) };
   if (kind === 'other' && !named) return { value: undefined };
-  const { policy, source, diagnostics } = loadPolicyBytes(bytes.value, { name: path });
+  const result = results.get(path);
+  if (result === undefined) return { value: undefined };
+  const { policy, source, diagnostics } = result;
   const loaded = policy === undefined ? {} : { policy };
   return { value: { path, kind: 'policy', findings: findingsIn(source, diagnostics), ...loaded } };
 }

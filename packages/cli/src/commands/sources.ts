@@ -3,7 +3,7 @@ import { hasErrors } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { policiesFolder } from '../files/policy-folder.js';
+import { policiesFolder } from '../files/known-policies.js';
 import { readTraced, readTracedAround, traceRead } from '../files/read-traced.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
 import { isInRange } from '@tiaoli/ir';
 import {
-  hasErrors,
   isDate,
   type LoadedPolicy,
   nowhere,
@@ -13,9 +12,8 @@ import {
 } from 'tiaoli';
 import { type Attempt, failed, misused, notFound, nothingFound, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
-import { findingsIn } from '../output/finding.js';
-import { loadFile } from './load-file.js';
-import { knownFolders, loadFiles, type PolicyFile, policyFiles } from './policy-folder.js';
+import { knownFolders, type PolicyFile, policyFiles } from './known-policies.js';
+import { loadFiles } from './policy-folder.js';
 
 /** The policy that a user means by a file, a folder of versions, or an id, as of a date. */
 export function findPolicy(name: string, asOf: string, context: Context): Attempt<LoadedPolicy> {
@@ -35,16 +33,11 @@ function kindOf(name: string, context: Context): 'file' | 'folder' | 'nothing' {
 }
 
 function fromFile(path: string, context: Context): Attempt<LoadedPolicy> {
-  const loaded = loadFile(path, context);
+  const loaded = loadFiles([{ path, id: '' }], context);
   if (failed(loaded)) return loaded;
-  const { policy, source, diagnostics } = loaded.value;
-  if (policy !== undefined) return { value: policy };
-  return wrong(
-    findingsIn(
-      source,
-      diagnostics.filter((each) => hasErrors([each])),
-    ),
-  );
+  const { policies, broken } = loaded.value;
+  const [policy] = policies;
+  return policy === undefined ? wrong(broken) : { value: policy };
 }
 
 function fromFolder(path: string, asOf: string, context: Context): Attempt<LoadedPolicy> {

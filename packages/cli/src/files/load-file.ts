@@ -1,6 +1,5 @@
 import { createSourceText, type Diagnostic, type SourceText } from '@tiaoli/diagnostics';
 import { decodeText } from '@tiaoli/parser';
-import { type LoadResult, loadPolicyBytes } from 'tiaoli';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
 import { readBytes } from './read-bytes.js';
@@ -20,10 +19,4 @@ export function readTextFile(path: string, context: Context): Attempt<ReadText> 
 export function textOf(name: string, bytes: Uint8Array): ReadText {
   const { value, diagnostics } = decodeText(bytes);
   return { source: createSourceText(name, value), diagnostics };
-}
-
-/** Loads the policy in a file. */
-export function loadFile(path: string, context: Context): Attempt<LoadResult> {
-  const bytes = readBytes(path, context);
-  return failed(bytes) ? bytes : { value: loadPolicyBytes(bytes.value, { name: path }) };
 }

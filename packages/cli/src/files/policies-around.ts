@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { keys } from '@tiaoli/syntax';
 import type { LoadedPolicy } from 'tiaoli';
 import { failed } from '../attempt.js';
 import type { Context } from '../context.js';
 import { readTextFile } from './load-file.js';
-import { knownFolders, loadFiles, type PolicyFile, policyFiles } from './policy-folder.js';
+import { knownFolders, type PolicyFile, policyFiles, yamlFilesIn } from './known-policies.js';
+import { loadFiles } from './policy-folder.js';
 
 /**
  * What may have replaced some policies, or they it: their other versions, and policies that replace
@@ -29,15 +29,6 @@ export function policiesAround(
   );
   const loaded = loadFiles(others, context);
   return failed(loaded) ? policies : [...policies, ...loaded.value.policies];
-}
-
-/** The YAML files of a folder itself; what lies further down need not be about the same. */
-function yamlFilesIn(folder: string, { folder: from }: Context): readonly string[] {
-  const place = resolve(from, folder);
-  if (!existsSync(place)) return [];
-  return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
-    .map(({ name }) => join(folder, name));
 }
 
 /** Whether a file is a version of one of the policies, or says that it replaces one. */

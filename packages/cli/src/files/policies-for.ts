@@ -1,6 +1,7 @@
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
-import { knownFolders, type LoadedFiles, loadFiles, policyFiles } from './policy-folder.js';
+import { knownFolders, policyFiles } from './known-policies.js';
+import { type LoadedFiles, loadFiles } from './policy-folder.js';
 import { placesNear, policyOfCases } from './policy-of-cases.js';
 
 /**

@@ -5,8 +5,8 @@ import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
 import { claimedPolicy } from './classify.js';
 import { isSheet } from './find-files.js';
+import { policyFiles } from './known-policies.js';
 import { readTextFile } from './load-file.js';
-import { policyFiles } from './policy-folder.js';
 
 /**
  * The id of the policy that a file of cases is about. A sheet need not say it where it lies with

@@ -12,8 +12,8 @@ import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
 import { classify } from './classify.js';
 import { findFiles } from './find-files.js';
+import { knownFolders } from './known-policies.js';
 import { readTextFile } from './load-file.js';
-import { knownFolders } from './policy-folder.js';
 
 /** Registers, and the policies that may cite them. */
 export interface TracedFiles {

@@ -1,6 +1,7 @@
 import type { Citation, Variant } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import type { ExplanationCitation, ExplanationNode } from '../explanation.js';
+import type { PolicyWords } from '../wording/wording.js';
 
 /** The clauses and the assumption that justify a piece, with the full titles of the sources. */
 export function citationsOf(
@@ -18,6 +19,7 @@ export function basisOf(
   { clauses, assumption }: Citation,
   context: Context,
   variant?: Variant,
+  policy?: PolicyWords,
 ): string {
   const bySource = new Map<string, readonly string[]>();
   for (const { source, clause } of clauses) {
@@ -30,6 +32,7 @@ export function basisOf(
       numbers,
     })),
     ...(assumption === undefined ? {} : { assumption }),
+    ...(policy === undefined ? {} : { policy }),
     ...(variant === undefined ? {} : { place: variant.title[context.language] }),
   });
 }

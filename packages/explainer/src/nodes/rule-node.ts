@@ -18,6 +18,7 @@ import { errorSentences } from './error-sentences.js';
 import { needsSentences } from './needs-sentences.js';
 import { openSentences } from './open-sentences.js';
 import { spanOf } from './piece.js';
+import { ofPolicy, policyOf } from './policy-of.js';
 import type { Uses } from './uses.js';
 
 /** A rule: its value, its basis, the sentences that say why, and the pieces that it is made of. */
@@ -27,7 +28,7 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
   const title = titleOf(step, context);
   const quantity = quantityOfRule(rule);
   const modality = saysModality(step) ? undefined : modalityOf(step);
-  const basis = basisOf(rule.citation, context, rule.variant);
+  const basis = basisOf(rule.citation, context, rule.variant, policyOf(rule, context));
   const lead = errorSentences(step, context);
   const account = accountOfStep(body, {
     context,
@@ -50,6 +51,7 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
     how: howOf(body.expression),
     citations: citationsOf(rule.citation, context),
     basis,
+    ...ofPolicy(rule, context),
     ...variantOf(rule.variant, context),
     facts: factsOf(uses, context),
     text,

@@ -67,6 +67,15 @@ export interface BasisWords {
   readonly assumption?: string;
   /** The place whose variant says so. */
   readonly place?: string;
+  /** The other policy that says so. */
+  readonly policy?: PolicyWords;
+}
+
+/** Another policy: that a piece came from, or whose input it gives. */
+export interface PolicyWords {
+  readonly title: string;
+  readonly version: string;
+  readonly isGiven: boolean;
 }
 
 /** When a value of a parameter is in force; dates in words. */

@@ -1,5 +1,5 @@
 import { quote } from '../quote.js';
-import type { NamedWords, SentenceWording } from '../wording.js';
+import type { BasisWords, NamedWords, PolicyWords, SentenceWording } from '../wording.js';
 import { capital, items, shown, so, spaced, statements, sum } from './glue.js';
 import { roundings } from './relations.js';
 
@@ -11,16 +11,29 @@ const ofVariant = (place: string, cited: string, assumption: string | undefined)
   return assumption === undefined ? variant : `${variant} and by assumption (${assumption})`;
 };
 
+const basis = ({ clauses, assumption, place }: Omit<BasisWords, 'policy'>): string => {
+  const cited = items(clauses.map(({ title, numbers }) => spaced(title, items(numbers))));
+  if (place !== undefined) return ofVariant(place, cited, assumption);
+  if (assumption === undefined) return cited === '' ? '' : `under ${cited}`;
+  return cited === ''
+    ? `by assumption (${assumption})`
+    : `under ${cited} and by assumption (${assumption})`;
+};
+
+const ofPolicy = ({ title, version, isGiven }: PolicyWords): string =>
+  `${isGiven ? 'as an input of' : 'under'} ${title} ${version}`;
+
 /** English sentences. */
 export const sentences: SentenceWording = {
   paragraph: (parts) => parts.join(' '),
-  basis: ({ clauses, assumption, place }) => {
-    const cited = items(clauses.map(({ title, numbers }) => spaced(title, items(numbers))));
-    if (place !== undefined) return ofVariant(place, cited, assumption);
-    if (assumption === undefined) return cited === '' ? '' : `under ${cited}`;
-    return cited === ''
-      ? `by assumption (${assumption})`
-      : `under ${cited} and by assumption (${assumption})`;
+  basis: ({ policy, ...words }) => {
+    const own = basis(words);
+    if (policy === undefined) return own;
+    const other = ofPolicy(policy);
+    if (own === '') return other;
+    return own.startsWith('under ')
+      ? `${other} (${own.slice('under '.length)})`
+      : `${other}, ${own}`;
   },
   condition: (reasons, holds) => {
     if (reasons.length === 0) return holds ? 'It always holds.' : 'It never holds.';

@@ -1,5 +1,5 @@
 import { quote } from '../quote.js';
-import type { NamedWords, SentenceWording } from '../wording.js';
+import type { NamedWords, PolicyWords, SentenceWording } from '../wording.js';
 import { because, items, operation, shown, statements, sum } from './glue.js';
 import { roundings } from './relations.js';
 import { say } from './say.js';
@@ -7,12 +7,16 @@ import { say } from './say.js';
 const named = (outputs: readonly NamedWords[]): string =>
   outputs.map(({ name, value }) => say`${name}为${shown(value)}`).join('，');
 
+const ofPolicy = ({ title, version, isGiven }: PolicyWords): string =>
+  isGiven ? `作为《${title}》${version} 的输入` : `按《${title}》${version}`;
+
 /** Chinese sentences. */
 export const sentences: SentenceWording = {
   paragraph: (parts) => parts.join(''),
-  basis: ({ clauses, assumption, place }) => {
+  basis: ({ clauses, assumption, place, policy }) => {
     const cited = items(clauses.map(({ title, numbers }) => `《${title}》${items(numbers)}`));
     const parts = [
+      ...(policy === undefined ? [] : [ofPolicy(policy)]),
       ...(place === undefined ? [] : [`按${place}的规定`]),
       ...(cited === '' ? [] : [`依据${cited}`]),
     ];
