@@ -1,5 +1,5 @@
 import { type CaseFile, type CaseRun, readCases, runCases } from '@tiaoli/cases';
-import { type LoadedPolicy, loadPolicy } from 'tiaoli';
+import { type LoadedPolicy, type LoadResult, loadPolicies, loadPolicy } from 'tiaoli';
 import { filesUnder, readText } from '../support/repository.js';
 
 /** `policies/<policy>/<version>.yaml`. */
@@ -12,9 +12,21 @@ export const caseFiles: readonly string[] = filesUnder('policies', '.yaml').filt
   path.includes('/cases/'),
 );
 
-/** A policy that must have no error. */
+const loaded = loadPolicies(versionFiles.map((name) => ({ name, text: readText(name) })));
+
+/** What came of loading a version file together with all others. */
+export function resultOf(path: string): LoadResult {
+  const result = loaded.find(({ source }) => source.name === path);
+  if (result === undefined) throw new Error(`${path} is no version of a policy`);
+  return result;
+}
+
+/** A policy that must have no error; it may use any of the bundled ones. */
 export function loadText(text: string, name: string): LoadedPolicy {
-  const { policy, diagnostics } = loadPolicy(text, { name });
+  const { policy, diagnostics } = loadPolicy(text, {
+    name,
+    uses: loaded.flatMap(({ policy: each }) => each ?? []),
+  });
   if (policy !== undefined) return policy;
   throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
 }

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { runCases } from '@tiaoli/cases';
 import { printPolicy } from '@tiaoli/printer';
-import { loadPolicy } from 'tiaoli';
 import { describe, expect, test } from 'vitest';
 import { readText, root } from '../support/repository.js';
 import {
@@ -10,6 +9,7 @@ import {
   casesOf,
   policiesBeside,
   readCaseFile,
+  resultOf,
   troubleOf,
   versionFiles,
 } from './bundled.js';
@@ -34,7 +34,7 @@ test('`tiaoli fmt --check` passes, as the demonstration suggests to try', () => 
 
 describe.each(versionFiles)('%s', (path) => {
   test('checks without a single finding', () => {
-    const { diagnostics } = loadPolicy(readText(path), { name: path });
+    const { diagnostics } = resultOf(path);
     expect(diagnostics.map(({ code, message }) => `${code}: ${message.en}`)).toEqual([]);
   });
 
@@ -43,12 +43,12 @@ describe.each(versionFiles)('%s', (path) => {
   });
 
   test('is named as its folder and its file say', () => {
-    const { policy } = loadPolicy(readText(path), { name: path });
+    const { policy } = resultOf(path);
     expect(`policies/${policy?.id}/${policy?.version}.yaml`).toBe(path);
   });
 
   test('cites a clause or says what it assumes, everywhere', () => {
-    const { policy } = loadPolicy(readText(path), { name: path });
+    const { policy } = resultOf(path);
     const { rules = [], parameters = [] } = policy?.core ?? {};
     const cited = [...rules, ...parameters.flatMap(({ values }) => values)];
     const bare = cited.filter(
@@ -58,7 +58,7 @@ describe.each(versionFiles)('%s', (path) => {
   });
 
   test('has an English title for everything that a person meets', () => {
-    const { policy } = loadPolicy(readText(path), { name: path });
+    const { policy } = resultOf(path);
     const { inputs = [], parameters = [], rules = [] } = policy?.core ?? {};
     const named = [...inputs, ...parameters, ...rules];
     expect(named.filter(({ title }) => /\p{Script=Han}/u.test(title.en))).toEqual([]);

@@ -14,6 +14,9 @@ interface Example {
 
 const isPolicy = (fence: Fence) => fence.info === 'yaml policy' || fence.info === 'yaml part';
 
+/** The other policies that an example uses. */
+const usedIn = (rest: readonly Fence[]) => rest.filter(({ info }) => info === 'yaml used');
+
 function examplesOf(page: string): readonly Example[] {
   const examples: { policy: Fence; rest: Fence[] }[] = [];
   for (const fence of fencesOf(readText(page))) {
@@ -34,8 +37,9 @@ describe.each(pages)('%s', (page) => {
       const cases = rest.filter(({ info }) =>
         ['yaml case', 'csv cases', 'yaml register'].includes(info),
       );
+      const used = usedIn(rest).map((each) => ({ ...each, info: 'yaml policy' }));
       const whole = { ...policy, info: 'yaml policy', text: exampleText(policy) };
-      expect(runExample([whole, ...cases])).toEqual([]);
+      expect(runExample([whole, ...used, ...cases])).toEqual([]);
     },
   );
 
@@ -43,12 +47,17 @@ describe.each(pages)('%s', (page) => {
     rest.flatMap((fence, index) => {
       const facts = rest[index - 1];
       const isDecision = /^json (result|report)/.test(fence.info) && facts !== undefined;
-      return isDecision ? [[fence.line, section, policy, facts, fence] as const] : [];
+      return isDecision ? [[fence.line, section, policy, facts, fence, rest] as const] : [];
     }),
   );
-  test.each(decided)('line %i, %s: gives this result', (_line, _section, policy, facts, result) => {
-    expect(decideExample(policy, facts, result)).toMatchObject(JSON.parse(result.text));
-  });
+  test.each(decided)(
+    'line %i, %s: gives this result',
+    (_line, _section, policy, facts, result, rest) => {
+      expect(decideExample(policy, facts, result, usedIn(rest))).toMatchObject(
+        JSON.parse(result.text),
+      );
+    },
+  );
 
   const translated = examples.flatMap(([, section, { policy, rest }]) =>
     rest
@@ -66,7 +75,7 @@ describe.each(pages)('%s', (page) => {
 
   test('has no fence that nothing runs', () => {
     const known =
-      /^(yaml policy|yaml part|yaml register|yaml facts( as-of=\S+)?( place=\S+)?|yaml case|csv cases|yaml same in (English|Chinese)|json result( numbers)?|json report( only=\S+)?|text|sh)?$/;
+      /^(yaml policy|yaml part|yaml used|yaml register|yaml facts( as-of=\S+)?( place=\S+)?|yaml case|csv cases|yaml same in (English|Chinese)|json result( numbers)?|json report( only=\S+)?|text|sh)?$/;
     const unread = fencesOf(readText(page)).filter((fence) => !known.test(fence.info));
     expect(unread.map((fence) => `${page}:${fence.line} ${fence.info}`)).toEqual([]);
   });

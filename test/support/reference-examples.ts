@@ -1,6 +1,6 @@
 import { printPolicy } from '@tiaoli/printer';
 import type { KeywordLanguage } from '@tiaoli/syntax';
-import { decide, loadPolicy, parseFacts } from 'tiaoli';
+import { decide, loadPolicies, loadPolicy, parseFacts } from 'tiaoli';
 import type { Fence } from './markdown.js';
 
 /** What stands above every part of a policy in the reference. */
@@ -21,8 +21,14 @@ export function exampleText(policy: Fence): string {
  * What an example gives on facts, as `eval --json` prints it. The words after `json` say what is
  * shown: `result`, `result numbers` for JSON numbers, or `report only=…` for the whole.
  */
-export function decideExample(policy: Fence, facts: Fence, shown: Fence): unknown {
-  const { policy: loaded, diagnostics } = loadPolicy(exampleText(policy));
+export function decideExample(
+  policy: Fence,
+  facts: Fence,
+  shown: Fence,
+  used: readonly Fence[] = [],
+): unknown {
+  const uses = loadPolicies(used).flatMap((each) => each.policy ?? []);
+  const { policy: loaded, diagnostics } = loadPolicy(exampleText(policy), { uses });
   if (loaded === undefined) throw new Error(diagnostics.map((each) => each.message.en).join('\n'));
   const asOf = / as-of=(\S+)/.exec(facts.info)?.[1] ?? loaded.effective;
   const place = / place=(\S+)/.exec(facts.info)?.[1];

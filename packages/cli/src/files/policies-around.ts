@@ -3,8 +3,8 @@ import { keys } from '@tiaoli/syntax';
 import type { LoadedPolicy } from 'tiaoli';
 import { failed } from '../attempt.js';
 import type { Context } from '../context.js';
-import { readTextFile } from './load-file.js';
 import { knownFolders, type PolicyFile, policyFiles, yamlFilesIn } from './known-policies.js';
+import { readTextFile } from './load-file.js';
 import { loadFiles } from './policy-folder.js';
 
 /**

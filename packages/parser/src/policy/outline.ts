@@ -2,13 +2,13 @@ import { normalizeWidth } from '@tiaoli/syntax';
 import type { YamlNode } from '../yaml/node.js';
 import { readYaml } from '../yaml/read-yaml.js';
 import { valueAt } from './collect-words.js';
-import { usedPoliciesIn } from './uses.js';
+import { type UsedPolicy, usedPoliciesIn } from './uses.js';
 
 /** What can be told of a policy file without reading its rules; parts that are missing are absent. */
 export interface PolicyOutline {
   readonly id?: string;
   readonly version?: string;
-  readonly uses: readonly { readonly id: string; readonly range: string }[];
+  readonly uses: readonly UsedPolicy[];
 }
 
 export function outlinePolicy(text: string): PolicyOutline {

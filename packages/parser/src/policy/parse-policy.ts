@@ -13,6 +13,7 @@ import type { YamlNode } from '../yaml/node.js';
 import { readYaml } from '../yaml/read-yaml.js';
 import { adoptMisplaced } from './adopt-misplaced.js';
 import { bareWords, collectWords, type DeclaredWords } from './collect-words.js';
+import { guessResults } from './guess-results.js';
 import { allSpellings } from './key-table.js';
 import { readPolicy } from './policy.js';
 import type { Reading } from './reading.js';
@@ -42,20 +43,21 @@ export function parsePolicy(text: string, options: ParseOptions = {}): Checked<P
   }
   const misplaced: Diagnostic[] = [];
   const node = adoptMisplaced(root.node, text, misplaced);
-  const reading = createReading(node, damaged, options);
+  const reading = createReading(node, text, damaged, options);
   const policy = readPolicy(reading, node, span);
   const all = [...misplaced, ...reading.diagnostics];
   const found = notFromSplits(text, diagnostics, awayFrom(text, root.damage, all));
   return { value: policy, diagnostics: inOrder([...diagnostics, ...found]) };
 }
 
-function createReading(node: YamlNode, damaged: boolean, { wordsOf }: ParseOptions): Reading {
+function createReading(
+  node: YamlNode,
+  text: string,
+  damaged: boolean,
+  options: ParseOptions,
+): Reading {
   const words = collectWords(node);
-  for (const used of wordsOf === undefined ? [] : usedPoliciesIn(node)) {
-    const { results, values } = wordsOf?.(used) ?? { results: [], values: [] };
-    for (const each of results) words.fields.add(each);
-    for (const each of values) words.names.add(each);
-  }
+  addUsedWords(words, node, text, options);
   return {
     reader: createReader(words),
     diagnostics: [],
@@ -63,6 +65,23 @@ function createReading(node: YamlNode, damaged: boolean, { wordsOf }: ParseOptio
     damaged,
     tables: words.tables,
   };
+}
+
+/** The words of the policies that are used, or what they seem to be where these are not known. */
+function addUsedWords(
+  words: DeclaredWords,
+  node: YamlNode,
+  text: string,
+  { wordsOf }: ParseOptions,
+): void {
+  const unknown = new Set<string>();
+  for (const used of usedPoliciesIn(node)) {
+    const known = wordsOf?.(used);
+    if (known === undefined) unknown.add(used.alias);
+    for (const each of known?.results ?? []) words.fields.add(each);
+    for (const each of known?.values ?? []) words.names.add(each);
+  }
+  for (const each of guessResults(text, unknown)) words.fields.add(each);
 }
 
 /** A first reader tells which outcomes are expressions; the rest are words for the second. */

@@ -75,12 +75,17 @@ function meantReference(text: string): string | undefined {
 }
 
 /** The policies that a file uses, each as it is written, before anything else is read. */
-export function usedPoliciesIn(
-  policy: YamlNode,
-): readonly { readonly id: string; readonly range: string }[] {
-  return entriesOf(valueAt(policy, 'policy', 'uses')).flatMap(({ value }) => {
+export function usedPoliciesIn(policy: YamlNode): readonly UsedPolicy[] {
+  return entriesOf(valueAt(policy, 'policy', 'uses')).flatMap(({ key, value }) => {
     const node = value.kind === 'mapping' ? valueAt(value, 'use', 'policy') : value;
     const text = node?.kind === 'scalar' ? normalizeWidth(node.text.text).trim() : '';
-    return readPolicyReference(text) ?? [];
+    const used = readPolicyReference(text);
+    return used === undefined ? [] : [{ alias: normalizeWidth(key.text).trim(), ...used }];
   });
+}
+
+export interface UsedPolicy {
+  readonly alias: string;
+  readonly id: string;
+  readonly range: string;
 }
