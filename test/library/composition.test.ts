@@ -289,3 +289,22 @@ rules:
   const { report } = decide(load(own, other), { facts: { 扣分: 5 }, asOf });
   expect(report?.results.去向?.status).toBe('error');
 });
+
+test('an amount that the other policy rounds is not to be rounded again', () => {
+  const own = (formula: string) =>
+    textOf('user', {
+      uses: '{ 奖补: rating@1 }',
+      body: `rules:
+  合计: { source: 办法 2, formula: ${formula} }
+`,
+    });
+  const other = textOf('rating', {
+    body: `inputs:
+  面积: { type: number, unit: 平方米, decimals: 2, min: 0 }
+rules:
+  金额: { source: 办法 1, formula: 面积 × 0.2元/平方米, round: 四舍五入 到 0.01元 }
+`,
+  });
+  expect(codesOf(own('奖补.金额 + 奖补.金额'), other)).toEqual([]);
+  expect(codesOf(own('奖补.金额 ÷ 3'), other)).toEqual(['money-not-rounded']);
+});

@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '@tiaoli/diagnostics';
 import type { Core, Rule } from '@tiaoli/ir';
 import type { KeywordLanguage, Policy, RuleDeclaration } from '@tiaoli/syntax';
+import type { Scope } from '../1-bind/scope.js';
 import type { Report } from '../shared/findings.js';
 import type { Environment } from './space/environment.js';
 
@@ -10,6 +11,7 @@ export interface RuleAnalysis {
   readonly rule: Rule;
   readonly core: Core;
   readonly policy: Policy;
+  readonly uses: Scope['uses'];
   /** In which most of the policy is written. */
   readonly language: KeywordLanguage;
   /** The times between changes of parameters. */

@@ -52,6 +52,7 @@ function analyzeRules(
       rule,
       core,
       policy,
+      uses: scope.uses,
       language: scope.language,
       ...times(parametersIn(rule.body)),
       wholeRules,

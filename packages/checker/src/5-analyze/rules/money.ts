@@ -16,11 +16,11 @@ const cent = new Fraction(1, 100);
 
 /** A result in money, or a column of results, that may have more than two decimal places. */
 export function analyzeMoney(type: SemanticType, analysis: RuleAnalysis): void {
-  const { rule, core, declaration, report, wholeRules, environments } = analysis;
+  const { rule, core, uses, declaration, report, wholeRules, environments } = analysis;
   if (rule.internal) return;
   const rulesByName = environments[0]?.rules ?? new Map<string, Rule>();
   const inputs = environments[0]?.inputs ?? new Map<string, Input>();
-  const search: Search = { core, inputs, rulesByName, depth: deepest, rules: wholeRules };
+  const search = { core, inputs, rulesByName, uses, depth: deepest, rules: wholeRules };
   if (isMoney(type)) {
     if (isWhole(rule.body, search)) return;
     report('money-not-rounded', declaration.name.span, { rule: rule.name });
@@ -57,6 +57,8 @@ interface Search {
   readonly core: Core;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly rulesByName: ReadonlyMap<string, Rule>;
+  /** The policies to which the other rules belong. */
+  readonly uses: RuleAnalysis['uses'];
   readonly depth: number;
   /** What is known of rules, since several may use one. */
   readonly rules: Map<string, boolean>;
@@ -123,9 +125,23 @@ function isWholeRule(name: string, search: Search): boolean {
   if (known !== undefined) return known;
   const rule = search.rulesByName.get(name);
   const deeper = { ...search, depth: search.depth - 1 };
-  const isWholeBody = rule !== undefined && isWhole(rule.body, deeper);
+  const isWholeBody =
+    rule === undefined ? isWholeElsewhere(name, deeper) : isWhole(rule.body, deeper);
   search.rules.set(name, isWholeBody);
   return isWholeBody;
+}
+
+/** Whether every version of another policy gives whole cents for one of its rules. */
+function isWholeElsewhere(name: string, { uses, depth }: Search): boolean {
+  const [alias = '', ...rest] = name.split('.');
+  const { versions = [] } = uses.get(alias) ?? {};
+  const everywhere = versions.map(({ core, rules }) => {
+    const body = rules.get(rest.join('.'))?.body;
+    const inputs = new Map(core.inputs.map((input) => [input.name, input]));
+    const search = { core, inputs, rulesByName: rules, uses: new Map(), depth, rules: new Map() };
+    return body !== undefined && isWhole(body, search);
+  });
+  return everywhere.length > 0 && everywhere.every(Boolean);
 }
 
 function isWholeField({ of, name }: FieldAccess, search: Search): boolean {
