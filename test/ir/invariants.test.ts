@@ -62,6 +62,10 @@ const breaks: Readonly<Record<string, (core: Breakable) => void>> = {
     const rule = broken.rules.find((each: Breakable) => each.type.kind === 'number');
     rule.body = find(broken, 'aggregate').each;
   },
+  monthsAreSummed: (broken) => {
+    const rule = broken.rules.find((each: Breakable) => each.type.kind === 'date');
+    rule.body = find(broken, 'thisMonth');
+  },
   otherwiseIsLast: (broken) => {
     find(broken, 'cases').branches.reverse();
   },

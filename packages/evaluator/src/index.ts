@@ -34,6 +34,8 @@ export type {
   Member,
   MilestoneStep,
   MilestonesDecision,
+  MonthStep,
+  MonthsDecision,
   RolledDecision,
   RuleStep,
   ScoreDecision,

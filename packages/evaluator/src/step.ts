@@ -34,7 +34,8 @@ export type Decision =
   | ChecklistDecision
   | MilestonesDecision
   | ListDecision
-  | RolledDecision;
+  | RolledDecision
+  | MonthsDecision;
 
 /** `notReached`: an earlier one had already decided. */
 export type TestStatus = 'true' | 'false' | 'unknown' | 'error' | 'notReached';
@@ -51,6 +52,23 @@ export interface RolledDecision {
   readonly from: DateText;
   readonly to: DateText;
   readonly off: DayOff;
+}
+
+/** Of a sum over months: what each month gave, in order. */
+export interface MonthsDecision {
+  readonly kind: 'months';
+  readonly months: readonly MonthStep[];
+}
+
+export interface MonthStep {
+  /** The first day of the month. */
+  readonly first: DateText;
+  /** The days that count of those of the month; absent for a whole month. */
+  readonly days?: { readonly counted: number; readonly all: number };
+  readonly step: Step;
+  /** The rules as they were worked out with the parameter values of this month. */
+  readonly steps: ReadonlyMap<string, RuleStep>;
+  readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
 }
 
 export interface Member {

@@ -45,6 +45,10 @@ export interface Context {
   readonly expanded: Set<string>;
   /** The element that is explained, where one is. */
   readonly about?: Element | undefined;
+  /** The day whose parameter values are shown: the as-of date, or the first day of a month. */
+  readonly parametersOn: string;
+  /** The first day of the month of a sum that is told. */
+  readonly month?: string;
   /** The best next fact for an undecided rule that was asked, by qualified name. */
   readonly asks: ReadonlyMap<string, string>;
 }
@@ -86,6 +90,7 @@ export function createContext(
     mentioned: new Set(),
     expanded: new Set(asked),
     about,
+    parametersOn: decision.question.asOf,
     asks: asksOf(decision, about),
   };
 }
@@ -101,7 +106,10 @@ export function declare(core: Core): Declared {
 }
 
 /** Rules of one element are evaluated anew for each, so only those of the one at hand count. */
-function bodiesOf(decision: Decision, about: Element | undefined): readonly Step[] {
+export function bodiesOf(
+  decision: Pick<Decision, 'steps' | 'elementSteps'>,
+  about: Element | undefined,
+): readonly Step[] {
   const own = about === undefined ? undefined : decision.elementSteps.get(about);
   return [...decision.steps.values(), ...(own?.values() ?? [])].map((step) => step.body);
 }

@@ -27,6 +27,7 @@ export function stepsOfDecision(decision: StepDecision): readonly Step[] {
     // What is said of each element leaves no steps.
     case 'list':
     case 'rolled':
+    case 'months':
       return [];
     case 'brackets':
       return [decision.amount];

@@ -3,6 +3,7 @@ import { elementsAreKnown } from './invariants/elements.js';
 import { idsAreOrigins, originsAreRanges } from './invariants/identities.js';
 import type { Invariant } from './invariants/invariant.js';
 import { isPlainJson } from './invariants/is-plain-json.js';
+import { monthsAreSummed } from './invariants/months.js';
 import {
   citationsResolve,
   entitiesResolve,
@@ -49,6 +50,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   operandsSuffice,
   subjectsAreTested,
   elementsAreKnown,
+  monthsAreSummed,
   otherwiseIsLast,
   rowsFit,
   bracketsAreConsecutive,

@@ -51,6 +51,8 @@ const table: Children = {
   sort: (node) => [node.list, ...node.by.map(({ value }) => value), node.top],
   shift: (node) => [node.date, node.amount],
   dateCall: (node) => node.arguments,
+  sumMonths: (node) => [node.from, node.to, node.each],
+  thisMonth: none,
 };
 
 /** The expressions directly under one, in the order in which it names them. */

@@ -19,6 +19,26 @@ export interface Shift extends Node {
   readonly unit: PeriodUnit;
 }
 
+/**
+ * The sum of an expression over the calendar months that lie wholly within two dates, both
+ * included; 0 where there is none. In `each`, and in every rule that it leads to, a parameter has
+ * its value of the month's first day, and only there. With `prorated`, months of which only some
+ * days lie within the dates count by those days over the days of the month. More than 1,200 months
+ * are an error.
+ */
+export interface SumMonths extends Node {
+  readonly kind: 'sumMonths';
+  readonly from: CoreExpression;
+  readonly to: CoreExpression;
+  readonly each: CoreExpression;
+  readonly prorated: boolean;
+}
+
+/** The first day of the month that is summed up; only inside `each` of a `SumMonths`. */
+export interface ThisMonth extends Node {
+  readonly kind: 'thisMonth';
+}
+
 /** A function of dates: see `dateFunctions`. */
 export interface DateCall extends Node {
   readonly kind: 'dateCall';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Citation } from './citation.js';
 import type { ConstantValue } from './constant-value.js';
-import type { DateCall, Shift } from './date-expressions.js';
+import type { DateCall, Shift, SumMonths, ThisMonth } from './date-expressions.js';
 import type { Node } from './node.js';
 import type { Checklist, Milestones, Modality } from './obligations.js';
 import type {
@@ -52,7 +52,9 @@ export type CoreExpression =
   | Rank
   | Sort
   | Shift
-  | DateCall;
+  | DateCall
+  | SumMonths
+  | ThisMonth;
 
 export type CoreKind = CoreExpression['kind'];
 

@@ -20,7 +20,7 @@ export type {
 } from './core.js';
 export { coreVersion } from './core.js';
 // Expressions
-export type { DateCall, PeriodUnit, Shift } from './date-expressions.js';
+export type { DateCall, PeriodUnit, Shift, SumMonths, ThisMonth } from './date-expressions.js';
 export {
   argumentKinds,
   type DateFunction,

@@ -49,7 +49,22 @@ export const dateFunctions = {
   quarterStart: word('季初', 'quarter_start', '当季第一天', 'the first day of the quarter'),
   quarterEnd: word('季末', 'quarter_end', '当季最后一天', 'the last day of the quarter'),
   yearStart: word('年初', 'year_start', '当年第一天', 'the first day of the year'),
+  sumMonths: word(
+    '逐月合计',
+    'sum_months',
+    '两日之间每个整月的数之和，各月用当月的参数',
+    'the sum over the whole months between two dates, each with its own parameter values',
+  ),
+  sumMonthsProrated: word(
+    '按日逐月合计',
+    'sum_months_prorated',
+    '逐月合计，不满整月的按天数折算',
+    'the same, with months in part counted by days',
+  ),
   yearEnd: word('年末', 'year_end', '当年最后一天', 'the last day of the year'),
 } as const satisfies Readonly<Record<string, Keyword>>;
 
 export type DateFunctionName = keyof typeof dateFunctions;
+
+/** The sums over months. */
+export type MonthlySum = 'sumMonths' | 'sumMonthsProrated';

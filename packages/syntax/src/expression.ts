@@ -12,6 +12,7 @@ export type Expression =
   | Reference
   | MemberAccess
   | AsOfDate
+  | ThisMonth
   | Not
   | Negate
   | Logical
@@ -83,6 +84,12 @@ export interface MemberAccess {
 /** `适用日期`. */
 export interface AsOfDate {
   readonly kind: 'asOfDate';
+  readonly span: Span;
+}
+
+/** `当月`: inside a monthly sum the first day of the month. */
+export interface ThisMonth {
+  readonly kind: 'thisMonth';
   readonly span: Span;
 }
 

@@ -7,7 +7,7 @@ export {
   periodSuffix,
   rangeWord,
 } from './comparison-words.js';
-export type { DateFunctionName } from './date-functions.js';
+export type { DateFunctionName, MonthlySum } from './date-functions.js';
 // What a scalar says
 export type {
   AnyTest,
@@ -37,6 +37,7 @@ export type {
   Reference,
   Test,
   TextLiteral,
+  ThisMonth,
   UnitText,
   Where,
 } from './expression.js';

@@ -245,6 +245,12 @@ export const expressionKeywords = {
   ),
   where: word('其中', 'where', '只取列表中满足条件的', 'only what a condition holds for'),
   asOfDate: word('适用日期', 'as_of_date', '适用日期', 'the as-of date'),
+  thisMonth: word(
+    '当月',
+    'this_month',
+    '逐月合计中该月的第一天',
+    'in a monthly sum the first day of the month',
+  ),
   otherwise: word('否则', 'otherwise', '其余情形', 'all other cases'),
 } as const satisfies Readonly<Record<string, Keyword>>;
 

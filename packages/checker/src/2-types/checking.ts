@@ -63,5 +63,9 @@ export interface Checking {
   readonly isSound: () => boolean;
   /** The check of what is said about one element of an entity; what is found counts for both. */
   readonly inside: (entity: string) => Checking;
+  /** Whether it is said about each month of a sum. */
+  readonly isMonthly: boolean;
+  /** The check of what is said about each month of a sum. */
+  readonly everyMonth: () => Checking;
   readonly infer: (node: Expression, expected?: Expected) => SemanticType;
 }

@@ -33,14 +33,16 @@ export function createChecking(scope: Scope, findings: Findings, tables: SideTab
       return diagnostic;
     },
   };
-  const within = (known: Scope): Checking => {
+  const within = (known: Scope, isMonthly: boolean): Checking => {
     const checking: Checking = {
       ...shared,
       scope: known,
-      inside: (entity) => within({ ...known, names: known.names.inside(entity) }),
+      inside: (entity) => within({ ...known, names: known.names.inside(entity) }, isMonthly),
+      isMonthly,
+      everyMonth: () => within(known, true),
       infer: (node, expected) => inferExpression(node, expected ?? {}, checking),
     };
     return checking;
   };
-  return within(scope);
+  return within(scope, false);
 }

@@ -28,7 +28,8 @@ export function foldConstant(
 
 function variablePart(root: Expression, { scope }: Checking): Expression | undefined {
   for (const node of walkExpression(root)) {
-    if (node.kind === 'asOfDate' || node.kind === 'member') return node;
+    if (node.kind === 'asOfDate' || node.kind === 'thisMonth') return node;
+    if (node.kind === 'member') return node;
     if (node.kind === 'reference' && scope.names.all.has(node.name)) return node;
   }
   return undefined;

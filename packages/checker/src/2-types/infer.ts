@@ -15,6 +15,7 @@ import { inferWhere } from './expressions/list.js';
 import { inferLogical, inferNot } from './expressions/logical.js';
 import { inferMember } from './expressions/member.js';
 import { inferMembership } from './expressions/membership.js';
+import { inferThisMonth } from './expressions/months.js';
 import { inferNumber } from './expressions/number.js';
 import { inferReference } from './expressions/reference.js';
 
@@ -32,6 +33,7 @@ const handlers: Handlers = {
   boolean: () => booleanType,
   text: () => textType,
   asOfDate: () => dateType,
+  thisMonth: inferThisMonth,
   missing: () => errorType,
   reference: inferReference,
   member: inferMember,

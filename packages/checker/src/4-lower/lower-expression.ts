@@ -58,6 +58,7 @@ const handlers: Handlers = {
   reference: lowerReference,
   member: lowerMember,
   asOfDate: (_, common) => ({ kind: 'asOfDate', ...common }),
+  thisMonth: (_, common) => ({ kind: 'thisMonth', ...common }),
   not: (node, common, { lower }) => ({ kind: 'not', ...common, operand: lower(node.operand) }),
   negate: lowerNegate,
   logical: (node, common, { lower }) => ({

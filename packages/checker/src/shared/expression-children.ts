@@ -13,6 +13,7 @@ const children: Children = {
   text: none,
   reference: none,
   asOfDate: none,
+  thisMonth: none,
   missing: none,
   member: (node) => [node.of],
   not: (node) => [node.operand],

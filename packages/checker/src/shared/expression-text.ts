@@ -41,6 +41,7 @@ const writers: Writers = {
   reference: (node) => (node.quoted ? `「${node.name}」` : node.name),
   member: (node, language) => `${operand(node.of, language)}.${node.name}`,
   asOfDate: (_, language) => expressionKeywords.asOfDate[language],
+  thisMonth: (_, language) => expressionKeywords.thisMonth[language],
   not: (node, language) => `${expressionKeywords.not[language]} ${operand(node.operand, language)}`,
   negate: (node, language) => `-${operand(node.operand, language)}`,
   logical: (node, language) =>

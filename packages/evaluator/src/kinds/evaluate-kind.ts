@@ -23,6 +23,7 @@ import {
 } from './literals.js';
 import { and, not, or } from './logic.js';
 import { milestones } from './milestones.js';
+import { sumMonths, thisMonth } from './months.js';
 import { round } from './round.js';
 import { score } from './score/score.js';
 import { table } from './table/table.js';
@@ -63,6 +64,8 @@ const handlers: { readonly [K in CoreKind]: Handler<K> } = {
   sort,
   shift,
   dateCall,
+  sumMonths,
+  thisMonth,
 };
 
 /** Evaluates an expression of any kind. */

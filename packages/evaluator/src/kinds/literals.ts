@@ -41,7 +41,7 @@ export const subject: Handler<'subject'> = (node, scope) => {
 };
 
 function parameterOutcome(declared: Parameter, id: number, scope: Scope): Outcome {
-  const { asOf, prepared } = scope.run;
+  const { parametersOn: asOf, prepared } = scope.run;
   const dated = declared.values.find(
     ({ from, until }) => (from ?? asOf) <= asOf && asOf <= (until ?? asOf),
   );

@@ -1,5 +1,5 @@
 import { chinaHolidays, createWorkingDays, type WorkingDays } from '@tiaoli/calendar';
-import { qualifiedName } from '@tiaoli/ir';
+import { type DateText, qualifiedName } from '@tiaoli/ir';
 import type { Question } from '../evaluate.js';
 import { allElements } from '../facts/all-elements.js';
 import { evaluateKind } from '../kinds/evaluate-kind.js';
@@ -7,13 +7,11 @@ import { createFactSets } from '../needs/fact-sets.js';
 import type { RuleStep } from '../step.js';
 import type { Element } from '../value.js';
 import type { Prepared } from './prepared.js';
-import { rulesBefore } from './rule-order.js';
-import type { Run } from './scope.js';
+import { referencesOf, rulesBefore } from './rule-order.js';
+import type { MonthRun, Run } from './scope.js';
 
 /** A run and what it has worked out so far. */
-export interface LiveRun extends Run {
-  readonly steps: ReadonlyMap<string, RuleStep>;
-  readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
+export interface LiveRun extends MonthRun {
   /** Inputs and unknown facts of elements, by declaration. */
   readonly factNames: readonly string[];
   /** The version of the holiday calendar, if it was used. */
@@ -26,21 +24,17 @@ export function createRun(
   prepared: Prepared,
   { facts, asOf, holidays = chinaHolidays }: Omit<Question, 'core'>,
 ): LiveRun {
-  const steps = new Map<string, RuleStep>();
-  const elementSteps = new Map<Element, Map<string, RuleStep>>();
-  const settled = new Set<string>();
   let workingDays: WorkingDays | undefined;
   const elements = prepared.entities.size === 0 ? [] : allElements(facts);
   const factNames = elements.length === 0 ? prepared.inputNames : namesOfFacts(prepared, elements);
-  const run: LiveRun = {
+  const months = new Map<DateText, LiveRun>();
+  const whole: Whole = {
     prepared,
     facts,
+    elements,
     elementCounts: countsOf(elements),
     asOf,
-    steps,
-    elementSteps,
     factNames,
-    shared: new Map(),
     sets: elements.length === 0 ? prepared.sets : createFactSets(factNames),
     workingDays: () => {
       workingDays ??= createWorkingDays(holidays);
@@ -48,6 +42,33 @@ export function createRun(
     },
     usedHolidays: () => (workingDays === undefined ? undefined : holidays.version),
     evaluate: evaluateKind,
+    inMonth: (first, expression) => {
+      const run = kept(months, first, () => begin(whole, first, first));
+      run.settle(referencesOf(expression));
+      return run;
+    },
+  };
+  return begin(whole, asOf);
+}
+
+/** What the months of a decision share with the decision itself. */
+type Whole = Omit<LiveRun, 'steps' | 'elementSteps' | 'shared' | 'parametersOn' | Evaluated> & {
+  readonly elements: readonly Element[];
+};
+type Evaluated = 'ruleStep' | 'elementStep' | 'settle';
+
+/** A run of which nothing is worked out yet. */
+function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun {
+  const steps = new Map<string, RuleStep>();
+  const elementSteps = new Map<Element, Map<string, RuleStep>>();
+  const settled = new Set<string>();
+  const run: LiveRun = {
+    ...whole,
+    parametersOn,
+    ...(month === undefined ? {} : { month }),
+    steps,
+    elementSteps,
+    shared: new Map(),
     ruleStep: (name) => kept(steps, name, () => evaluateRule(name, run)),
     elementStep: (element, name) => {
       const own = kept(elementSteps, element, () => new Map<string, RuleStep>());
@@ -57,7 +78,9 @@ export function createRun(
       const fresh = rules.filter((rule) => !settled.has(rule));
       for (const rule of fresh) settled.add(rule);
       if (fresh.length === 0) return;
-      for (const earlier of rulesBefore(fresh, prepared)) settleOne(earlier, elements, run);
+      for (const earlier of rulesBefore(fresh, whole.prepared)) {
+        settleOne(earlier, whole.elements, run);
+      }
     },
   };
   return run;

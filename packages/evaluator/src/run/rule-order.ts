@@ -29,7 +29,7 @@ function referenceDepths(
   for (let rule = waiting.at(-1); rule !== undefined; rule = waiting.at(-1)) {
     const references = open.get(rule);
     if (references === undefined && !depths.has(rule)) {
-      const found = referencesOf(rules.get(rule));
+      const found = referencesOf(rules.get(rule)?.body);
       open.set(rule, found);
       waiting.push(...found.filter((reference) => !open.has(reference)));
       continue;
@@ -41,10 +41,10 @@ function referenceDepths(
   return depths;
 }
 
-/** Rules that a rule refers to; walks the plain data, whatever kinds it is made of. */
-function referencesOf(rule: Rule | undefined): readonly string[] {
+/** Rules that an expression refers to; walks the plain data, whatever kinds it is made of. */
+export function referencesOf(expression: unknown): readonly string[] {
   const found = new Set<string>();
-  const waiting: unknown[] = [rule?.body];
+  const waiting: unknown[] = [expression];
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (typeof node !== 'object' || node === null) continue;

@@ -16,6 +16,15 @@ export interface Run {
   /** How many elements there are of each entity, in all lists together. */
   readonly elementCounts: ReadonlyMap<string, number>;
   readonly asOf: DateText;
+  /** The day whose parameter values count: the as-of date, or the first day of a month. */
+  readonly parametersOn: DateText;
+  /** The first day of the month that is summed up. */
+  readonly month?: DateText;
+  /**
+   * The same decision with the parameter values of a month's first day. Works out what lies deep
+   * below an expression, so that it may be evaluated there.
+   */
+  inMonth(first: DateText, expression: CoreExpression): MonthRun;
   /** Of the holiday calendar of the question; asking for them is using it. */
   workingDays(): WorkingDays;
   /** Evaluates a rule once; references to it share the step. */
@@ -38,6 +47,12 @@ export interface Scope {
   readonly subject?: Outcome;
   /** The elements at hand, the innermost first. */
   readonly about?: About;
+}
+
+/** A run about one month, and what it has worked out so far. */
+export interface MonthRun extends Run {
+  readonly steps: ReadonlyMap<string, RuleStep>;
+  readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
 }
 
 export interface About {

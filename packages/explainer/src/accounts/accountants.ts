@@ -11,6 +11,7 @@ import { constant, formula, reference } from './formula.js';
 import { cap, floor, rounding } from './limits.js';
 import { list } from './list.js';
 import { milestones } from './milestones.js';
+import { months } from './months.js';
 import { score } from './score.js';
 import { table } from './table.js';
 
@@ -51,6 +52,8 @@ const accountants: { readonly [K in CoreKind]: Accountant<K> } = {
   sort: list,
   shift: moved,
   dateCall: dated,
+  sumMonths: months,
+  thisMonth: formula,
 };
 
 /** Why a step came out as it did. */

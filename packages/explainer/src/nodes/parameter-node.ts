@@ -18,8 +18,8 @@ export function parameterNode(
   context: Context,
 ): readonly ExplanationNode[] {
   const parameter = context.declared.parameters.get(name);
-  const { asOf } = context.decision.question;
-  const inForce = parameter && valueInForce(parameter, asOf);
+  const { parametersOn, month } = context;
+  const inForce = parameter && valueInForce(parameter, parametersOn);
   if (parameter === undefined || inForce === undefined) return [];
   const period = periodOf(parameter, inForce, context);
   const isDated = Object.keys(period).length > 0;
@@ -33,7 +33,12 @@ export function parameterNode(
       title: context.wording.term(labelOf(context, parameter), undefined),
       status: 'decided',
       value: textOf(parameter, inForce, context),
-      text: isDated ? context.wording.inForce(context.wording.date(asOf), period) : '',
+      text: isDated
+        ? context.wording.inForce(
+            month === undefined ? context.wording.date(parametersOn) : undefined,
+            period,
+          )
+        : '',
       id: inForce.id,
       citation,
       of: variant,

@@ -37,6 +37,10 @@ export function usesOf(body: Step): Uses {
     const under = [...step.children, ...(decision === undefined ? [] : stepsOfDecision(decision))];
     pending.push(...under.reverse());
     for (const test of testsOf(step)) for (const part of descendants(test)) visit(part);
+    if (step.expression.kind === 'sumMonths') {
+      // Parameters and rules have values of their own in each month.
+      for (const part of descendants(step.expression.each)) if (part.kind === 'input') visit(part);
+    }
     for (const each of aboutEach(step.expression)) {
       // What is said of other elements is no use of this one's names.
       for (const part of descendants(each)) if (!isOfElement(part)) visit(part);

@@ -228,7 +228,8 @@ export interface SentenceWording {
   error(message: string): Sentence;
   needs(sets: readonly (readonly string[])[], more: number): Sentence;
   ask(question: { readonly text: string; readonly isQuestion: boolean }): Sentence;
-  inForce(asOf: string, period: PeriodWords): Sentence;
+  /** Without an as-of date for the months of a sum. */
+  inForce(asOf: string | undefined, period: PeriodWords): Sentence;
   /** A parameter that the policy leaves open, and why. */
   leftOpen(term: string, reason: string): Sentence;
   /** One that the facts have fixed for this decision. */
@@ -267,6 +268,27 @@ export interface SentenceWording {
   bracketPart(bracket: string, part: string, rate: string, product: string): Sentence;
 }
 
+/** A sum over months; dates in words. */
+export interface MonthsWords {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly parts: number;
+  readonly total: string;
+}
+
+/** Months as ISO dates of their first days. */
+export interface SameMonthsWords {
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
+  readonly formula: string;
+  readonly each: string;
+  /** Of a month in part. */
+  readonly days?: { readonly counted: number; readonly all: number; readonly amount: string };
+  readonly sum: string;
+}
+
 /** What is said of dates and periods. */
 export interface DateWording {
   call(name: Exclude<DateFunction, 'days'>, parts: readonly string[]): string;
@@ -282,6 +304,15 @@ export interface DateWording {
   monthEnds(month: number, day: number): Sentence;
   rolled(from: string, to: string, off: DayOff): Sentence;
   notRolled(date: string): Sentence;
+  readonly thisMonth: string;
+  sumMonths(from: string, to: string, each: string, prorated: boolean): string;
+  /** How many months were summed up, and to what. */
+  monthsSummed(premise: readonly string[], words: MonthsWords): Sentence;
+  /** Consecutive months that gave the same. */
+  sameMonths(words: SameMonthsWords): Sentence;
+  readonly moreMonths: Sentence;
+  /** Months as a title: 2022年5月至2023年12月. */
+  monthsTitle(first: string, last: string): string;
 }
 
 /** What is said of lists and their elements. */

@@ -102,6 +102,19 @@ const handlers: {
     strength: strengths.add,
   }),
   dateCall,
+  sumMonths: ({ from, to, each, prorated }, describer) => {
+    const [first, last] = [from, to].map((part) => inner(part, strengths.add, describer));
+    const { sumMonths } = describer.context.wording.dates;
+    const plain = { ...describer, valued: false };
+    return atom(sumMonths(first ?? '', last ?? '', describeExpression(each, plain), prorated));
+  },
+  thisMonth: (_month, { context: { wording, month }, valued }) =>
+    atom(
+      wording.term(
+        { title: wording.dates.thisMonth },
+        valued && month !== undefined ? wording.date(month) : undefined,
+      ),
+    ),
 };
 
 /** What is made of a list, with its value where that is shown; what is said of each has none. */

@@ -30,6 +30,8 @@ export function quantityOf(context: Context, expression: CoreExpression): Quanti
       return firstWithUnit(context, [expression.whenTrue, expression.whenFalse]);
     case 'fallback':
       return firstWithUnit(context, [expression.value, expression.fallback]);
+    case 'sumMonths':
+      return ofOneMonth(quantityOf(context, expression.each));
     case 'dateCall':
       return dateQuantity(expression);
     case 'call':
@@ -114,4 +116,13 @@ function quantityOfArithmetic(context: Context, expression: Arithmetic): Quantit
   }
   if (isBare(second) || second.percent === true) return first.percent ? {} : first;
   return isBare(first) || first.percent === true ? second : undefined;
+}
+
+/** So much a month adds up to so much: 元/月 to 元. */
+function ofOneMonth(quantity: Quantity | undefined): Quantity | undefined {
+  const { unit } = quantity ?? {};
+  const match = /^(.+?)\/(?:月|个月)$/.exec(unit?.text ?? '');
+  return unit === undefined || match === null
+    ? quantity
+    : { unit: { ...unit, text: match[1] ?? '' } };
 }

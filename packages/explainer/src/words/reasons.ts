@@ -73,6 +73,8 @@ const handlers: {
   sort: inGeneral,
   shift: inGeneral,
   dateCall: inGeneral,
+  sumMonths: inGeneral,
+  thisMonth: inGeneral,
 };
 
 function reasons<K extends CoreKind>(

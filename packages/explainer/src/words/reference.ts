@@ -81,7 +81,7 @@ function inputReferent(context: Context, name: string): Referent {
 
 function parameterReferent(context: Context, name: string): Referent {
   const parameter = context.declared.parameters.get(name);
-  const inForce = parameter && valueInForce(parameter, context.decision.question.asOf);
+  const inForce = parameter && valueInForce(parameter, context.parametersOn);
   if (parameter === undefined || inForce === undefined) {
     return referent(context, parameter ?? nameless(name), undefined, {});
   }

@@ -1,5 +1,6 @@
-import { type CoreExpression, children } from '@tiaoli/ir';
+import { type CoreExpression, children, type SumMonths } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
+import { monthContext } from '../month-context.js';
 import { aboutEach } from './about-each.js';
 import { describeExpression } from './describe-expression.js';
 import type { ListExpression } from './describe-list.js';
@@ -14,6 +15,10 @@ export function unclearNames(expression: CoreExpression, context: Context): read
     if ('list' in each && isOpen(each, context)) {
       const list = describeExpression(each.list, { context, valued: false });
       names.set(`list ${list}`, context.wording.lists.someOf(list));
+      continue;
+    }
+    if (each.kind === 'sumMonths') {
+      for (const name of unclearMonths(each, context)) names.set(`name ${name}`, name);
       continue;
     }
     if (!isReference(each)) {
@@ -52,4 +57,14 @@ function isOpen(expression: ListExpression, context: Context): boolean {
     outcomeOf(context, expression)?.status === 'unknown' &&
     outcomeOf(context, expression.list)?.status === 'known'
   );
+}
+
+/** What is not known of a sum over months: its dates, or something of the first such month. */
+function unclearMonths(sum: SumMonths, context: Context): readonly string[] {
+  const step = context.steps.get(sum);
+  if (step?.outcome.status === 'known') return [];
+  const open = step?.decision?.kind === 'months' ? step.decision.months : [];
+  const month = open.find(({ step: { outcome } }) => outcome.status === 'unknown');
+  if (month !== undefined) return unclearNames(sum.each, monthContext(context, month));
+  return [sum.from, sum.to].flatMap((date) => unclearNames(date, context));
 }

@@ -134,6 +134,11 @@ const checks: Checks = {
   ],
   shift: (node) => [...isKind('date', node, node.date), ...isKind('number', node.amount)],
   dateCall: dateTypes,
+  sumMonths: (node) => [
+    ...isKind('number', node, node.each),
+    ...isKind('date', node.from, node.to),
+  ],
+  thisMonth: (node) => isKind('date', node),
 };
 
 /** What the elements give, and what comes of it. */

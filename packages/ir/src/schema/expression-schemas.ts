@@ -98,6 +98,13 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
     amount: expression,
     unit: choice('day', 'month', 'workingDay'),
   }),
+  sumMonths: node('sumMonths', {
+    from: expression,
+    to: expression,
+    each: expression,
+    prorated: flag,
+  }),
+  thisMonth: node('thisMonth', {}),
   dateCall: node('dateCall', {
     function: choice(...Object.keys(dateFunctions)),
     arguments: listOf(expression, 1),

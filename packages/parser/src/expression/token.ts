@@ -33,6 +33,7 @@ export interface NumberWord {
 /** Kinds that say nothing beyond themselves. */
 export type SimpleKind =
   | 'asOfDate'
+  | 'thisMonth'
   | 'field'
   | 'and'
   | 'or'

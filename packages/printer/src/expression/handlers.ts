@@ -31,6 +31,7 @@ export const handlers: Handlers = {
   member: (node, context) =>
     `${context.operand(node.of, levels.primary)}.${nameText(context.fieldName(node))}`,
   asOfDate: (_, { language }) => expressionKeywords.asOfDate[language],
+  thisMonth: (_, { language }) => expressionKeywords.thisMonth[language],
   not: (node, context) =>
     `${expressionKeywords.not[context.language]} ${context.operand(node.operand, levels.primary)}`,
   negate: (node, context) => `-${context.operand(node.operand, levels.primary)}`,

@@ -24,6 +24,7 @@ const levelOfKind: { readonly [K in Exclude<ExpressionKind, 'arithmetic'>]: Leve
   reference: levels.primary,
   member: levels.primary,
   asOfDate: levels.primary,
+  thisMonth: levels.primary,
   call: levels.primary,
   missing: levels.primary,
   not: levels.not,

@@ -42,6 +42,7 @@ const partsOfKind: Parts = {
   missingTest: none,
   boolean: (node) => [node.value ? word.true : word.false],
   asOfDate: () => [word.asOfDate],
+  thisMonth: () => [word.thisMonth],
   member: (node, fieldOf) => [node.of, fieldOf(node)],
   not: (node) => [word.not, node.operand],
   negate: (node) => [node.operand],

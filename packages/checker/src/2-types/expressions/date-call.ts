@@ -1,13 +1,20 @@
 import { dateOf } from '@tiaoli/calendar';
 import { argumentKinds, type DateFunction, type DateSignature, dateFunctions } from '@tiaoli/ir';
-import { type Call, type DateFunctionName, type Expression, functions } from '@tiaoli/syntax';
+import {
+  type Call,
+  type DateFunctionName,
+  type Expression,
+  functions,
+  type MonthlySum,
+} from '@tiaoli/syntax';
 import Fraction from 'fraction.js';
-import { dimensionless } from '../../3-units/dimension.js';
+import { combineDimensions, dimensionless } from '../../3-units/dimension.js';
 import { foldNumber } from '../../3-units/fold-number.js';
 import type { Unit } from '../../3-units/unit.js';
 import {
   dateType,
   errorType,
+  type NumberType,
   numberType,
   type SemanticType,
   unitType,
@@ -19,7 +26,7 @@ import { requirePeriod, unitOfPeriod } from './date-arithmetic.js';
 
 /** The function of the core that each name stands for; 期满 is a sum that is rolled forward. */
 export const coreFunctions: {
-  readonly [F in Exclude<DateFunctionName, 'deadline'>]: DateFunction;
+  readonly [F in Exclude<DateFunctionName, 'deadline' | MonthlySum>]: DateFunction;
 } = {
   rollForward: 'rollForward',
   fullYears: 'fullYears',
@@ -40,7 +47,7 @@ export const coreFunctions: {
 };
 
 export function isDateFunction(name: string): name is DateFunctionName {
-  return name === 'deadline' || Object.hasOwn(coreFunctions, name);
+  return name === 'deadline' || isMonthlySum(name) || Object.hasOwn(coreFunctions, name);
 }
 
 export function inferDateCall(
@@ -48,9 +55,34 @@ export function inferDateCall(
   name: DateFunctionName,
   checking: Checking,
 ): SemanticType {
-  return name === 'deadline'
-    ? inferDeadline(node, checking)
-    : inferFunction(node, name, coreFunctions[name], checking);
+  if (name === 'deadline') return inferDeadline(node, checking);
+  if (isMonthlySum(name)) return inferMonthlySum(node, name, checking);
+  return inferFunction(node, name, coreFunctions[name], checking);
+}
+
+export function isMonthlySum(name: string): name is MonthlySum {
+  return name === 'sumMonths' || name === 'sumMonthsProrated';
+}
+
+/** Two dates and what is summed up over the months between them. */
+function inferMonthlySum(node: Call, name: MonthlySum, checking: Checking): SemanticType {
+  const [from, to, each] = node.arguments;
+  if (from === undefined || to === undefined || each === undefined || node.arguments.length !== 3) {
+    return wrongCount(node, name, '3', checking);
+  }
+  if (checking.isMonthly) checking.report('months-within-months', node.span, {});
+  const fit = [requireDate(from, checking), requireDate(to, checking)];
+  const type = requireNumber(each, checking.everyMonth());
+  if (type === undefined || fit.includes(false) || checking.isMonthly) return errorType;
+  return ofOneMonth(type);
+}
+
+/** What is so much a month counts for one month: 元/月 adds up to 元. */
+function ofOneMonth(type: NumberType): SemanticType {
+  const { dimension } = type;
+  const month = unitOfPeriod('month').dimension;
+  if (dimension === 'any' || (dimension.exponents.get(month.text) ?? 0) >= 0) return type;
+  return numberType(combineDimensions(dimension, month, 1) ?? dimension);
 }
 
 function inferDeadline(node: Call, checking: Checking): SemanticType {

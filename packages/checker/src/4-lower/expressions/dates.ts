@@ -1,7 +1,7 @@
 import type { CoreExpression, PeriodUnit, ValueType } from '@tiaoli/ir';
-import type { Arithmetic, Call, DateFunctionName, Expression } from '@tiaoli/syntax';
+import type { Arithmetic, Call, DateFunctionName, Expression, MonthlySum } from '@tiaoli/syntax';
 import { periodOf } from '../../2-types/expressions/date-arithmetic.js';
-import { coreFunctions } from '../../2-types/expressions/date-call.js';
+import { coreFunctions, isMonthlySum } from '../../2-types/expressions/date-call.js';
 import type { Common } from '../common.js';
 import type { Lowering } from '../lowering.js';
 
@@ -44,6 +44,7 @@ export function lowerDateCall(
   lowering: Lowering,
 ): CoreExpression {
   const { lower, idOf } = lowering;
+  if (isMonthlySum(name)) return lowerMonthlySum(name, node, common, lowering);
   if (name !== 'deadline') {
     const parts = node.arguments.map(lower);
     return { kind: 'dateCall', ...common, function: coreFunctions[name], arguments: parts };
@@ -60,6 +61,19 @@ export function lowerDateCall(
     unit: unitOf(period, lowering),
   };
   return { kind: 'dateCall', ...common, function: 'rollForward', arguments: [end] };
+}
+
+function lowerMonthlySum(
+  name: MonthlySum,
+  node: Call,
+  common: Common,
+  { lower }: Lowering,
+): CoreExpression {
+  const [from, to, each] = node.arguments.map(lower);
+  if (from === undefined || to === undefined || each === undefined) {
+    throw new Error('a short call was lowered');
+  }
+  return { kind: 'sumMonths', ...common, from, to, each, prorated: name === 'sumMonthsProrated' };
 }
 
 function unitOf(amount: Expression, { tables }: Lowering): PeriodUnit {

@@ -108,6 +108,8 @@ function wholeParts(node: CoreExpression): readonly CoreExpression[] | undefined
       return node.arguments;
     case 'aggregate':
       return node.function === 'average' ? undefined : node.each && [node.each];
+    case 'sumMonths':
+      return node.prorated ? undefined : [node.each];
     case 'cap':
     case 'floor':
       return [node.value, node.limit];

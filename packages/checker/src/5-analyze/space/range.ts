@@ -41,6 +41,8 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
       return aggregated(node, node.each && of(node.each));
     case 'rank':
       return { min: one };
+    case 'sumMonths':
+      return isPositive(of(node.each)) ? { min: zero } : {};
     case 'dateCall':
       return dateRanges[node.function] ?? {};
     case 'field':

@@ -1,8 +1,12 @@
+import { quote } from '../quote.js';
 import type { DateWording, DayOff } from '../wording.js';
 import { items, so } from './glue.js';
 
 const dayOff = (off: DayOff): string =>
   off.kind === 'weekend' ? 'a day off (weekend)' : `a day off (${off.name.en})`;
+
+const monthsTitle = (first: string, last: string): string =>
+  first === last ? first.slice(0, 7) : `${first.slice(0, 7)} to ${last.slice(0, 7)}`;
 
 /** English for dates and periods. */
 export const dates: DateWording = {
@@ -33,5 +37,28 @@ export const dates: DateWording = {
   },
   monthEnds: (month, day) => `Month ${month} has no day ${day}, so its last day counts.`,
   rolled: (from, to, off) => `${from} is ${dayOff(off)}, so it is moved to ${to}.`,
+  thisMonth: 'the month',
+  sumMonths: (from, to, each, prorated) =>
+    `the sum of ${quote(each)} over the ${prorated ? 'months, counted by days,' : 'whole months'} from ${from} to ${to}`,
+  monthsSummed: (premise, { from, to, count, parts, total }) => {
+    const months = `${count} whole ${count === 1 ? 'month' : 'months'}`;
+    const partly = parts === 0 ? '' : `, and ${parts} in part, counted by days`;
+    if (count + parts === 0) {
+      return so(premise, `there is no whole month from ${from} to ${to}; the sum is ${total}`);
+    }
+    return so(premise, `there are ${months} from ${from} to ${to}${partly}; the sum is ${total}`);
+  },
+  sameMonths: ({ first, last, count, formula, each, days, sum }) => {
+    const title = monthsTitle(first, last);
+    const equation = formula === each ? each : `${formula} = ${each}`;
+    if (days !== undefined) {
+      return `${title}, ${days.counted} of ${days.all} days: ${equation}, in part ${days.amount}.`;
+    }
+    return count === 1
+      ? `${title}: ${equation}.`
+      : `${title}, ${count} months: ${equation} each, together ${sum}.`;
+  },
+  moreMonths: 'The other months are left out here.',
+  monthsTitle,
   notRolled: (date) => `${date} is a working day.`,
 };

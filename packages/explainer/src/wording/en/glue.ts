@@ -26,7 +26,7 @@ export const statements = (parts: readonly string[]): string =>
 
 /** Our own words are capitalised at the start of a sentence; a name keeps its spelling. */
 export const capital = (text: string): string =>
-  /^(always|as an input|by|it|none|rounded|the|under|whatever)\b/.test(text)
+  /^(always|as an input|by|it|none|rounded|the|there|under|whatever)\b/.test(text)
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : text;
 

@@ -83,7 +83,8 @@ export const sentences: SentenceWording = {
   inForce: (asOf, { from, until }) => {
     const begin = from === undefined ? '' : `${until === undefined ? 'since' : 'from'} ${from}`;
     const end = until === undefined ? '' : `${from === undefined ? 'until' : 'to'} ${until}`;
-    return `The as-of date is ${asOf}; this value is in force ${spaced(begin, end)}.`;
+    const inForce = `his value is in force ${spaced(begin, end)}.`;
+    return asOf === undefined ? `T${inForce}` : `The as-of date is ${asOf}; t${inForce}`;
   },
   leftOpen: (term, reason) => `The policy leaves its parameter ${term} open: ${reason}.`,
   fixedByFacts: (terms) =>

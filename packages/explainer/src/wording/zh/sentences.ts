@@ -67,7 +67,8 @@ export const sentences: SentenceWording = {
   inForce: (asOf, { from, until }) => {
     const begin = from === undefined ? '' : `自${from}起执行`;
     const end = until === undefined ? '' : `至${until}止`;
-    return `适用日期为${asOf}，这一数值${[begin, end].filter((part) => part !== '').join('，')}。`;
+    const when = asOf === undefined ? '' : `适用日期为${asOf}，`;
+    return `${when}这一数值${[begin, end].filter((part) => part !== '').join('，')}。`;
   },
   leftOpen: (term, reason) => say`条例的参数${quote(term)}还没有定：${reason}。`,
   fixedByFacts: (terms) => say`待定参数${items(terms.map(quote))}由本次事实给出。`,

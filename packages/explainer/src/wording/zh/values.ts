@@ -4,7 +4,10 @@ import type { Rational } from '../../values/rational.js';
 import type { ValueWording } from '../wording.js';
 
 /** 月 after a number reads as the name of a month, so a length of time is said with 个月. */
-const spokenUnits: ReadonlyMap<string, string> = new Map([['月', '个月']]);
+const spokenUnits: ReadonlyMap<string, string> = new Map([
+  ['月', '个月'],
+  ['工作日', '个工作日'],
+]);
 
 const unitWords = (unit: string): string => spokenUnits.get(unit) ?? unit;
 

@@ -18,7 +18,8 @@ export function leafNode(context: AssemblyContext, token: Token): Expression {
     case 'boolean':
       return { kind: 'boolean', span, value: word.value };
     case 'asOfDate':
-      return { kind: 'asOfDate', span };
+    case 'thisMonth':
+      return { kind: word.kind, span };
     default:
       return missing(span);
   }

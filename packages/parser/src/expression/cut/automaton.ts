@@ -57,6 +57,7 @@ const leaves = (to: State): Moves => ({
   text: { to },
   boolean: { to },
   asOfDate: { to },
+  thisMonth: { to },
 });
 
 const arithmetic = (to: State): Moves => ({

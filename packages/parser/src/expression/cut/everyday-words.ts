@@ -64,6 +64,7 @@ const beginnings: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'text',
   'boolean',
   'asOfDate',
+  'thisMonth',
   'function',
   'open',
   'not',

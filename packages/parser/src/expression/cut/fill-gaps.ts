@@ -42,6 +42,7 @@ const operandKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'text',
   'boolean',
   'asOfDate',
+  'thisMonth',
   'function',
   'open',
   'not',

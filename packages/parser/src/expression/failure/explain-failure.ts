@@ -85,6 +85,7 @@ const explanations: { readonly [K in TokenKind]?: Explain } = {
   text: operandExpected,
   boolean: operandExpected,
   asOfDate: operandExpected,
+  thisMonth: operandExpected,
   function: operandExpected,
   not: operandExpected,
   if: operandExpected,

@@ -24,6 +24,7 @@ export const tokenTypes: { readonly [K in TokenKind]: TokenType } = {
   text: type('text', leaf),
   boolean: type('boolean', leaf),
   asOfDate: type('asOfDate', leaf),
+  thisMonth: type('thisMonth', leaf),
   function: type('function'),
   field: type('field', field),
   comparison: type('comparison', infix),

@@ -83,6 +83,7 @@ const keywordEntries: { readonly [K in KeywordKind]: Word } = {
   fallback: { kind: 'fallback' },
   where: { kind: 'where' },
   asOfDate: { kind: 'asOfDate' },
+  thisMonth: { kind: 'thisMonth' },
 };
 
 const keywordKinds: readonly KeywordKind[] = [
@@ -98,6 +99,7 @@ const keywordKinds: readonly KeywordKind[] = [
   'fallback',
   'where',
   'asOfDate',
+  'thisMonth',
 ];
 
 function grammarWords(): readonly (readonly [string, Word])[] {
