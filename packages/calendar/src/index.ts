@@ -1,3 +1,4 @@
+export { calendarMistake } from './calendar-mistake.js';
 // Days
 export { type CalendarDay, dateOf, partsOf } from './day-number.js';
 // Holidays

@@ -85,6 +85,10 @@ const texts = {
     'a place whose variant decides; by default the text as it stands',
   ),
   onlyOption: row('只问这些规则，用逗号分隔', 'ask only these rules, separated by commas'),
+  holidaysOption: row(
+    '节假日安排的文件（YAML 或 JSON），补充或替换所附的年份',
+    'a file of days off (YAML or JSON) that adds to the bundled years',
+  ),
   numbersOption: row(
     'string（默认，准确数字的文字）或 json（JSON 数，写不准时报错）',
     'string (default, exact digits as text) or json (JSON numbers, an error where inexact)',

@@ -1,3 +1,4 @@
+import { calendarMistake } from '@tiaoli/calendar';
 import { createDiagnostic, type Diagnostic } from '@tiaoli/diagnostics';
 import { asOfMistake } from './as-of.js';
 import { isFactsObject } from './facts/from-object.js';
@@ -10,7 +11,8 @@ export function checkCall(policy: unknown, options: unknown): readonly Diagnosti
   if (!isObject(policy) || !isObject(policy.core) || typeof policy.decider !== 'function') {
     return [createDiagnostic('policy-missing', nowhere, {})];
   }
-  const { asOf, facts, only } = isObject(options) ? options : {};
+  const { asOf, facts, only, holidays } = isObject(options) ? options : {};
+  const where = holidays === undefined ? undefined : calendarMistake(holidays);
   const date = asOfMistake(asOf);
   return [
     ...(date === undefined ? [] : [date]),
@@ -20,6 +22,9 @@ export function checkCall(policy: unknown, options: unknown): readonly Diagnosti
     ...(only === undefined || isNames(only)
       ? []
       : [createDiagnostic('only-not-a-list', nowhere, {})]),
+    ...(where === undefined
+      ? []
+      : [createDiagnostic('holidays-not-a-calendar', nowhere, { where })]),
   ];
 }
 

@@ -1,3 +1,6 @@
+// Days off
+
+export { chinaHolidays, type HolidayCalendar, type HolidayYear } from '@tiaoli/calendar';
 // Policies
 
 export {

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@tiaoli/calendar';
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
 import { type Question, type RawFact, readFacts } from '@tiaoli/evaluator';
 import { asOfMistake } from './as-of.js';
@@ -31,6 +32,8 @@ export interface AskOptions {
    * internal and all lists where absent.
    */
   readonly only?: readonly string[];
+  /** Days off and make-up working days; those of China, `chinaHolidays`, where absent. */
+  readonly holidays?: HolidayCalendar;
 }
 
 /** A question that can be decided, or why it cannot. */
@@ -49,7 +52,7 @@ export function readQuestion(whole: LoadedPolicy, options: AskOptions): ReadQues
   const { policy, diagnostics: ofPlace } = policyOn(whole, options.asOf, options.place);
   if (policy === undefined) return unread(whole, ofPlace);
   const { core } = policy;
-  const { asOf, only } = options;
+  const { asOf, only, holidays } = options;
   const given = isGivenFacts(options.facts) ? options.facts : factsFromObject(options.facts);
   const asked = checkQuestion(policy, asOf, only);
   const found = [...asked, ...given.diagnostics];
@@ -57,7 +60,13 @@ export function readQuestion(whole: LoadedPolicy, options: AskOptions): ReadQues
   const read = readFacts(core, given.value);
   const diagnostics = [...found, ...locateFacts(read.diagnostics, given)];
   if (hasErrors(diagnostics)) return { policy, raw: given.value, diagnostics };
-  const question = { core, facts: read.facts, asOf, ...(only === undefined ? {} : { only }) };
+  const question = {
+    core,
+    facts: read.facts,
+    asOf,
+    ...(only === undefined ? {} : { only }),
+    ...(holidays === undefined ? {} : { holidays }),
+  };
   return { question, policy, raw: given.value, diagnostics };
 }
 

@@ -5,7 +5,7 @@ import type { DecisionReport } from './report.js';
 /** Whether data of unknown origin has the form of a decision with its receipt. */
 export function isRecordedReport(data: unknown): data is DecisionReport {
   if (!isObject(data) || !isObject(data.receipt) || !isObject(data.results)) return false;
-  const { policy, version, hash, asOf, place, facts, only, uses } = data.receipt;
+  const { policy, version, hash, asOf, place, facts, only, uses, holidays } = data.receipt;
   // What a reader sees above the results has to be what the receipt proves.
   if (data.policy !== policy || data.version !== version || data.asOf !== asOf) return false;
   if (data.place !== place || (place !== undefined && typeof place !== 'string')) return false;
@@ -15,6 +15,7 @@ export function isRecordedReport(data: unknown): data is DecisionReport {
     isDate(asOf) &&
     isObject(facts) &&
     (only === undefined || isNames(only)) &&
+    (holidays === undefined || typeof holidays === 'string') &&
     (uses === undefined || (Array.isArray(uses) && uses.every(isUsedReceipt))) &&
     Object.values(data.results).every(isRuleReport)
   );

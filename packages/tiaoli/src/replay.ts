@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@tiaoli/calendar';
 import {
   type Bilingual,
   createDiagnostic,
@@ -17,6 +18,8 @@ export interface ReplayOptions {
   readonly name?: string;
   /** Of messages and titles inside the new report; Chinese by default. */
   readonly language?: Language;
+  /** The holiday calendar that the receipt names, where it is not the bundled one. */
+  readonly holidays?: HolidayCalendar;
 }
 
 /** What came of deciding again; nothing but diagnostics where that was not possible. */
@@ -38,11 +41,13 @@ export interface Replayed {
 export function replay(
   policy: LoadedPolicy,
   recorded: unknown,
-  { name = 'report', language = 'zh' }: ReplayOptions = {},
+  { name = 'report', language = 'zh', holidays }: ReplayOptions = {},
 ): Replayed {
   const unusable = { diagnostics: [createDiagnostic('not-a-receipt', nowhere, { path: name })] };
   if (!isRecordedReport(recorded)) return unusable;
-  const mistakes = checkCall(policy, recorded.receipt);
+  // A receipt names its calendar, but does not hold it.
+  const { holidays: calendar, ...asked } = recorded.receipt;
+  const mistakes = checkCall(policy, asked);
   if (mistakes.length > 0) return { diagnostics: mistakes };
   const { facts, asOf, place, hash, only } = recorded.receipt;
   if (policy.hash !== hash) return { diagnostics: [otherText(policy, hash)] };
@@ -54,11 +59,15 @@ export function replay(
     asOf,
     ...(place === undefined ? {} : { place }),
     ...(only === undefined ? {} : { only }),
+    ...(holidays === undefined ? {} : { holidays }),
   };
   const { report, diagnostics } = decide(policy, question);
   if (report === undefined) return { diagnostics };
   const used = otherUse(recorded.receipt, report.receipt);
   if (used !== undefined) return { diagnostics: [used] };
+  if (calendar !== report.receipt.holidays) {
+    return { diagnostics: [otherHolidays(calendar, report.receipt.holidays)] };
+  }
   // A report written with JSON numbers is the same decision.
   const asJson = () => decide(policy, { ...question, numbers: 'json' }).report;
   const now = [report, asJson()].find(
@@ -66,6 +75,15 @@ export function replay(
   );
   const differing = now === undefined ? differingRules(recorded, report) : [];
   return { same: now !== undefined, differing, report: now ?? report, diagnostics };
+}
+
+function otherHolidays(recorded: string | undefined, now: string | undefined): Diagnostic {
+  const words = (version: string | undefined): Bilingual =>
+    version === undefined ? { zh: '没有用到', en: 'none' } : { zh: version, en: version };
+  return createDiagnostic('receipt-of-other-holidays', nowhere, {
+    recorded: words(recorded),
+    now: words(now),
+  });
 }
 
 function otherText({ id, hash }: LoadedPolicy, recorded: string): Diagnostic {

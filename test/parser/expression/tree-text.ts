@@ -13,6 +13,7 @@ const writers: Writers = {
   reference: (node) => (node.quoted ? `「${node.name}」` : node.name),
   member: (node) => `(. ${treeText(node.of)} ${node.name})`,
   asOfDate: () => 'as-of',
+  thisMonth: () => 'this-month',
   not: (node) => list('not', [node.operand]),
   negate: (node) => list('negate', [node.operand]),
   logical: (node) => list(node.connective, node.operands),

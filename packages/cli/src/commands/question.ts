@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import {
   checkQuestion,
   type GivenFacts,
+  type HolidayCalendar,
   hasErrors,
   type LoadedPolicy,
   policyOn,
@@ -15,6 +16,7 @@ import type { Context } from '../context.js';
 import { findPolicy } from '../files/find-policy.js';
 import { policiesAround } from '../files/policies-around.js';
 import { readFacts } from '../files/read-facts.js';
+import { readHolidays } from '../files/read-holidays.js';
 import type { Finding } from '../output/finding.js';
 import { say } from '../texts.js';
 
@@ -24,6 +26,7 @@ export interface QuestionOptions {
   readonly asOf?: string;
   readonly place?: string;
   readonly only?: string;
+  readonly holidays?: string;
   readonly json?: true;
 }
 
@@ -35,6 +38,7 @@ export interface CommandQuestion {
   readonly asOf: string;
   readonly place?: string;
   readonly only?: readonly string[];
+  readonly holidays?: HolidayCalendar;
 }
 
 export function addQuestion(command: Command, { language }: Context, facts: 'needed' | 'optional') {
@@ -46,6 +50,7 @@ export function addQuestion(command: Command, { language }: Context, facts: 'nee
     .option('--as-of <date>', say(language, 'asOfOption'))
     .option('--place <place>', say(language, 'placeOption'))
     .option('--only <rules>', say(language, 'onlyOption'))
+    .option('--holidays <file>', say(language, 'holidaysOption'))
     .option('--json', say(language, 'jsonOption'));
 }
 
@@ -98,8 +103,10 @@ export async function readCommandQuestion(
   const rules = only === undefined ? {} : { only };
   const { place } = options;
   const where = place === undefined ? {} : { place };
+  const holidays = await readHolidays(options.holidays, context);
+  if (failed(holidays)) return holidays;
   const question = { policy: policy.value, facts: facts.value, among, asOf };
-  return { value: { ...question, ...where, ...rules } };
+  return { value: { ...question, ...where, ...rules, ...holidays.value } };
 }
 
 /** Findings about the facts of a question, at their places. */
