@@ -26,6 +26,12 @@ const comparison = (operator: ComparisonOperator): Word => ({
   spelling: operator,
 });
 
+const after = (operator: ComparisonOperator, spelling: string): Word => ({
+  kind: 'after',
+  operator,
+  spelling,
+});
+
 const words = (
   meanings: readonly Word[],
   spellings: string,
@@ -55,6 +61,14 @@ const everydayWords: readonly EverydayWord[] = [
   ...words([{ kind: 'plus' }], '加上 加', true),
   ...words([{ kind: 'minus' }], '减去 减', true),
 ];
+
+/** `2022-03-01起`: words after a date, which alone do not say whether the day belongs to it. */
+const wordsAfterDates = [
+  { written: '起', meaning: after('≥', '及以后') },
+  { written: '以后', meaning: after('≥', '及以后') },
+  { written: '止', meaning: after('≤', '及以前') },
+  { written: '以前', meaning: after('≤', '及以前') },
+] as const;
 
 /** What can begin a value or a test. */
 const beginnings: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -97,6 +111,7 @@ export function everydayTokensAt(
     ...numeralAt(lexicon, text, at),
     ...digitsBeforeSign(text, at),
     ...numbersAfterSign(lexicon, text, at),
+    ...afterDate(text, at),
   ];
   return [...found, ...others.map((token) => ({ token, rank: 0 }))];
 }
@@ -152,6 +167,14 @@ function isKnownAt(lexicon: Lexicon, scanner: Scanner, at: number): boolean {
     ...numbersAfterSign(lexicon, text, at),
   ];
   return tokens.some(({ word }) => beginnings.has(word.kind));
+}
+
+const endOfDate = /\d{4}(?:-\d{1,2}-\d{1,2}|\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*$/;
+
+function afterDate(text: string, at: number): readonly Token[] {
+  const found = wordsAfterDates.find(({ written }) => text.startsWith(written, at));
+  if (found === undefined || !endOfDate.test(text.slice(Math.max(0, at - 24), at))) return [];
+  return [foreignToken(at, found.written, found.meaning)];
 }
 
 /** The 2 of `2x3`, which otherwise ends inside a word. */

@@ -35,6 +35,7 @@ const signSpellings: { readonly [K in Word['kind']]?: string } = {
 /** How the word is spelt here, in the language that the scalar uses. */
 function spellingOf(place: Place, written: string, word: Word): string {
   if (word.kind === 'comparison') return word.operator;
+  if (word.kind === 'after') return word.spelling;
   const sign = signSpellings[word.kind];
   if (sign !== undefined) return sign;
   const english = /^[A-Za-z]/.test(written) || !/\p{Script=Han}/u.test(place.text);
