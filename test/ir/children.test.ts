@@ -54,6 +54,7 @@ test('the sample has every kind of expression', () => {
       ...['rule', 'score', 'slabs', 'subject', 'table', 'tiers'],
       ...['aggregate', 'elementInput', 'elementRule', 'filter', 'rank', 'sort'],
       ...['dateCall', 'shift', 'sumMonths', 'thisMonth'],
+      'allocate',
     ].sort(),
   );
 });

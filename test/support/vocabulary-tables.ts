@@ -13,6 +13,7 @@ import {
   milestoneStatuses,
   modalities,
   multipliers,
+  remainderRules,
   requirements,
   roundingModes,
   typeNames,
@@ -61,6 +62,7 @@ const contextsInChinese: Readonly<Record<KeyContext, string>> = {
   otherwise: '否则',
   brackets: '累进',
   score: '评分',
+  allocation: '分摊',
   group: '分组',
   criterion: '指标',
   checklist: '清单',
@@ -81,6 +83,7 @@ export const vocabularyTables: Readonly<Record<string, (page: KeywordLanguage) =
   'milestone statuses': (page) => wordTable(milestoneStatuses, page),
   'hit policies': (page) => wordTable(hitPolicies, page),
   rounding: (page) => wordTable(roundingModes, page),
+  remainders: (page) => wordTable(remainderRules, page),
   multipliers: multiplierTable,
   units: unitTable,
 };

@@ -247,6 +247,10 @@ const texts = {
   ),
   enough: row('够了，结果如下。', 'That is enough. The result:'),
   stopped: row('提问到此为止，结果如下。', 'The interview ends here. The result:'),
+  listInFile: row(
+    '列表 {list} 不逐项提问：写在事实文件里，用 --facts 给出。',
+    'The list {list} is not asked for item by item: write it in a file of facts and give it with --facts.',
+  ),
   stillUndecided: row('没有别的可问了，结果如下。', 'Nothing is left to ask. The result:'),
 
   // Demonstration

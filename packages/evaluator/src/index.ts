@@ -25,6 +25,7 @@ export { mostNeeds } from './run/outcomes.js';
 export { partialFields } from './run/partial-fields.js';
 // How a decision came about
 export type {
+  AllocationDecision,
   BracketDecision,
   CasesDecision,
   ChecklistDecision,
@@ -36,6 +37,7 @@ export type {
   MilestonesDecision,
   MonthStep,
   MonthsDecision,
+  Part,
   RolledDecision,
   RuleStep,
   ScoreDecision,

@@ -35,7 +35,8 @@ export type Decision =
   | MilestonesDecision
   | ListDecision
   | RolledDecision
-  | MonthsDecision;
+  | MonthsDecision
+  | AllocationDecision;
 
 /** `notReached`: an earlier one had already decided. */
 export type TestStatus = 'true' | 'false' | 'unknown' | 'error' | 'notReached';
@@ -79,6 +80,31 @@ export interface Member {
   readonly outcome?: Outcome;
   /** Of a list in order: what each of its keys came to. */
   readonly keys?: readonly Outcome[];
+}
+
+/** Of a part of an amount: the weights of all, and how the part came about. */
+export interface AllocationDecision {
+  readonly kind: 'allocation';
+  readonly members: readonly Member[];
+  readonly part: Part;
+  /** Of the weights of all. */
+  readonly sum: Fraction;
+  /** How many steps were left when all parts were rounded toward zero. */
+  readonly left: bigint;
+}
+
+/** One part of an amount that was divided. */
+export interface Part {
+  readonly weight: Fraction;
+  readonly amount: Fraction;
+  /** Before rounding. */
+  readonly share: Fraction;
+  /** Rounded toward zero to the step. */
+  readonly rounded: Fraction;
+  /** The steps that it got of what was left. */
+  readonly extra: bigint;
+  /** Its place among all by what rounding took, from 1. */
+  readonly place: number;
 }
 
 export interface CasesDecision {

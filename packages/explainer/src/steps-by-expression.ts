@@ -28,6 +28,7 @@ export function stepsOfDecision(decision: StepDecision): readonly Step[] {
     case 'list':
     case 'rolled':
     case 'months':
+    case 'allocation':
       return [];
     case 'brackets':
       return [decision.amount];

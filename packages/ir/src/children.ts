@@ -48,6 +48,7 @@ const table: Children = {
   filter: (node) => [node.list, node.condition],
   aggregate: (node) => [node.list, node.each],
   rank: (node) => [node.list, ...node.by.map(({ value }) => value)],
+  allocate: (node) => [node.amount, node.list, node.weight],
   sort: (node) => [node.list, ...node.by.map(({ value }) => value), node.top],
   shift: (node) => [node.date, node.amount],
   dateCall: (node) => node.arguments,

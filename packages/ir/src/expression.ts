@@ -2,15 +2,10 @@ import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Citation } from './citation.js';
 import type { ConstantValue } from './constant-value.js';
 import type { DateCall, Shift, SumMonths, ThisMonth } from './date-expressions.js';
+import type { Aggregate, Allocate, Filter, Rank, Sort } from './list-expression.js';
 import type { Node } from './node.js';
 import type { Checklist, Milestones, Modality } from './obligations.js';
-import type {
-  AggregateFunction,
-  BuiltIn,
-  CompareOperator,
-  HitPolicy,
-  RoundingMode,
-} from './operators.js';
+import type { BuiltIn, CompareOperator, HitPolicy, RoundingMode } from './operators.js';
 import type { RationalText, ValueType } from './types.js';
 
 /**
@@ -54,7 +49,8 @@ export type CoreExpression =
   | Shift
   | DateCall
   | SumMonths
-  | ThisMonth;
+  | ThisMonth
+  | Allocate;
 
 export type CoreKind = CoreExpression['kind'];
 
@@ -344,55 +340,4 @@ export interface ScoreVeto {
   readonly grade: string;
   readonly title: Bilingual;
   readonly citation: Citation;
-}
-
-/** The elements of a list for which a condition holds, in their order. */
-export interface Filter extends Node {
-  readonly kind: 'filter';
-  readonly list: CoreExpression;
-  /** Boolean, about one element of the list. */
-  readonly condition: CoreExpression;
-}
-
-/**
- * One value from all elements of a list. Over an empty list: count and sum are 0, any does not
- * hold, all holds, and the others are errors.
- */
-export interface Aggregate extends Node {
-  readonly kind: 'aggregate';
-  readonly function: AggregateFunction;
-  readonly list: CoreExpression;
-  /** About one element: a number, or a condition for share, any and all. Absent for count. */
-  readonly each?: CoreExpression;
-}
-
-/**
- * What a list is put in order by: by the first key, by the next one where that is the same, and so
- * on.
- */
-export interface SortKey {
-  /** About one element of the list; has an order. */
-  readonly value: CoreExpression;
-  /** Whether the lowest comes first; the highest does otherwise. */
-  readonly ascending: boolean;
-}
-
-/**
- * The place, from 1, of the innermost element in a list: one more than how many elements come before
- * it by all keys, so that ties share a place. An element that is not in the list is an error.
- */
-export interface Rank extends Node {
-  readonly kind: 'rank';
-  readonly list: CoreExpression;
-  /** At least one. */
-  readonly by: readonly SortKey[];
-}
-
-/** A list in the order of its keys; ties stay in their order. */
-export interface Sort extends Node {
-  readonly kind: 'sort';
-  readonly list: CoreExpression;
-  readonly by: readonly SortKey[];
-  /** Keeps the elements whose rank is no greater, so that a tie is never cut. */
-  readonly top?: CoreExpression;
 }

@@ -29,7 +29,6 @@ export {
 } from './date-functions.js';
 export { allInputs, allRules, entityOf, type Owned, qualifiedName } from './declarations.js';
 export type {
-  Aggregate,
   And,
   Arithmetic,
   AsOfDate,
@@ -47,7 +46,6 @@ export type {
   ElementRule,
   Fallback,
   FieldAccess,
-  Filter,
   Floor,
   If,
   InputReference,
@@ -56,7 +54,6 @@ export type {
   Not,
   Or,
   ParameterReference,
-  Rank,
   Round,
   RuleReference,
   Score,
@@ -65,8 +62,6 @@ export type {
   ScoreGroup,
   ScoreVeto,
   Slabs,
-  Sort,
-  SortKey,
   Subject,
   Table,
   TableCell,
@@ -76,6 +71,7 @@ export type {
   Tiers,
 } from './expression.js';
 export type { Invariant } from './invariants/invariant.js';
+export type { Aggregate, Allocate, Filter, Rank, Sort, SortKey } from './list-expression.js';
 export type {
   Checklist,
   ChecklistItem,
@@ -96,6 +92,7 @@ export type {
   BuiltIn,
   CompareOperator,
   HitPolicy,
+  Remainder,
   RoundingMode,
 } from './operators.js';
 export { coreSchema } from './schema/core-schema.js';

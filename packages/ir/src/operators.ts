@@ -10,3 +10,9 @@ export type HitPolicy = 'unique' | 'first' | 'collect' | 'sum' | 'min' | 'max' |
 export type AggregateFunction = NumericAggregate | 'any' | 'all';
 
 export type NumericAggregate = 'count' | 'sum' | 'average' | 'max' | 'min' | 'share';
+
+/**
+ * `largest`: one step each to those whose parts lost most by rounding, at a tie to the earlier one;
+ * `first`, `last`: all to the first or the last element with a weight above zero.
+ */
+export type Remainder = 'largest' | 'first' | 'last';

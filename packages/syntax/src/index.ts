@@ -58,6 +58,8 @@ export {
   hitPolicies,
   keys,
   multipliers,
+  type RemainderRule,
+  remainderRules,
   roundingModes,
   roundingTo,
   scoreFields,
@@ -83,6 +85,7 @@ export type {
 } from './obligations.js';
 export type {
   Acceptance,
+  AllocationBody,
   Band,
   CaseBranch,
   CasesBody,

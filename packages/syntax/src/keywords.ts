@@ -1,5 +1,6 @@
 import { dateFunctions } from './date-functions.js';
 import { type Key, type Keyword, key, noteKey, required, titleKey, word } from './key.js';
+import { listFunctions } from './list-functions.js';
 import { obligationKeys } from './obligation-keys.js';
 import { forceKeys, openKeys, variantKeys } from './place-keys.js';
 import { assumption, modality, source, unit, when } from './shared-keys.js';
@@ -149,6 +150,13 @@ export const keys = {
       '有期限的节点',
       'milestones with a due date',
     ),
+    allocate: key(
+      '分摊',
+      'allocate',
+      'mapping',
+      '把一个总额分给列表的各项',
+      'a part of an amount that is divided over a list',
+    ),
     cap: key('封顶', 'cap', 'expression', '不得高于', 'upper limit'),
     floor: key('保底', 'floor', 'expression', '不得低于', 'lower limit'),
     round: key('取整', 'round', 'rounding', '取整方式和单位', 'rounding mode and step'),
@@ -181,6 +189,19 @@ export const keys = {
     max: key('满分', 'max', 'expression', '满分', 'full marks'),
     grades: key('等级', 'grades', 'mapping', '等级，从高到低', 'grades, best first'),
     veto: key('一票否决', 'veto', 'list', '一票否决项', 'veto items'),
+  },
+  allocation: {
+    amount: required(key('总额', 'amount', 'expression', '分多少', 'what is divided')),
+    list: required(key('名单', 'list', 'expression', '分给谁', 'over which list')),
+    weight: required(
+      key('权重', 'weight', 'expression', '每一项按什么分', 'what each element counts for'),
+    ),
+    to: required(
+      key('到', 'to', 'expression', '分到多细，如 0.01元', 'the step of the parts, such as 0.01元'),
+    ),
+    remainder: required(
+      key('余数', 'remainder', 'text', '余下的归谁', 'who gets what is left over'),
+    ),
   },
   group: {
     title,
@@ -300,6 +321,20 @@ export const roundingModes = {
   floor: word('向下取整', 'floor', '趋向负无穷', 'toward negative infinity'),
 } as const satisfies Readonly<Record<string, Keyword>>;
 
+/** Who gets what is left of an amount once every part was rounded toward zero. */
+export const remainderRules = {
+  largest: word(
+    '最大余数',
+    'largest',
+    '余数大的各多得一份，余数相同的列在前面的先得',
+    'those with the largest remainders get one step more each, earlier ones first',
+  ),
+  first: word('首个', 'first', '全归第一个有权重的', 'the first one that counts gets all of it'),
+  last: word('末个', 'last', '全归最后一个有权重的', 'the last one that counts gets all of it'),
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+export type RemainderRule = keyof typeof remainderRules;
+
 /** The word between a rounding mode and its step: `四舍五入 到 0.01元`. */
 export const roundingTo: Keyword = word('到', 'to', '取整到', 'to a step');
 
@@ -324,25 +359,7 @@ export const functions = {
     'the least of several numbers, or over a list',
   ),
   abs: word('绝对值', 'abs', '绝对值', 'the absolute value'),
-  count: word('计数', 'count', '列表有几项', 'how many a list holds'),
-  sum: word('求和', 'sum', '列表各项之和', 'the sum over a list'),
-  average: word('平均', 'average', '列表各项的平均数', 'the average over a list'),
-  share: word(
-    '占比',
-    'share',
-    '满足条件的占全部的比例',
-    'the part of a list that a condition holds for',
-  ),
-  any: word('任一', 'any', '至少一项满足条件', 'the condition holds for at least one'),
-  all: word('全部', 'all', '每一项都满足条件', 'the condition holds for every one'),
-  rank: word(
-    '名次',
-    'rank',
-    '本项在列表中的名次，从高到低，并列同名次',
-    'place of this one in a list, highest first, ties share it',
-  ),
-  sort: word('排序', 'sort', '列表从高到低排列', 'a list from the highest down'),
-  top: word('前几名', 'top', '名次在前几名以内的', 'those whose place is among the first'),
+  ...listFunctions,
   ...dateFunctions,
 } as const satisfies Readonly<Record<string, Keyword>>;
 

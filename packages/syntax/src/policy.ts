@@ -1,6 +1,7 @@
 import type { Bilingual, Span } from '@tiaoli/diagnostics';
 import type { Expression, Test } from './expression.js';
 import type { KeywordLanguage } from './key.js';
+import type { RemainderRule } from './keywords.js';
 import type { ModalityName } from './obligation-words.js';
 import type { ChecklistBody, MilestonesBody } from './obligations.js';
 import type { PolicyReference, UseDeclaration } from './use.js';
@@ -203,7 +204,8 @@ export type RuleBody =
   | SlabsBody
   | ScoreBody
   | ChecklistBody
-  | MilestonesBody;
+  | MilestonesBody
+  | AllocationBody;
 
 export interface FormulaBody {
   readonly kind: 'formula';
@@ -279,6 +281,19 @@ export interface SlabsBody {
   readonly kind: 'slabs';
   readonly of: Expression;
   readonly brackets: readonly Band<Expression>[];
+  readonly span: Span;
+}
+
+/** A part of an amount that is divided over a list by weights. */
+export interface AllocationBody {
+  readonly kind: 'allocate';
+  readonly amount: Expression;
+  readonly list: Expression;
+  /** About one element. */
+  readonly weight: Expression;
+  readonly step: Expression;
+  /** Absent where it could not be read. */
+  readonly remainder?: RemainderRule;
   readonly span: Span;
 }
 

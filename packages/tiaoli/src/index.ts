@@ -33,7 +33,7 @@ export type { InForce } from './in-force.js';
 export { policyInForce, unknownPolicy } from './in-force.js';
 export type { LoadOptions } from './load-policy.js';
 export { loadPolicy, loadPolicyBytes } from './load-policy.js';
-export type { NextOptions, NextQuestion } from './next-question.js';
+export type { AskedElement, NextOptions, NextQuestion } from './next-question.js';
 export { nextQuestion } from './next-question.js';
 export type { InPlace } from './place.js';
 export { placesOf, policyInPlace } from './place.js';

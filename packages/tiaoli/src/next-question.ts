@@ -1,6 +1,14 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
-import { bestQuestion, type FactSet, type Facts, mostNeeds } from '@tiaoli/evaluator';
+import {
+  bestQuestion,
+  type Decision,
+  type FactSet,
+  type Facts,
+  mostNeeds,
+  type RuleResult,
+} from '@tiaoli/evaluator';
 import { allRules, type Core, descendants, type Input, qualifiedName } from '@tiaoli/ir';
+import { type ElementFact, unknownElementFacts } from './element-facts.js';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
 
@@ -12,31 +20,85 @@ export interface NextOptions extends AskOptions {
 export interface NextQuestion {
   /** The best fact to ask for; absent where no further fact would decide anything. */
   readonly input?: Input;
-  /** Rules that are undecided still. */
+  /** The element of a list whose fact it is; absent for one of the policy's own. */
+  readonly element?: AskedElement;
+  /** Rules that are undecided still, those of an element as `企业名单[甲公司].奖补`. */
   readonly undecided: readonly string[];
+  /** Lists that something waits for and that nobody fills in question by question. */
+  readonly lists: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An element, and where it stands among the facts. */
+export interface AskedElement {
+  readonly key: string;
+  /** As needs call it: `企业名单[甲公司]`. */
+  readonly path: string;
+  readonly at: readonly (string | number)[];
 }
 
 /** The fact that brings the asked rules nearest to a decision, for an interview or a form. */
 export function nextQuestion(whole: LoadedPolicy, options: NextOptions): NextQuestion {
   const { question, policy, diagnostics } = readQuestion(whole, options);
-  if (question === undefined) return { undecided: [], diagnostics };
-  const open = policy
-    .decider(question)
-    .results.flatMap(({ rule, outcome }) =>
-      outcome.status === 'unknown' ? [{ rule, needs: outcome.needs }] : [],
-    );
-  const { except: refused = [] } = options;
-  // Nobody fills in a list question by question.
-  const lists = policy.core.inputs.filter(({ type }) => type.kind === 'list');
-  const except = [...refused, ...lists.map(({ name }) => name)];
-  const { inputs } = policy.core;
-  const names = inputs.map(({ name }) => name);
-  const needs = open.flatMap((result) => answerable(result.needs, except, new Set(names)));
-  const fact = bestQuestion(needs, names) ?? unlistedFact(policy, open, question.facts, except);
-  const input = inputs.find(({ name }) => name === fact);
+  if (question === undefined) return { undecided: [], lists: [], diagnostics };
+  const { core } = policy;
+  const open = openRules(policy.decider(question));
   const undecided = open.map(({ rule }) => rule);
-  return { ...(input === undefined ? {} : { input }), undecided, diagnostics };
+  const ofElements = isAboutElements(open, core)
+    ? unknownElementFacts(core, question.facts)
+    : new Map<string, ElementFact>();
+  const inputs = new Map(core.inputs.map((input) => [input.name, input]));
+  const inputOf = (name: string): Input | undefined =>
+    inputs.get(name) ?? ofElements.get(name)?.input;
+  const isList = (name: string): boolean => inputOf(name)?.type.kind === 'list';
+  const { except = [] } = options;
+  const refused = new Set(except);
+  const isAnswerable = (name: string): boolean =>
+    inputOf(name) !== undefined && !isList(name) && !refused.has(name);
+  const needs = open.flatMap((each) => each.needs.filter((set) => set.every(isAnswerable)));
+  const names = [...inputs.keys(), ...ofElements.keys()];
+  const skipped = [...except, ...[...inputs.keys()].filter(isList)];
+  const fact = bestQuestion(needs, names) ?? unlistedFact(policy, open, question.facts, skipped);
+  const input = fact === undefined ? undefined : inputOf(fact);
+  const lists = [...new Set(open.flatMap((each) => each.needs.flat()).filter(isList))];
+  const asked = input === undefined ? {} : { input, ...elementOf(fact, ofElements) };
+  return { ...asked, undecided, lists, diagnostics };
+}
+
+/** Elements whose rules are looked at for the next question: a person answers one at a time. */
+const mostElements = 200;
+
+/** What is undecided of the policy, then of the elements of its lists. */
+function openRules({ results, lists }: Decision): readonly OpenRule[] {
+  const open = results.flatMap((result) => openRule(result, ''));
+  const pending = [...lists].reverse();
+  for (let seen = 0, next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const { element, results: own, lists: inner } of next.elements) {
+      if (++seen > mostElements) return open;
+      open.push(...own.flatMap((result) => openRule(result, `${element.path}.`)));
+      pending.push(...inner);
+    }
+  }
+  return open;
+}
+
+function openRule({ rule, outcome }: RuleResult, path: string): readonly OpenRule[] {
+  return outcome.status === 'unknown' ? [{ rule: `${path}${rule}`, needs: outcome.needs }] : [];
+}
+
+function isAboutElements(open: readonly OpenRule[], { inputs }: Core): boolean {
+  const names = new Set(inputs.map(({ name }) => name));
+  return open.some(({ needs }) => needs.some((set) => set.some((name) => !names.has(name))));
+}
+
+function elementOf(
+  fact: string | undefined,
+  ofElements: ReadonlyMap<string, ElementFact>,
+): Pick<NextQuestion, 'element'> {
+  const found = fact === undefined ? undefined : ofElements.get(fact);
+  if (found === undefined) return {};
+  const { key, path } = found.element;
+  return { element: { key, path, at: found.at } };
 }
 
 interface OpenRule {
@@ -82,13 +144,4 @@ function inputsOf(core: Core, names: readonly string[]): ReadonlySet<string> {
     }
   }
   return inputs;
-}
-
-/** The ways by facts that can be asked for; those of an element of a list cannot. */
-function answerable(
-  needs: readonly FactSet[],
-  except: readonly string[],
-  inputs: ReadonlySet<string>,
-): readonly FactSet[] {
-  return needs.filter((set) => set.every((name) => inputs.has(name) && !except.includes(name)));
 }

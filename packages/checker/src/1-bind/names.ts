@@ -32,12 +32,12 @@ export function bindNames(policy: Policy, report: Report): Names {
   return createNames({ all: names, hidden: new Set(), about, entities, owners, own });
 }
 
-type Parts = Omit<Names, 'inside'> & {
+type Parts = Omit<Names, 'inside' | 'ofPolicy'> & {
   readonly own: ReadonlyMap<string, ReadonlyMap<string, Declared>>;
 };
 
 /** The names that are known at a place, and how to come to those about an element of a list. */
-function createNames(parts: Parts): Names {
+function createNames(parts: Parts, top?: Names): Names {
   const { all, own, hidden } = parts;
   const inner = new Map<string, Names>();
   const inside = (entity: string): Names => {
@@ -45,16 +45,18 @@ function createNames(parts: Parts): Names {
     if (known !== undefined) return known;
     const members = own.get(entity) ?? new Map<string, Declared>();
     const covers = [...members].filter(([name, each]) => (all.get(name) ?? each) !== each);
-    const made = createNames({
+    const more = {
       ...parts,
       all: new Map([...all, ...members]),
       about: new Set([...parts.about, entity]),
       hidden: new Set([...hidden, ...covers.map(([name]) => name)]),
-    });
+    };
+    const made = createNames(more, top ?? names);
     inner.set(entity, made);
     return made;
   };
-  return { ...parts, inside };
+  const names: Names = { ...parts, inside, ofPolicy: () => top ?? names };
+  return names;
 }
 
 function declareAll(

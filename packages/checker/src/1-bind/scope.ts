@@ -40,6 +40,8 @@ export interface Names {
   readonly owners: ReadonlyMap<Declared, string>;
   /** The names that are known about an element of an entity: its own and those around. */
   readonly inside: (entity: string) => Names;
+  /** The names that are known where no element is at hand. */
+  readonly ofPolicy: () => Names;
 }
 
 /** All that a policy declares, by name. */

@@ -67,5 +67,7 @@ export interface Checking {
   readonly isMonthly: boolean;
   /** The check of what is said about each month of a sum. */
   readonly everyMonth: () => Checking;
+  /** The check of what is said about no element, inside a rule that is about one. */
+  readonly ofPolicy: () => Checking;
   readonly infer: (node: Expression, expected?: Expected) => SemanticType;
 }

@@ -40,6 +40,7 @@ export function createChecking(scope: Scope, findings: Findings, tables: SideTab
       inside: (entity) => within({ ...known, names: known.names.inside(entity) }, isMonthly),
       isMonthly,
       everyMonth: () => within(known, true),
+      ofPolicy: () => within({ ...known, names: known.names.ofPolicy() }, isMonthly),
       infer: (node, expected) => inferExpression(node, expected ?? {}, checking),
     };
     return checking;

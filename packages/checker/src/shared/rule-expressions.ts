@@ -39,6 +39,7 @@ const ofBody: BodyExpressions = {
     ...body.items.map((item) => item.when),
   ],
   milestones: (body) => body.milestones.flatMap(({ due, done, doneOn }) => [due, done, doneOn]),
+  allocate: ({ amount, list, weight, step }) => [amount, list, weight, step],
 };
 
 /** All expressions that a rule is written with. */

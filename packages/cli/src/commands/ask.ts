@@ -55,7 +55,7 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
     ...(place === undefined ? {} : { place }),
     ...(only === undefined ? {} : { only }),
   };
-  const { facts, isFinished } = await interview({ ...asked, facts: known }, person, talk);
+  const { facts, isFinished, lists } = await interview({ ...asked, facts: known }, person, talk);
   person.close();
   const { language, paint } = context;
   const { report } = decide(policy, { ...asked, facts, language });
@@ -68,6 +68,7 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const { explanation = '' } = explain(policy, { ...asked, facts, language, paint });
   const ending = isFinished ? 'stillUndecided' : 'stopped';
   const closing = say(language, code === 0 ? 'enough' : ending);
+  for (const list of lists) context.print(`\n${say(language, 'listInFile', { list })}\n`);
   context.print(`\n${closing}\n\n${reportText(policy, report, context)}\n${explanation}\n`);
   return code;
 }

@@ -2,6 +2,7 @@ import type { Input } from '@tiaoli/ir';
 import { decide, type FactsObject, type LoadedPolicy, nextQuestion } from 'tiaoli';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
+import { inputOfElement, withFact } from './element-fact.js';
 import type { Person } from './person.js';
 
 export interface Interview {
@@ -18,6 +19,15 @@ export interface Interviewed {
   readonly facts: FactsObject;
   /** Nothing was left to ask; otherwise the person left. */
   readonly isFinished: boolean;
+  /** Lists that something still waits for; they are given in a file. */
+  readonly lists: readonly string[];
+}
+
+/** A question: what is asked, how it is put, and the facts with the answer. */
+interface Asked {
+  readonly input: Input;
+  readonly shown: Input;
+  readonly withAnswer: (fact: unknown) => FactsObject;
 }
 
 /** Asks for the best fact until everything is decided, or nothing is left that anyone knows. */
@@ -26,22 +36,27 @@ export async function interview(
   person: Person,
   context: Context,
 ): Promise<Interviewed> {
-  const facts: Record<string, unknown> = Object.assign(Object.create(null), start.facts);
+  let facts = start.facts;
   const except: string[] = [];
   for (;;) {
-    const { input } = nextQuestion(start.policy, { ...start, facts, except });
-    if (input === undefined) return { facts, isFinished: true };
-    const answer = await askUntilUsable(input, { ...start, facts }, person, context);
-    if (answer === 'gone') return { facts, isFinished: false };
-    if (answer === 'unknown') except.push(input.name);
-    else facts[input.name] = answer.fact;
+    const { input, element, lists } = nextQuestion(start.policy, { ...start, facts, except });
+    if (input === undefined) return { facts, isFinished: true, lists };
+    const asked: Asked = {
+      input,
+      shown: element === undefined ? input : inputOfElement(input, element),
+      withAnswer: (fact) => withFact(facts, element?.at ?? [], input.name, fact),
+    };
+    const answer = await askUntilUsable(asked, { ...start, facts }, person, context);
+    if (answer === 'gone') return { facts, isFinished: false, lists: [] };
+    if (answer === 'unknown') except.push(asked.shown.name);
+    else facts = asked.withAnswer(answer.fact);
   }
 }
 
 type Answer = { readonly fact: unknown } | 'unknown' | 'gone';
 
 async function askUntilUsable(
-  input: Input,
+  { input, shown, withAnswer }: Asked,
   known: Interview,
   person: Person,
   context: Context,
@@ -49,11 +64,11 @@ async function askUntilUsable(
   const { language } = context;
   const choices = choicesOf(input, known.policy, context);
   for (let tries = 1; ; tries++) {
-    const typed = await person.ask(input, choices);
+    const typed = await person.ask(shown, choices);
     if (typed === undefined) return 'gone';
     if (typed === '' || typed === '?' || typed === say(language, 'dontKnow')) return 'unknown';
     const fact = factOf(typed, input, choices);
-    const facts = { ...known.facts, [input.name]: fact };
+    const facts = withAnswer(fact);
     const [wrong] = decide(known.policy, { ...known, facts, language }).diagnostics.filter(
       ({ severity }) => severity === 'error',
     );

@@ -9,6 +9,7 @@ import { compare, match } from './compare.js';
 import { dateCall, shift } from './dates.js';
 import { field } from './field.js';
 import { aggregate } from './list/aggregate.js';
+import { allocate } from './list/allocate.js';
 import { filter } from './list/filter.js';
 import { rank, sort } from './list/rank.js';
 import {
@@ -66,6 +67,7 @@ const handlers: { readonly [K in CoreKind]: Handler<K> } = {
   dateCall,
   sumMonths,
   thisMonth,
+  allocate,
 };
 
 /** Evaluates an expression of any kind. */

@@ -70,7 +70,8 @@ function speaksOnlyOf(root: CoreExpression, known: ReadonlySet<string>): boolean
     }
     const list = listOf(node);
     const entity = list && entityOf(list.type);
-    if (node.kind === 'rank' && !next.known.has(entity ?? '')) return false;
+    if ((node.kind === 'rank' || node.kind === 'allocate') && !next.known.has(entity ?? ''))
+      return false;
     for (const child of children(node)) {
       const inside = entity === undefined || child === list || isTop(node, child);
       pending.push({ node: child, known: inside ? next.known : new Set([...next.known, entity]) });
@@ -79,5 +80,7 @@ function speaksOnlyOf(root: CoreExpression, known: ReadonlySet<string>): boolean
   return true;
 }
 
+/** What speaks of no element of the list. */
 const isTop = (node: CoreExpression, child: CoreExpression): boolean =>
-  node.kind === 'sort' && node.top === child;
+  (node.kind === 'sort' && node.top === child) ||
+  (node.kind === 'allocate' && node.amount === child);

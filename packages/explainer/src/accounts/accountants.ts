@@ -1,6 +1,7 @@
 import type { Step } from '@tiaoli/evaluator';
 import type { CoreKind } from '@tiaoli/ir';
 import { type Account, type Accountant, only, type Setting } from './account.js';
+import { allocation } from './allocation.js';
 import { slabs, tiers } from './brackets.js';
 import { cases } from './cases.js';
 import { checklist } from './checklist.js';
@@ -54,6 +55,7 @@ const accountants: { readonly [K in CoreKind]: Accountant<K> } = {
   dateCall: dated,
   sumMonths: months,
   thisMonth: formula,
+  allocate: allocation,
 };
 
 /** Why a step came out as it did. */

@@ -1,3 +1,4 @@
+import { allocation } from './en/allocation.js';
 import { dates } from './en/dates.js';
 import { layout } from './en/layout.js';
 import { lists } from './en/lists.js';
@@ -19,5 +20,6 @@ export const en: Wording = {
   lists,
   dates,
   obligations,
+  allocation,
   layout,
 };

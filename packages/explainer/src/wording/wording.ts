@@ -8,6 +8,7 @@ import type {
   RoundingMode,
 } from '@tiaoli/ir';
 import type { Rational } from '../values/rational.js';
+import type { AllocationWording } from './allocation-wording.js';
 import type { ObligationWording } from './obligation-wording.js';
 
 /** What a comparison compares: it decides between 以上 and 不早于, "at least" and "not before". */
@@ -94,6 +95,7 @@ export interface Wording extends ValueWording, PhraseWording, StatementWording, 
   readonly lists: ListWording;
   readonly dates: DateWording;
   readonly obligations: ObligationWording;
+  readonly allocation: AllocationWording;
   readonly layout: LayoutWording;
 }
 

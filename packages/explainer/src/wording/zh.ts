@@ -1,4 +1,5 @@
 import type { Wording } from './wording.js';
+import { allocation } from './zh/allocation.js';
 import { dates } from './zh/dates.js';
 import { layout } from './zh/layout.js';
 import { lists } from './zh/lists.js';
@@ -19,5 +20,6 @@ export const zh: Wording = {
   lists,
   dates,
   obligations,
+  allocation,
   layout,
 };

@@ -7,6 +7,8 @@ export function aboutEach(expression: CoreExpression): readonly CoreExpression[]
       return [expression.condition];
     case 'aggregate':
       return expression.each === undefined ? [] : [expression.each];
+    case 'allocate':
+      return [expression.weight];
     case 'rank':
     case 'sort':
       return expression.by.map(({ value }) => value);

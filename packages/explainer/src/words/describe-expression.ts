@@ -115,6 +115,7 @@ const handlers: {
         valued && month !== undefined ? wording.date(month) : undefined,
       ),
     ),
+  allocate: listPhrase,
 };
 
 /** What is made of a list, with its value where that is shown; what is said of each has none. */

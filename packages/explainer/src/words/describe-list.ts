@@ -1,9 +1,9 @@
-import type { Aggregate, CoreExpression, Filter, Rank, Sort, SortKey } from '@tiaoli/ir';
+import type { Aggregate, Allocate, CoreExpression, Filter, Rank, Sort, SortKey } from '@tiaoli/ir';
 import type { Describer } from './describer.js';
 import { quantityOf } from './quantity-of.js';
 
 /** What is made of a list. */
-export type ListExpression = Filter | Aggregate | Rank | Sort;
+export type ListExpression = Filter | Aggregate | Rank | Sort | Allocate;
 
 /** How the parts are put into words; handed in, as they may hold lists themselves. */
 export interface PartDescribers {
@@ -32,6 +32,14 @@ export function describeList(
       return lists.filter(list, of(expression.condition));
     case 'aggregate':
       return lists.aggregate(expression.function, list, expression.each && of(expression.each));
+    case 'allocate': {
+      const { amount, weight } = expression;
+      return context.wording.allocation.part(
+        describeExpression(amount, describer),
+        list,
+        of(weight),
+      );
+    }
     case 'rank':
       return lists.rank(list, keysOf(expression.by));
     case 'sort':

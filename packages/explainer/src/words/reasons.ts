@@ -75,6 +75,7 @@ const handlers: {
   dateCall: inGeneral,
   sumMonths: inGeneral,
   thisMonth: inGeneral,
+  allocate: inGeneral,
 };
 
 function reasons<K extends CoreKind>(

@@ -27,8 +27,11 @@ function unknownElements(body: CoreExpression, own: string | undefined): readonl
     if ((node.kind === 'elementInput' || node.kind === 'elementRule') && !known.has(node.entity)) {
       found.push(`${node.kind} ${node.id} is about no element`);
     }
-    if (node.kind === 'rank' && !known.has(entityOf(node.list.type) ?? '')) {
-      found.push(`rank ${node.id} is about no element`);
+    if (
+      (node.kind === 'rank' || node.kind === 'allocate') &&
+      !known.has(entityOf(node.list.type) ?? '')
+    ) {
+      found.push(`${node.kind} ${node.id} is about no element`);
     }
     const inside = aboutEach(node);
     for (const child of children(node)) {
@@ -53,6 +56,8 @@ function aboutEach(node: CoreExpression): readonly (CoreExpression | undefined)[
     case 'rank':
     case 'sort':
       return node.by.map(({ value }) => value);
+    case 'allocate':
+      return [node.weight];
     default:
       return [];
   }

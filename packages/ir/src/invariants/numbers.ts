@@ -24,7 +24,7 @@ function* allRationals(core: Core): Generator<RationalText> {
   }
   for (const { node } of allExpressions(core)) {
     if (node.kind === 'constant' && node.value.kind === 'number') yield node.value.value;
-    if (node.kind === 'round') yield node.step;
+    if (node.kind === 'round' || node.kind === 'allocate') yield node.step;
   }
 }
 
@@ -42,10 +42,10 @@ function commonDivisor(a: bigint, b: bigint): bigint {
   return large;
 }
 
-/** Rounding goes to a step above zero. */
+/** Rounding and allocation go to a step above zero. */
 export const stepsArePositive: Invariant = (core) =>
   eachExpression(core, (node) =>
-    node.kind === 'round' && !/^[1-9]/.test(node.step)
+    (node.kind === 'round' || node.kind === 'allocate') && !/^[1-9]/.test(node.step)
       ? [`the step ${node.step} is not positive`]
       : [],
   );

@@ -1,5 +1,6 @@
 import { allInputs, allRules, entityOf, qualifiedName } from '../declarations.js';
-import type { Aggregate, CoreExpression, CoreKind, SortKey } from '../expression.js';
+import type { CoreExpression, CoreKind } from '../expression.js';
+import type { Aggregate, SortKey } from '../list-expression.js';
 import type { AggregateFunction } from '../operators.js';
 import type { ValueType } from '../types.js';
 import { dateTypes } from './date-types.js';
@@ -126,6 +127,10 @@ const checks: Checks = {
   ],
   aggregate: aggregateTypes,
   rank: (node) => [...isKind('number', node), ...isElements(node.list), ...haveOrder(node.by)],
+  allocate: (node) => [
+    ...isKind('number', node, node.amount, node.weight),
+    ...isElements(node.list),
+  ],
   sort: (node) => [
     ...isElements(node, node.list),
     ...areSame(node, node.list),

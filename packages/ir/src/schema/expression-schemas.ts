@@ -91,6 +91,14 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
     'each?': expression,
   }),
   rank: node('rank', { list: expression, by: listOf(sortKey, 1) }),
+  allocate: node('allocate', {
+    amount: expression,
+    list: expression,
+    weight: expression,
+    step: reference('rational'),
+    text,
+    remainder: choice('largest', 'first', 'last'),
+  }),
   sort: node('sort', { list: expression, by: listOf(sortKey, 1), 'top?': expression }),
   shift: node('shift', {
     operator: choice('add', 'subtract'),

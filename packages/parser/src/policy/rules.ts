@@ -1,5 +1,6 @@
 import type { Acceptance, RuleBody, RuleDeclaration } from '@tiaoli/syntax';
 import { formatNames, keys } from '@tiaoli/syntax';
+import { readAllocation } from './allocation.js';
 import { readSlabs, readTiers } from './brackets.js';
 import { readCases } from './cases.js';
 import { readChecklist } from './checklist.js';
@@ -38,6 +39,7 @@ const bodies: { readonly [K in RuleKind]: BodyReader } = {
   score: readScore,
   checklist: readChecklist,
   milestones: readMilestones,
+  allocate: readAllocation,
 };
 
 const ruleKinds: readonly RuleKind[] = [
@@ -49,6 +51,7 @@ const ruleKinds: readonly RuleKind[] = [
   'score',
   'checklist',
   'milestones',
+  'allocate',
 ];
 
 export function readRule(reading: Reading, field: Field): RuleDeclaration {

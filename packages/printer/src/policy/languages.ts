@@ -11,6 +11,7 @@ export type WordSort =
   | 'counts'
   | 'modality'
   | 'require'
+  | 'remainder'
   | 'boolean';
 
 /** The language of the keys of a file and of each sort of its words. */
@@ -27,5 +28,6 @@ export const everywhere = (language: KeywordLanguage): Languages => ({
   counts: language,
   modality: language,
   require: language,
+  remainder: language,
   boolean: language,
 });

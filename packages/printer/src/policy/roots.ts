@@ -93,6 +93,7 @@ const rootsOfBody: BodyRoots = {
   checklist: checklistRoots,
   milestones: (body) =>
     expressionRoots(...body.milestones.flatMap(({ due, done, doneOn }) => [due, done, doneOn])),
+  allocate: ({ amount, list, weight, step }) => expressionRoots(amount, list, weight, step),
 };
 
 function bodyRoots<K extends RuleBody['kind']>(body: Extract<RuleBody, { kind: K }>) {

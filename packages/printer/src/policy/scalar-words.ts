@@ -6,6 +6,7 @@ import {
   type Keyword,
   modalities,
   normalizeWidth,
+  remainderRules,
   requirements,
   typeNames,
 } from '@tiaoli/syntax';
@@ -21,6 +22,7 @@ const words = {
   counts: groupCounts,
   modality: modalities,
   require: requirements,
+  remainder: remainderRules,
 } as const satisfies { readonly [R in ScalarRole]?: Readonly<Record<string, Keyword>> };
 
 export type WordRole = keyof typeof words;

@@ -14,6 +14,7 @@ export type ScalarRole =
   | 'modality'
   /** How many items of a checklist: a word, or `至少` and a number. */
   | 'require'
+  | 'remainder'
   /** An expression, a test, a rounding or a table: printed from the syntax tree. */
   | 'tree'
   /** The range of a grade: a test, or `otherwise`. */
@@ -110,6 +111,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     score: mappingOf('score'),
     checklist: mappingOf('checklist'),
     milestones: named(mappingOf('milestone')),
+    allocate: mappingOf('allocation'),
     modality,
     accept: listOf(mappingOf('acceptance')),
   },
@@ -120,6 +122,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     items: named({ scalar: 'tree', contexts: ['checklistItem'] }),
   },
   checklistItem: { modality },
+  allocation: { remainder: { scalar: 'remainder' } },
   score: {
     groups: named(mappingOf('group')),
     criteria,

@@ -35,6 +35,7 @@ export function writtenLanguages(
     counts: most('counts'),
     modality: most('modality'),
     require: most('require'),
+    remainder: most('remainder'),
     boolean: most('boolean'),
   };
 }

@@ -2,6 +2,7 @@ import type { RuleBody } from '@tiaoli/syntax';
 import type { Unit } from '../../3-units/unit.js';
 import type { SemanticType } from '../../shared/semantic-type.js';
 import type { Checking } from '../checking.js';
+import { checkAllocation } from './allocation.js';
 import { checkBrackets } from './brackets.js';
 import { checkCases } from './cases.js';
 import { checkChecklist } from './checklist.js';
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   score: checkScore,
   checklist: checkChecklist,
   milestones: checkMilestones,
+  allocate: checkAllocation,
 };
 
 /** The type of a rule's body. `unit` is the rule's declared unit, which bare results take. */

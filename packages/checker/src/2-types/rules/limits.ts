@@ -25,11 +25,18 @@ export function checkLimits(
   }
   const bareUnit = unit ?? bareUnitOf(type);
   let result: SemanticType = type;
+  if (rule.body?.kind === 'allocate') refuseLimits(rule, checking);
   for (const limit of [rule.cap, rule.floor]) {
     if (limit !== undefined) result = checkLimit(limit, result, bareUnit, checking);
   }
   if (rule.round !== undefined) checkRounding(rule.round, result, bareUnit, checking);
   return result;
+}
+
+/** Parts that were changed afterwards would no longer add up to the whole. */
+function refuseLimits({ name, cap, floor, round }: RuleDeclaration, { report }: Checking): void {
+  const span = (cap ?? floor ?? round)?.span;
+  if (span !== undefined) report('allocation-with-limits', span, { rule: name.text });
 }
 
 function checkLimit(
@@ -62,13 +69,23 @@ function checkRounding(
   bareUnit: Unit | undefined,
   checking: Checking,
 ): void {
-  const { step } = round;
   if (!acceptsLimits(round, type, { zh: '取整', en: 'rounding' }, checking)) return;
+  checkStep(round.step, type, bareUnit, { zh: '取整单位', en: 'rounding step' }, checking);
+}
+
+/** A step is a constant above zero that measures the same as what is divided into steps. */
+export function checkStep(
+  step: Expression,
+  type: SemanticType,
+  bareUnit: Unit | undefined,
+  key: Bilingual,
+  checking: Checking,
+): void {
   const stepType = requireNumber(step, checking, { bareUnit });
   if (stepType === undefined || isPointsForCents(step, type, checking)) return;
   const value = foldNumber(step, checking.tables.factors);
   if (value === undefined) {
-    checking.report('constant-needed', step.span, { key: { zh: '取整单位', en: 'rounding step' } });
+    checking.report('constant-needed', step.span, { key });
   } else if (value.compare(0) <= 0) {
     checking.report('rounding-step-not-positive', step.span, {});
   } else if (type.kind === 'number' && type.dimension !== 'any') {

@@ -1,6 +1,7 @@
 import type { CoreExpression, ValueType } from '@tiaoli/ir';
 import type { RuleBody } from '@tiaoli/syntax';
 import type { Lowering } from '../lowering.js';
+import { lowerAllocation } from './allocation.js';
 import { lowerBrackets } from './brackets.js';
 import { lowerCases } from './cases.js';
 import { lowerChecklist } from './checklist.js';
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   score: lowerScore,
   checklist: lowerChecklist,
   milestones: lowerMilestones,
+  allocate: lowerAllocation,
 };
 
 export function lowerBody(body: RuleBody, type: ValueType, lowering: Lowering): CoreExpression {

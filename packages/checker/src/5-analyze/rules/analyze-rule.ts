@@ -1,6 +1,7 @@
 import type { CoreExpression } from '@tiaoli/ir';
 import type { SemanticType } from '../../shared/semantic-type.js';
 import { type RuleAnalysis, reportNotProved } from '../analysis.js';
+import { analyzeAllocation } from './allocation.js';
 import { analyzeBracketStart } from './bracket-start.js';
 import { analyzeBrackets } from './brackets.js';
 import { analyzeCases } from './cases.js';
@@ -18,6 +19,7 @@ export function analyzeRule(type: SemanticType, whole: RuleAnalysis): void {
   analyzeMoney(type, analysis);
   analyzeLists(analysis);
   analyzeDivisors(analysis);
+  if (body.kind === 'allocate') analyzeAllocation(body, analysis);
   if (body.kind === 'table') analyzeTable(body, analysis);
   else if (body.kind === 'cases') analyzeCases(body, analysis);
   else if (body.kind === 'tiers' || body.kind === 'slabs') {

@@ -20,7 +20,15 @@ export function analyzeMoney(type: SemanticType, analysis: RuleAnalysis): void {
   if (rule.internal) return;
   const rulesByName = environments[0]?.rules ?? new Map<string, Rule>();
   const inputs = environments[0]?.inputs ?? new Map<string, Input>();
-  const search = { core, inputs, rulesByName, uses, depth: deepest, rules: wholeRules };
+  const search: Search = {
+    core,
+    inputs,
+    rulesByName,
+    uses,
+    depth: deepest,
+    rules: wholeRules,
+    step: cent,
+  };
   if (isMoney(type)) {
     if (isWhole(rule.body, search)) return;
     report('money-not-rounded', declaration.name.span, { rule: rule.name });
@@ -62,18 +70,35 @@ interface Search {
   readonly depth: number;
   /** What is known of rules, since several may use one. */
   readonly rules: Map<string, boolean>;
+  /** What the amounts are to be multiples of. */
+  readonly step: Fraction;
 }
 
-/** Whether an amount is a whole number of 0.01元 by construction. */
+/** Whether a number is a multiple of a step by construction. */
+export function isMultipleOf(
+  node: CoreExpression,
+  step: Fraction,
+  { core, uses, environments }: RuleAnalysis,
+): boolean {
+  const [environment] = environments;
+  if (environment === undefined) return true;
+  const { inputs, rules: rulesByName } = environment;
+  const rules = new Map<string, boolean>();
+  return isWhole(node, { core, inputs, rulesByName, uses, depth: deepest, rules, step });
+}
+
+/** Whether an amount is a multiple of the step by construction. */
 function isWhole(node: CoreExpression, search: Search): boolean {
   if (search.depth === 0) return false;
   switch (node.kind) {
     case 'round':
-      return isMultiple(new Fraction(node.step));
+      return isMultiple(new Fraction(node.step), search);
+    case 'allocate':
+      return isMultiple(new Fraction(node.step), search);
     case 'constant':
-      return isWholeConstant(node.value);
+      return isWholeConstant(node.value, search);
     case 'parameter':
-      return isWholeParameter(node.name, search.core);
+      return isWholeParameter(node.name, search);
     case 'input':
       return isWholeInput(node.name, search);
     case 'elementInput':
@@ -134,13 +159,14 @@ function isWholeRule(name: string, search: Search): boolean {
 }
 
 /** Whether every version of another policy gives whole cents for one of its rules. */
-function isWholeElsewhere(name: string, { uses, depth }: Search): boolean {
+function isWholeElsewhere(name: string, { uses, depth, step }: Search): boolean {
   const [alias = '', ...rest] = name.split('.');
   const { versions = [] } = uses.get(alias) ?? {};
   const everywhere = versions.map(({ core, rules }) => {
     const body = rules.get(rest.join('.'))?.body;
     const inputs = new Map(core.inputs.map((input) => [input.name, input]));
-    const search = { core, inputs, rulesByName: rules, uses: new Map(), depth, rules: new Map() };
+    const known = { uses: new Map(), rules: new Map(), depth, step };
+    const search = { core, inputs, rulesByName: rules, ...known };
     return body !== undefined && isWhole(body, search);
   });
   return everywhere.length > 0 && everywhere.every(Boolean);
@@ -154,22 +180,22 @@ function isWholeField({ of, name }: FieldAccess, search: Search): boolean {
   return column >= 0 && isWholeColumn(body, column, { ...search, depth: search.depth - 1 });
 }
 
-function isWholeParameter(name: string, core: Core): boolean {
-  const parameter = core.parameters.find((each) => each.name === name);
-  return parameter?.values.every(({ value }) => isWholeConstant(value)) ?? false;
+function isWholeParameter(name: string, search: Search): boolean {
+  const parameter = search.core.parameters.find((each) => each.name === name);
+  return parameter?.values.every(({ value }) => isWholeConstant(value, search)) ?? false;
 }
 
-function isMultiple(number: Fraction): boolean {
-  return number.mod(cent).equals(0);
+function isMultiple(number: Fraction, { step }: Search): boolean {
+  return number.mod(step).equals(0);
 }
 
-function isWholeConstant(constant: ConstantValue): boolean {
-  return constant.kind === 'number' && isMultiple(new Fraction(constant.value));
+function isWholeConstant(constant: ConstantValue, search: Search): boolean {
+  return constant.kind === 'number' && isMultiple(new Fraction(constant.value), search);
 }
 
-function isWholeInput(name: string, { inputs }: Search): boolean {
-  const input = inputs.get(name);
+function isWholeInput(name: string, search: Search): boolean {
+  const input = search.inputs.get(name);
   if (input === undefined || (!input.integer && input.decimals === undefined)) return false;
   const places = input.integer ? 0 : (input.decimals ?? 0);
-  return isMultiple(new Fraction(input.unit?.factor ?? '1').div(10n ** BigInt(places)));
+  return isMultiple(new Fraction(input.unit?.factor ?? '1').div(10n ** BigInt(places)), search);
 }

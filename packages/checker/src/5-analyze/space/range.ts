@@ -39,6 +39,8 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
       return ruleRange(qualifiedName(node.entity, node.name), environment, of);
     case 'aggregate':
       return aggregated(node, node.each && of(node.each));
+    case 'allocate':
+      return allocated(of(node.amount));
     case 'rank':
       return { min: one };
     case 'sumMonths':
@@ -76,6 +78,11 @@ export function rangeOf(node: CoreExpression, environment: Environment, depth = 
     default:
       return {};
   }
+}
+
+/** A part is at most the whole. */
+function allocated({ min, max }: Range): Range {
+  return isPositive({ min }) ? { min: zero, max } : {};
 }
 
 /** A list may be of any length, empty ones included. */

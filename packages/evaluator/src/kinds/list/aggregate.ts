@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateFunction } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
+import { isTooLong } from '../../numbers/rational.js';
 import type { Known, Outcome } from '../../outcome.js';
 import { fail, placeOf } from '../../run/fail.js';
 import { holds, isFalse, isTrue, knownNumber, numberOf } from '../../run/outcomes.js';
@@ -67,8 +68,15 @@ type Numeric = Exclude<AggregateFunction, Logical>;
 
 const zero = new Fraction(0);
 
-const sumOf = (numbers: readonly Fraction[]): Fraction =>
-  numbers.reduce((sum, number) => sum.add(number), zero);
+/** Stops once there are more digits than anyone could mean: what comes of it is an error. */
+function sumOf(numbers: readonly Fraction[]): Fraction {
+  let sum = zero;
+  for (const number of numbers) {
+    sum = sum.add(number);
+    if (isTooLong(sum)) return sum;
+  }
+  return sum;
+}
 
 const extremes = {
   max: (numbers: readonly Fraction[]) => numbers.reduce((a, b) => (b.gt(a) ? b : a)),
