@@ -15,6 +15,7 @@ sources:
 parameters:
   奖补标准: { value: 0.2元/平方米/月, source: 办法 1 }
   优秀线: { value: 90分, source: 办法 2 }
+  专项资金: { value: 100万元, source: 办法 10 }
 entities:
   小区:
     key: 小区名
@@ -31,9 +32,13 @@ entities:
         source: 办法 1
         formula: 若 老旧 则 面积×奖补标准×接管月数 否则 0元
         round: 四舍五入 到 0.01元
-      面积名次: { source: 办法 4, formula: "名次(小区名单, 面积)" }
+      面积名次: { source: 办法 4, formula: "名次(小区名单, 面积, -党员人数)" }
+      分摊额:
+        source: 办法 10
+        allocate: { amount: 专项资金, list: 小区名单, weight: 面积, to: 0.01元, remainder: largest }
   企业:
     key: 企业名
+    unit: 家
     inputs:
       企业名: { type: text }
       投诉: { type: integer, unit: 次, min: 0 }
@@ -69,6 +74,7 @@ rules:
   红榜: { source: 办法 8, formula: "前几名(企业名单, 信用.总分, 10)" }
   黑榜: { source: 办法 8, formula: 企业名单 其中 信用.等级 = 不合格 }
   优秀占比: { source: 办法 9, formula: "占比(企业名单, 信用.等级 = 优秀)" }
+  已分摊: { source: 办法 10, formula: "求和(小区名单, 分摊额)" }
   平均分: { source: 办法 9, formula: "平均(企业名单, 信用.总分)" }
 `);
 if (policy === undefined)

@@ -29,6 +29,8 @@ export interface Question {
    * and all lists where absent.
    */
   readonly only?: readonly string[];
+  /** Decides only the rules of this element, and those of the elements in its own lists. */
+  readonly about?: Element;
   /** Days off and make-up working days; those of China where absent. */
   readonly holidays?: HolidayCalendar;
 }

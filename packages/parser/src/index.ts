@@ -11,6 +11,7 @@ export type { ParseOptions } from './policy/parse-policy.js';
 export { parsePolicy } from './policy/parse-policy.js';
 export type { UsedWords } from './policy/uses.js';
 export { decodeText } from './text/decode-text.js';
+export { maximumLength } from './yaml/limits.js';
 export type {
   ScalarStyle,
   YamlEntry,

@@ -69,7 +69,11 @@ function explainElement(
   const style = { ...styleOf(options), element, ...(only === undefined ? {} : { rules: only }) };
   const { format = 'text' } = options;
   return {
-    explanation: explainers[format](policy.decider(question), policy.core, style),
+    explanation: explainers[format](
+      policy.decider({ ...question, about: element }),
+      policy.core,
+      style,
+    ),
     diagnostics,
   };
 }

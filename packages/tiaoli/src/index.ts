@@ -81,6 +81,7 @@ export { compareVersions } from './versions.js';
 
 export { entityAtPath, followPath, isElementFact, listsBy } from './element-path.js';
 export { engine } from './engine.js';
+export { largestFacts } from './facts/limits.js';
 export { rawFact } from './facts/raw-facts.js';
 export { nowhere } from './nowhere.js';
 export { checkQuestion } from './question.js';

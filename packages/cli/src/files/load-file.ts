@@ -16,7 +16,7 @@ export function readTextFile(path: string, context: Context): Attempt<ReadText> 
   return failed(bytes) ? bytes : { value: textOf(path, bytes.value) };
 }
 
-export function textOf(name: string, bytes: Uint8Array): ReadText {
-  const { value, diagnostics } = decodeText(bytes);
+export function textOf(name: string, bytes: Uint8Array, most?: number): ReadText {
+  const { value, diagnostics } = decodeText(bytes, most);
   return { source: createSourceText(name, value), diagnostics };
 }

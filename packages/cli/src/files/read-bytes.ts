@@ -12,14 +12,14 @@ import type { Context } from '../context.js';
 export const mostBytes = 4_000_000;
 
 /** The bytes of a file or a pipe. */
-export function readBytes(path: string, context: Context): Attempt<Uint8Array> {
+export function readBytes(path: string, context: Context, most = mostBytes): Attempt<Uint8Array> {
   let file: number | undefined;
   try {
     file = openSync(resolve(context.folder, path), 'r');
     if (fstatSync(file).isDirectory()) {
       return misused(createDiagnostic('folder-not-file', nowhere, { path }));
     }
-    return { value: readAll(file) };
+    return { value: readAll(file, most) };
   } catch (error) {
     return unusable(path, 'read', error);
   } finally {
@@ -27,10 +27,10 @@ export function readBytes(path: string, context: Context): Attempt<Uint8Array> {
   }
 }
 
-function readAll(file: number): Uint8Array {
+function readAll(file: number, most: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  while (total < mostBytes) {
+  while (total < most) {
     const chunk = new Uint8Array(65_536);
     const length = readSync(file, chunk);
     if (length === 0) break;

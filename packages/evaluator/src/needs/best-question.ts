@@ -10,6 +10,17 @@ export function bestQuestion(
   needs: readonly FactSet[],
   inputs: readonly string[] = [],
 ): string | undefined {
+  return bestInOrder(needs, new Map(inputs.map((name, index) => [name, index])));
+}
+
+/** The same by the place of each name, which whoever asks often works out once. */
+export function bestInOrder(
+  needs: readonly FactSet[],
+  declared: ReadonlyMap<string, number>,
+): string | undefined {
+  const place = (name: string): number => declared.get(name) ?? declared.size;
+  const [only] = needs;
+  if (needs.length === 1 && only !== undefined) return firstOf(only, place);
   const weights = new Map<string, Fraction>();
   for (const set of needs) {
     for (const name of set) {
@@ -17,12 +28,16 @@ export function bestQuestion(
       weights.set(name, weights.get(name)?.add(share) ?? share);
     }
   }
-  const declared = new Map(inputs.map((name, index) => [name, index]));
-  const place = (name: string): number => declared.get(name) ?? inputs.length;
   let best: string | undefined;
   for (const [name, weight] of weights) {
     const order = best === undefined ? 1 : weight.compare(weights.get(best) ?? 0);
     if (order > 0 || (order === 0 && place(name) < place(best ?? name))) best = name;
   }
   return best;
+}
+
+function firstOf(set: FactSet, place: (name: string) => number): string | undefined {
+  let first: string | undefined;
+  for (const name of set) if (first === undefined || place(name) < place(first)) first = name;
+  return first;
 }

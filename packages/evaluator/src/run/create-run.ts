@@ -3,7 +3,9 @@ import { type DateText, qualifiedName } from '@tiaoli/ir';
 import type { Question } from '../evaluate.js';
 import { allElements } from '../facts/all-elements.js';
 import { evaluateKind } from '../kinds/evaluate-kind.js';
+import { bestInOrder } from '../needs/best-question.js';
 import { createFactSets } from '../needs/fact-sets.js';
+import type { FactSet } from '../outcome.js';
 import type { RuleStep } from '../step.js';
 import type { Element } from '../value.js';
 import type { Prepared } from './prepared.js';
@@ -12,8 +14,8 @@ import type { MonthRun, Run } from './scope.js';
 
 /** A run and what it has worked out so far. */
 export interface LiveRun extends MonthRun {
-  /** Inputs and unknown facts of elements, by declaration. */
-  readonly factNames: readonly string[];
+  /** The best next fact for what an outcome needs; many outcomes may share their needs. */
+  ask(needs: readonly FactSet[]): string | undefined;
   /** The version of the holiday calendar, if it was used. */
   usedHolidays(): string | undefined;
   /** Works out what lies deep below some rules, by qualified names, before the rules themselves. */
@@ -34,7 +36,7 @@ export function createRun(
     elements,
     elementCounts: countsOf(elements),
     asOf,
-    factNames,
+    ask: createAsk(factNames),
     sets: elements.length === 0 ? prepared.sets : createFactSets(factNames),
     workingDays: () => {
       workingDays ??= createWorkingDays(holidays);
@@ -84,6 +86,18 @@ function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun 
     },
   };
   return run;
+}
+
+function createAsk(factNames: readonly string[]): LiveRun['ask'] {
+  const known = new Map<readonly FactSet[], string | undefined>();
+  let places: ReadonlyMap<string, number> | undefined;
+  return (needs) => {
+    if (!known.has(needs)) {
+      places ??= new Map(factNames.map((name, index) => [name, index]));
+      known.set(needs, bestInOrder(needs, places));
+    }
+    return known.get(needs);
+  };
 }
 
 function countsOf(elements: readonly Element[]): ReadonlyMap<string, number> {

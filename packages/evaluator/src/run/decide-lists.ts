@@ -22,7 +22,8 @@ export function decideLists(
     }));
 }
 
-function decideElement(element: Element, run: LiveRun, resultOf: ResultOf): ElementResults {
+/** The results of one element, and of those in its own lists. */
+export function decideElement(element: Element, run: LiveRun, resultOf: ResultOf): ElementResults {
   const { entity, facts } = element;
   const rules = run.prepared.entities.get(entity)?.results ?? [];
   run.settle(rules.map((name) => qualifiedName(entity, name)));

@@ -1,9 +1,8 @@
 import type { Core } from '@tiaoli/ir';
 import type { Decision, Question, RuleResult } from '../evaluate.js';
-import { bestQuestion } from '../needs/best-question.js';
 import type { RuleStep } from '../step.js';
 import { createRun, type LiveRun } from './create-run.js';
-import { decideLists } from './decide-lists.js';
+import { decideElement, decideLists } from './decide-lists.js';
 import { type Prepared, prepare } from './prepared.js';
 
 /** Decides questions about one core, keeping what does not change between them. */
@@ -22,13 +21,18 @@ export function decide(question: Question): Decision {
 
 function decideWith(prepared: Prepared, question: Omit<Question, 'core'>): Decision {
   const { core, policyRules } = prepared;
-  const { facts, only } = question;
+  const { facts, only, about } = question;
   const run = createRun(prepared, question);
-  const asked = only?.filter((name) => policyRules.has(name)) ?? namesOfResults(core);
+  const named = only?.filter((name) => policyRules.has(name)) ?? namesOfResults(core);
+  const asked = about === undefined ? named : [];
   run.settle(asked);
   const results = asked.map((name) => resultOf(name, run.ruleStep(name), run));
   const isAsked = (list: string): boolean => only === undefined || only.includes(list);
-  const lists = decideLists(facts, isAsked, run, (name, step) => resultOf(name, step, run));
+  const resultIn = (name: string, step: RuleStep): RuleResult => resultOf(name, step, run);
+  const lists =
+    about === undefined
+      ? decideLists(facts, isAsked, run, resultIn)
+      : [{ list: '', elements: [decideElement(about, run, resultIn)] }];
   const { steps, elementSteps } = run;
   const decided = { question: { ...question, core }, results, steps, lists, elementSteps };
   const used = run.usedHolidays();
@@ -39,8 +43,8 @@ function namesOfResults(core: Core): readonly string[] {
   return core.rules.flatMap(({ name, internal }) => (internal ? [] : [name]));
 }
 
-function resultOf(rule: string, { outcome }: RuleStep, { factNames }: LiveRun): RuleResult {
+function resultOf(rule: string, { outcome }: RuleStep, run: LiveRun): RuleResult {
   if (outcome.status !== 'unknown') return { rule, outcome };
-  const ask = bestQuestion(outcome.needs, factNames);
+  const ask = run.ask(outcome.needs);
   return ask === undefined ? { rule, outcome } : { rule, outcome, ask };
 }

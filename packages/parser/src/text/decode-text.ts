@@ -5,11 +5,12 @@ import { decodeStrictly } from './text-decoder.js';
 
 /**
  * The text of a file: UTF-8, UTF-16 of either byte order, or GB18030, with or without a byte-order
- * mark, which is not part of the text. Line ends are kept. A file of over 1 MB is not decoded.
+ * mark, which is not part of the text. Line ends are kept. A file of more bytes than `most` is not
+ * decoded.
  */
-export function decodeText(bytes: Uint8Array): Checked<string> {
+export function decodeText(bytes: Uint8Array, most = maximumLength): Checked<string> {
   const origin = { start: 0, end: 0 };
-  if (bytes.length > maximumLength) {
+  if (bytes.length > most) {
     return { value: '', diagnostics: [createDiagnostic('file-too-large', origin, {})] };
   }
   const guessed = guessEncoding(bytes);

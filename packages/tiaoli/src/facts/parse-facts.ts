@@ -1,11 +1,13 @@
 import { createDiagnostic, createSourceText, type Diagnostic } from '@tiaoli/diagnostics';
 import type { RawFact } from '@tiaoli/evaluator';
-import { readYaml, type YamlNode } from '@tiaoli/parser';
+import { maximumLength, readYaml, type YamlNode } from '@tiaoli/parser';
 import { givenWords } from '../given-words.js';
 import { nowhere } from '../nowhere.js';
 import { fullWidthColons } from './full-width-colons.js';
 import { type GivenFacts, givenFacts } from './given-facts.js';
+import { largestFacts } from './limits.js';
 import { rawFact } from './raw-facts.js';
+import { readJson } from './read-json.js';
 import { spanAt } from './span-at.js';
 
 export interface ParseFactsOptions {
@@ -21,12 +23,31 @@ const noFacts: RawFact = { kind: 'object', entries: [] };
  */
 export function parseFacts(text: string, options: ParseFactsOptions = {}): GivenFacts {
   if (typeof text !== 'string') return noText(text);
-  const read = readYaml(isJson(text) ? withoutTabs(text) : text);
-  const diagnostics = [...read.diagnostics];
-  const { node } = read.value;
+  const { node, diagnostics: found } = text.length > maximumLength ? readLarge(text) : read(text);
+  const diagnostics = [...found];
   const value = node === undefined ? noFacts : factsOf(node, diagnostics, text);
   const source = createSourceText(options.name ?? 'facts.yaml', text);
   return givenFacts({ value, diagnostics, source, ...placesIn(node) });
+}
+
+interface ReadText {
+  readonly node?: YamlNode | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function read(text: string): ReadText {
+  const { value, diagnostics } = readYaml(isJson(text) ? withoutTabs(text) : text);
+  return { node: value.node, diagnostics };
+}
+
+/** What is larger than any file that people write comes from another system, as JSON. */
+function readLarge(text: string): ReadText {
+  const refuse = (code: 'facts-too-large' | 'nested-too-deeply'): ReadText => ({
+    diagnostics: [createDiagnostic(code, nowhere, {})],
+  });
+  if (text.length > largestFacts || !isJson(text)) return refuse('facts-too-large');
+  const node = readJson(text);
+  return node === undefined ? refuse('nested-too-deeply') : { node, diagnostics: [] };
 }
 
 function noText(given: unknown): GivenFacts {

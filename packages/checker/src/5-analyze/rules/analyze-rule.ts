@@ -6,6 +6,7 @@ import { analyzeBracketStart } from './bracket-start.js';
 import { analyzeBrackets } from './brackets.js';
 import { analyzeCases } from './cases.js';
 import { analyzeChecklist } from './checklist.js';
+import { analyzeComparisons } from './comparisons.js';
 import { analyzeDivisors } from './divisors.js';
 import { analyzeLists } from './lists.js';
 import { analyzeMoney } from './money.js';
@@ -19,6 +20,7 @@ export function analyzeRule(type: SemanticType, whole: RuleAnalysis): void {
   analyzeMoney(type, analysis);
   analyzeLists(analysis);
   analyzeDivisors(analysis);
+  analyzeComparisons(analysis);
   if (body.kind === 'allocate') analyzeAllocation(body, analysis);
   if (body.kind === 'table') analyzeTable(body, analysis);
   else if (body.kind === 'cases') analyzeCases(body, analysis);
