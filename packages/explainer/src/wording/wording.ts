@@ -1,14 +1,8 @@
 import type { RolledDecision, Value } from '@tiaoli/evaluator';
-import type {
-  AggregateFunction,
-  BuiltIn,
-  CompareOperator,
-  DateFunction,
-  HitPolicy,
-  RoundingMode,
-} from '@tiaoli/ir';
+import type { BuiltIn, CompareOperator, DateFunction, HitPolicy, RoundingMode } from '@tiaoli/ir';
 import type { Rational } from '../values/rational.js';
 import type { AllocationWording } from './allocation-wording.js';
+import type { ListWording } from './list-wording.js';
 import type { ObligationWording } from './obligation-wording.js';
 
 /** What a comparison compares: it decides between 以上 and 不早于, "at least" and "not before". */
@@ -315,33 +309,6 @@ export interface DateWording {
   readonly moreMonths: Sentence;
   /** Months as a title: 2022年5月至2023年12月. */
   monthsTitle(first: string, last: string): string;
-}
-
-/** What is said of lists and their elements. */
-export interface ListWording {
-  /** A rule of an element, as a title. */
-  titleOf(key: string, title: string): string;
-  /** Some names of so many. */
-  andMore(names: string, count: number): string;
-  filter(list: string, condition: string): string;
-  aggregate(name: AggregateFunction, list: string, each: string | undefined): string;
-  /** What a list is put in order by. */
-  keys(by: readonly { readonly key: string; readonly ascending: boolean }[]): string;
-  /** `by` in the words of `keys`. */
-  rank(list: string, by: string): string;
-  sort(list: string, by: string): string;
-  top(list: string, by: string, most: string): string;
-  /** Why 任一 or 全部 came out as it did: by one element, or since there is no such one. */
-  settled(list: string, condition: string, isAny: boolean, key: string | undefined): string;
-  /** Elements of which something is not yet known. */
-  someOf(list: string): string;
-  readonly empty: Sentence;
-  /** The first of `count` elements with what each gave; `of` so many where they were selected. */
-  members(
-    parts: readonly { readonly key: string; readonly value: string }[],
-    count: number,
-    of: number | undefined,
-  ): Sentence;
 }
 
 export interface ScoreWording {

@@ -1,5 +1,5 @@
+import type { ListWording } from '../list-wording.js';
 import { quote } from '../quote.js';
-import type { ListWording } from '../wording.js';
 
 /** English for lists. */
 export const lists: ListWording = {

@@ -1,5 +1,5 @@
+import type { ListWording } from '../list-wording.js';
 import { quote } from '../quote.js';
-import type { ListWording } from '../wording.js';
 
 /** Chinese for lists. */
 export const lists: ListWording = {
