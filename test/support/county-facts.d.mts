@@ -1,0 +1,4 @@
+export function countyFacts(
+  compounds: number,
+  enterprises: number,
+): Readonly<Record<string, unknown>>;
