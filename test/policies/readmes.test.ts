@@ -51,3 +51,18 @@ test('the example of the subsidy comes to exactly 120000 yuan, as its README say
   expect(report?.results.奖补金额).toEqual({ status: 'decided', value: '120000', unit: '元' });
   expect(readText(`${folder}/README.md`)).toContain('120000');
 });
+
+test('policies/README.md lists every policy once, by the titles of its latest version', () => {
+  const rows = [
+    ...readText('policies/README.md').matchAll(/^\| \[(.+)\]\((.+)\) \| (.+) \| (.+) \|$/gm),
+  ];
+  const listed = rows.map(([, id, link, zh, en]) => ({ id, link, zh, en }));
+  const latest = folders.map((folder) => policiesBeside(`${folder}/README.md`).at(-1)?.core);
+  const titles = latest.map((core) => {
+    const { policy: id, title } = core ?? {};
+    return { id, link: id, zh: title?.zh, en: title?.en };
+  });
+  const byId = (rows: readonly { readonly id?: string | undefined }[]) =>
+    [...rows].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+  expect(byId(listed)).toEqual(byId(titles));
+});
