@@ -293,3 +293,35 @@ test('a column that says why', () => {
   if (file === undefined) throw new Error('not read');
   expect(runCases(file, [policy]).results[0]?.because).toBe('第一条');
 });
+
+test('checklists and milestones by their parts', () => {
+  const obligations = samplePolicy(`inputs:
+  有章程: { type: boolean }
+  有台账: { type: boolean }
+  建食堂: { type: boolean }
+  已开工: { type: boolean }
+  开工日期: { type: date }
+rules:
+  规范:
+    source: 办法 1
+    checklist:
+      require: all
+      items: { 章程: 有章程, 台账: 有台账, 食堂: { when: 建食堂, modality: should } }
+  节点: { source: 办法 1, milestones: { 开工: { due: 2024-03-31, done: 已开工, done on: 开工日期 } } }
+`);
+  const text = `名称,适用日期,有章程,有台账,建食堂,已开工,开工日期,→ 规范.结论,→ 规范.缺项,→ 规范.满足数,→ 规范.advised,→ 节点.开工
+都缺,2024-06-01,否,否,否,是,2024-03-01,否,章程、台账,0,食堂,按期完成
+齐全,2024-06-01,是,是,是,否,,是,无,2项,none,已逾期
+不对,2024-06-01,是,否,是,是,2024-04-01,否,章程,1,,按期完成
+只看缺项,2024-06-01,是,否,是,是,2024-04-01,,台账,,,逾期完成
+`;
+  expect(run(text, [obligations])).toEqual({
+    cases: ['都缺 passed', '齐全 passed', '不对 failed', '只看缺项 passed'],
+    findings: [],
+  });
+  const whole = '名称,有章程,有台账,建食堂,→ 规范\n甲,是,是,否,是\n乙,是,否,否,是\n';
+  expect(run(whole, [obligations]).cases).toEqual(['甲 passed', '乙 failed']);
+  expect(run('名称,有章程,→ 规范.缺像\n甲,否,章程\n', [obligations]).findings).toEqual([
+    '1:8 unknown-expected-part E1',
+  ]);
+});

@@ -3,7 +3,7 @@ import { type Key, type Keyword, key, noteKey, required, titleKey, word } from '
 import { listFunctions } from './list-functions.js';
 import { obligationKeys } from './obligation-keys.js';
 import { forceKeys, openKeys, variantKeys } from './place-keys.js';
-import { assumption, modality, source, unit, when } from './shared-keys.js';
+import { assumption, modality, numberKeys, source, unit, when } from './shared-keys.js';
 import { useKeys, usesKey } from './use-keys.js';
 
 const title = titleKey;
@@ -96,10 +96,7 @@ export const keys = {
     ),
     of: key('元素', 'of', 'text', '列表的元素是哪种实体', 'the entity that a list is of'),
     unit,
-    decimals: key('小数位', 'decimals', 'text', '最多几位小数', 'at most so many decimal places'),
-    min: key('最小', 'min', 'expression', '最小值', 'least value'),
-    max: key('最大', 'max', 'expression', '最大值', 'greatest value'),
-    format: key('格式', 'format', 'text', '显示格式', 'how it is shown'),
+    ...numberKeys,
     values: key('取值', 'values', 'list', '枚举的取值', 'values of an enumeration'),
     ordered: key('有序', 'ordered', 'boolean', '从高到低排列', 'values are listed best first'),
     title,

@@ -1,4 +1,5 @@
 import { key, noteKey, titleKey } from './key.js';
+import { numberKeys } from './shared-keys.js';
 
 /** Keys of a policy that say where and instead of what it applies. */
 export const forceKeys = {
@@ -42,4 +43,5 @@ export const openKeys = {
     '待定的参数是什么类型，不写则为数值',
     'type of an open parameter; a number where absent',
   ),
+  ...numberKeys,
 };

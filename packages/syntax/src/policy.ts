@@ -163,6 +163,13 @@ export interface OpenValue {
   readonly reason: Text;
   /** A built-in type's key or the name of an enumeration; a number where absent. */
   readonly type?: Text;
+  readonly decimals?: Text;
+  readonly min?: Expression;
+  readonly max?: Expression;
+  /** A format's key. */
+  readonly format?: Text;
+  /** Whether another key fits behind its reason, on the same line. */
+  readonly inBraces: boolean;
 }
 
 /** A diagnostic that the author has explained. */

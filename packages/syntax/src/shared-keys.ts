@@ -19,3 +19,11 @@ export const modality = key(
   '应当、可以、鼓励或不得',
   'whether it must, may, should or must not be',
 );
+
+/** What a fact that is a number may be, and how it is shown. */
+export const numberKeys = {
+  decimals: key('小数位', 'decimals', 'text', '最多几位小数', 'at most so many decimal places'),
+  min: key('最小', 'min', 'expression', '最小值', 'least value'),
+  max: key('最大', 'max', 'expression', '最大值', 'greatest value'),
+  format: key('格式', 'format', 'text', '显示格式', 'how it is shown'),
+};

@@ -7,9 +7,9 @@ import type Fraction from 'fraction.js';
 import { readMapping, textOf } from 'tiaoli';
 import { caseKeys } from '../keys.js';
 import type { ExpectedValue } from './expected.js';
-import { expectedOwner, mismatch, numberWords, type Reading } from './reading.js';
+import { expectedOwner, mismatch, numberForms, numberWords, type Reading } from './reading.js';
 
-/** A number in the rule's unit: `120000`, `12万元`, `80%`, `1/3`, or `{ value, unit }`. */
+/** A number in the rule's unit: `120000`, `12万元`, `80%`, `1/3`, `68000.5/70000`, or `{ value, unit }`. */
 export function readNumber(
   node: YamlNode,
   unit: DisplayUnit | undefined,
@@ -18,7 +18,7 @@ export function readNumber(
   if (node.kind === 'mapping') return readQuantity(node, unit, reading);
   const text = node.kind === 'scalar' ? node.text.text : '';
   const value = parseNumber(withoutUnit(text, unit));
-  if (value === undefined) return mismatch(reading, node.span, numberWords(unit));
+  if (value === undefined) return mismatch(reading, node.span, numberForms(unit));
   return { kind: 'number', value };
 }
 
@@ -36,7 +36,7 @@ function readQuantity(
     return undefined;
   }
   if (entries.value !== undefined) return readNumber(entries.value.value, unit, reading);
-  return mismatch(reading, node.span, numberWords(unit));
+  return mismatch(reading, node.span, numberForms(unit));
 }
 
 function withoutUnit(text: string, unit: DisplayUnit | undefined): string {
@@ -47,12 +47,21 @@ function withoutUnit(text: string, unit: DisplayUnit | undefined): string {
 }
 
 function parseNumber(text: string): Fraction | undefined {
-  const parts = /^([-−]?[\d./]+)\s*(.*)$/.exec(normalizeWidth(text).trim());
-  let value = parseRational((parts?.[1] ?? '').replace('−', '-'));
+  const parts = /^([-−]?[\d./\s]*[\d.])\s*(.*)$/s.exec(normalizeWidth(text).trim());
+  let value = parseQuotient((parts?.[1] ?? '').replace('−', '-'));
   for (const sign of parts?.[2] ?? '') {
     const factor = Object.hasOwn(multipliers, sign) ? multipliers[sign] : undefined;
     if (factor === undefined) return undefined;
     value = value?.mul(factor.numerator).div(factor.denominator);
   }
   return value;
+}
+
+/** A decimal, or one divided by another: `68000.5/70000`. */
+function parseQuotient(text: string): Fraction | undefined {
+  const [dividend = '', divisor, ...rest] = text.split('/').map((part) => part.trim());
+  const value = parseRational(dividend);
+  if (divisor === undefined || value === undefined) return value;
+  const by = parseRational(divisor);
+  return by === undefined || by.equals(0) || rest.length > 0 ? undefined : value.div(by);
 }

@@ -23,3 +23,13 @@ export function numberWords(unit: DisplayUnit | undefined): Bilingual {
   if (unit === undefined) return { zh: '一个数', en: 'a number' };
   return { zh: `以 ${unit.text} 为单位的数`, en: `a number of ${unit.text}` };
 }
+
+/** How a number can be written, in a unit or without one. */
+export function numberForms(unit: DisplayUnit | undefined): Bilingual {
+  const { zh, en } = numberWords(unit);
+  const example = unit === undefined ? '80%' : `1200.5${unit.text}`;
+  return {
+    zh: `${zh}，可以写成 1200.5、${example}，除不尽的写成 68000.5/70000`,
+    en: `${en}, written as 1200.5 or ${example}, or as 68000.5/70000 where no decimal is exact`,
+  };
+}

@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
-import type { Core, Input, ValueType } from '@tiaoli/ir';
-import { normalizeWidth } from '@tiaoli/syntax';
+import type { Core, Input, Rule } from '@tiaoli/ir';
+import { type Key, normalizeWidth } from '@tiaoli/syntax';
 import { suggestion } from 'tiaoli';
 import { caseKeys } from '../keys.js';
 import type { Cell } from './cell.js';
@@ -43,7 +43,7 @@ function meant(column: Column, core: Core): Meant {
 
 /** The first name behind the rule must be a part of its result; deeper ones are read with the rule. */
 function checkedPart(target: Target, heading: Cell): Meant {
-  const parts = partNames(target.rule.type);
+  const parts = partNames(target.rule);
   const [part] = target.path;
   if (part === undefined || parts === undefined || parts.includes(part)) {
     return { kind: 'result', target };
@@ -53,11 +53,15 @@ function checkedPart(target: Target, heading: Cell): Meant {
   return wrong(createDiagnostic('unknown-expected-part', heading.span, words));
 }
 
-function partNames(type: ValueType): readonly string[] | undefined {
+function partNames({ type, body }: Rule): readonly string[] | undefined {
   if (type.kind === 'record') return type.fields.map(({ name }) => name);
-  if (type.kind === 'score') return Object.values(caseKeys.score).flatMap(({ zh, en }) => [zh, en]);
+  if (type.kind === 'score') return wordsOf(caseKeys.score);
+  if (body.kind === 'checklist') return wordsOf(caseKeys.checklist);
   return undefined;
 }
+
+const wordsOf = (table: Readonly<Record<string, Key>>): readonly string[] =>
+  Object.values(table).flatMap(({ zh, en }) => [zh, en]);
 
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/;
 

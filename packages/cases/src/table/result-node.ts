@@ -16,6 +16,8 @@ interface ResultReading {
 
 type Reader = (cell: Cell, target: Target, reading: ResultReading) => YamlNode | undefined;
 
+const nothing: ReadonlySet<string> = new Set(['无', 'none', '[]']);
+
 /** All other types are expected by their words. */
 const readers: { readonly [K in ValueType['kind']]?: Reader } = {
   boolean: (cell) => scalar(readBoolean(cell.text) ?? cell.text, cell),
@@ -28,7 +30,9 @@ const readers: { readonly [K in ValueType['kind']]?: Reader } = {
     return date === undefined ? undefined : scalar(date, cell);
   },
   list: (cell, target, reading) => {
-    const { type } = target;
+    const { type, rule } = target;
+    // A blank cell expects nothing, and no item of a checklist is missing.
+    if (rule.body.kind === 'checklist' && nothing.has(cell.text)) return sequence([], cell);
     const of = type?.kind === 'list' ? type.of : undefined;
     const items = cell.text
       .split(/[、;；\n]/)

@@ -34,6 +34,15 @@ function partType(rule: Rule, path: readonly string[]): Pick<Target, 'type' | 'u
     return { type: field?.type, unit: field?.unit };
   }
   if (part === undefined) return { type, unit };
+  const field = rule.body.kind === 'checklist' ? keyOf(caseKeys.checklist, part) : undefined;
+  if (field !== undefined) return { type: checklistTypes[field], unit: undefined };
   const key = type.kind === 'score' ? keyOf(caseKeys.score, part) : undefined;
   return { type: key === 'total' || key === 'points' ? { kind: 'number' } : undefined, unit };
 }
+
+const checklistTypes: Readonly<Record<keyof typeof caseKeys.checklist, ValueType>> = {
+  met: { kind: 'boolean' },
+  missing: { kind: 'list', of: { kind: 'text' } },
+  metCount: { kind: 'number' },
+  advised: { kind: 'list', of: { kind: 'text' } },
+};

@@ -65,6 +65,6 @@ export function checkTypes(policy: Policy, scope: Scope, findings: Findings): Ty
     else tables.unsound.add(rule);
   }
   const uses = checkUses(scope, () => createChecking(scope, findings, tables));
-  reportDemands(tables, findings);
+  reportDemands(tables, findings, scope.language);
   return { tables, inputs, parameters, rules, uses };
 }

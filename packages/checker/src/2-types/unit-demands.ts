@@ -1,5 +1,13 @@
 import type { Fix } from '@tiaoli/diagnostics';
-import type { Expression, NumberLiteral, ParameterDeclaration, Reference } from '@tiaoli/syntax';
+import {
+  type Expression,
+  type KeywordLanguage,
+  keys,
+  type NumberLiteral,
+  type OpenValue,
+  type ParameterDeclaration,
+  type Reference,
+} from '@tiaoli/syntax';
 import { isBare } from '../3-units/literal-number.js';
 import type { Findings } from '../shared/findings.js';
 import { insertFix, replaceFix } from '../shared/fixes.js';
@@ -56,7 +64,11 @@ function parameterOf(node: Reference, { meanings }: SideTables): ParameterDeclar
 }
 
 /** Reports a parameter once where all its uses want one unit, else the uses. */
-export function reportDemands(tables: SideTables, findings: Findings): void {
+export function reportDemands(
+  tables: SideTables,
+  findings: Findings,
+  language: KeywordLanguage,
+): void {
   if (tables.unitDemands.length === 0) return;
   const uses = new Map<ParameterDeclaration, number>();
   for (const node of tables.meanings.keys()) {
@@ -73,7 +85,7 @@ export function reportDemands(tables: SideTables, findings: Findings): void {
     const wanting = new Set(all.flatMap((each) => each.references)).size;
     const [unit, another] = new Set(all.map((each) => each.unit));
     const isShared = another === undefined && wanting === uses.get(parameter);
-    const fix = unit === undefined || !isShared ? undefined : addUnit(parameter, unit);
+    const fix = unit === undefined || !isShared ? undefined : addUnit(parameter, unit, language);
     if (unit === undefined || fix === undefined) for (const each of all) each.report();
     else reportParameter(parameter, unit, fix, all, findings);
   }
@@ -100,7 +112,12 @@ function reportParameter(
 }
 
 /** Undefined where a value is no plain number to which a unit could be added. */
-function addUnit(parameter: ParameterDeclaration, unit: string): Fix | undefined {
+function addUnit(
+  parameter: ParameterDeclaration,
+  unit: string,
+  language: KeywordLanguage,
+): Fix | undefined {
+  if (parameter.open !== undefined) return addUnitKey(parameter, parameter.open, unit, language);
   const literals: NumberLiteral[] = [];
   for (const { value } of parameter.values) {
     if (value?.kind !== 'number' || !isBare(value)) return undefined;
@@ -114,4 +131,16 @@ function addUnit(parameter: ParameterDeclaration, unit: string): Fix | undefined
     ...insertFix(first.span.end, unit),
     edits: literals.flatMap((each) => insertFix(each.span.end, unit).edits),
   };
+}
+
+/** Undefined where it has a unit, is no number, or is a block, whose indentation is not known here. */
+function addUnitKey(
+  parameter: ParameterDeclaration,
+  { reason, type, inBraces }: OpenValue,
+  unit: string,
+  language: KeywordLanguage,
+): Fix | undefined {
+  const isNumber = type === undefined || type.text === 'number' || type.text === 'integer';
+  if (parameter.unit !== undefined || !isNumber || !inBraces) return undefined;
+  return insertFix(reason.span.end, `, ${keys.parameter.unit[language]}: ${unit}`);
 }

@@ -36,6 +36,7 @@ function allNodes(policy: Policy): readonly Expression[] {
     ...policy.uses.flatMap(({ mappings }) => mappings.map(({ value }) => value)),
     ...allInputs(policy).flatMap((input) => [input.min, input.max]),
     ...policy.parameters.flatMap((parameter) => parameter.values.map(({ value }) => value)),
+    ...policy.parameters.flatMap(({ open }) => [open?.min, open?.max]),
     ...allRules(policy).flatMap(ruleExpressions),
   ];
   return roots.flatMap((root) => (root === undefined ? [] : [...walkExpression(root)]));

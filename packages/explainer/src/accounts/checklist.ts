@@ -1,10 +1,11 @@
-import type { ChecklistDecision, TestStatus } from '@tiaoli/evaluator';
+import type { ChecklistDecision, Outcome, TestStatus } from '@tiaoli/evaluator';
 import { type Checklist, type ChecklistItem, decides } from '@tiaoli/ir';
 import type { ExplanationNode, ExplanationStatus } from '../explanation.js';
 import { sameCitation } from '../nodes/citations.js';
 import { piece } from '../nodes/piece.js';
 import { outcomeText, truthOf } from '../words/describer.js';
 import { labelOf } from '../words/label.js';
+import { messageOf } from '../words/message.js';
 import { reasonsFor } from '../words/reasons.js';
 import { type Account, only, type Setting, type StepOf } from './account.js';
 
@@ -59,14 +60,15 @@ const statuses: Readonly<Record<TestStatus, ExplanationStatus>> = {
 function itemNodes(
   { items }: Checklist,
   decision: ChecklistDecision,
-  { context, rule }: Setting,
+  setting: Setting,
 ): readonly ExplanationNode[] {
+  const { context, rule } = setting;
   return items.flatMap((item, index) => {
     const status = decision.items[index]?.status ?? 'notReached';
     if (context.detail === 'short' && status === 'true') return [];
-    const { id, name, modality, when, citation } = item;
+    const { id, name, modality, citation } = item;
     const label = labelOf(context, item);
-    const reasons = reasonsFor(when, context);
+    const reasons = reasonsOf(item, decision.items[index]?.test.outcome, setting);
     return [
       piece(context, {
         kind: 'item',
@@ -80,4 +82,14 @@ function itemNodes(
       }),
     ];
   });
+}
+
+/** Why an item is met or not, what is unclear about it, or what went wrong. */
+function reasonsOf(
+  { when }: ChecklistItem,
+  outcome: Outcome | undefined,
+  { context, rule }: Setting,
+): readonly string[] {
+  if (outcome?.status === 'error') return [messageOf(outcome.error, rule, context)];
+  return reasonsFor(when, context);
 }

@@ -16,7 +16,7 @@ import {
   readFields,
   reportMissingKeys,
 } from './fields.js';
-import { readType } from './inputs.js';
+import { readRange, readType } from './inputs.js';
 import { type Reading, report } from './reading.js';
 import { readTitle } from './title.js';
 import { readExpression, readList, readProse, readUnit } from './values.js';
@@ -52,15 +52,28 @@ function readOpenOrValues(
   citation: Citation,
 ): Pick<ParameterDeclaration, 'open' | 'values'> {
   const open = fields.get('open');
-  const typed = fields.get('type');
   if (open === undefined) {
-    if (typed) report(reading, 'type-without-open', typed.key.span, { name: ownerOf(field).name });
+    reportWithoutOpen(reading, field, fields);
     return { values: readValues(reading, field, fields, citation) };
   }
   reportValueBesideOpen(reading, fields);
   const reason = readProse(reading, open) ?? { text: '', span: open.span };
-  const type = readType(reading, typed);
-  return { values: [], open: { reason, ...(type ? { type } : {}) } };
+  const type = readType(reading, fields.get('type'));
+  const inBraces = field.value.kind === 'mapping' && field.value.flow;
+  return {
+    values: [],
+    open: { reason, ...(type ? { type } : {}), ...readRange(reading, fields), inBraces },
+  };
+}
+
+const ofFacts = ['type', 'decimals', 'min', 'max', 'format'] as const;
+
+function reportWithoutOpen(reading: Reading, field: Field, fields: Fields<'parameter'>): void {
+  const { name } = ownerOf(field);
+  for (const of of ofFacts) {
+    const { key } = fields.get(of) ?? {};
+    if (key) report(reading, 'type-without-open', key.span, { name, key: key.text });
+  }
 }
 
 const fixed = ['value', 'dated', 'from', 'until'] as const;

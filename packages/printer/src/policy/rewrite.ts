@@ -1,6 +1,6 @@
 import type { KeywordLanguage } from '@tiaoli/syntax';
 import { Scalar } from 'yaml';
-import { setText } from '../yaml/scalar-style.js';
+import { setProse, setText } from '../yaml/scalar-style.js';
 import { type Place, textOf } from './places.js';
 import type { ScalarPrinter } from './scalar-text.js';
 
@@ -23,5 +23,8 @@ function rewriteScalar({ node, role, inFlow }: Place, print: ScalarPrinter): voi
   const block = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
   // Nothing was written: a unit that is not made of others.
   if (text === '' && start === end) node.type = Scalar.PLAIN;
-  else setText(node, role === undefined ? text : print(role, { text, block, start, end }), inFlow);
+  else {
+    const set = role === 'prose' ? setProse : setText;
+    set(node, role === undefined ? text : print(role, { text, block, start, end }), inFlow);
+  }
 }

@@ -61,7 +61,8 @@ function* policyRoots(policy: Policy): Generator<Root> {
   for (const unit of policy.units) yield* expressionRoots(unit.definition);
   for (const input of allInputs(policy)) yield* expressionRoots(input.min, input.max);
   for (const { parameters } of [policy, ...policy.variants]) {
-    for (const { values } of parameters) {
+    for (const { values, open } of parameters) {
+      yield* expressionRoots(open?.min, open?.max);
       for (const { value } of values) yield* expressionRoots(value);
     }
   }

@@ -50,6 +50,7 @@ const spellings: ReadonlySet<string> = new Set([
   'spellings',
   'keywordLanguage',
   'hitPolicyText',
+  'inBraces',
 ]);
 
 const meaningfulKeys = (node: Fields): readonly string[] =>

@@ -98,6 +98,8 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
   parameter: {
     unit: { scalar: 'unit' },
     type: { scalar: 'type' },
+    format: { scalar: 'format' },
+    decimals: name,
     dated: listOf(mappingOf('parameter')),
   },
   rule: {

@@ -74,6 +74,7 @@ export function openInput(parameter: ParameterDeclaration, open: OpenValue): Inp
   return {
     kind: 'input',
     name,
+    ...rangeOf(open),
     type: open.type ?? { text: 'number', span: name.span },
     ...(title === undefined ? {} : { title }),
     ...(unit === undefined ? {} : { unit }),
@@ -81,6 +82,15 @@ export function openInput(parameter: ParameterDeclaration, open: OpenValue): Inp
     ordered: false,
     citation,
     span,
+  };
+}
+
+function rangeOf({ decimals, min, max, format }: OpenValue) {
+  return {
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(format === undefined ? {} : { format }),
   };
 }
 
