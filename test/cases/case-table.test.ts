@@ -322,6 +322,6 @@ rules:
   const whole = '名称,有章程,有台账,建食堂,→ 规范\n甲,是,是,否,是\n乙,是,否,否,是\n';
   expect(run(whole, [obligations]).cases).toEqual(['甲 passed', '乙 failed']);
   expect(run('名称,有章程,→ 规范.缺像\n甲,否,章程\n', [obligations]).findings).toEqual([
-    '1:8 unknown-expected-part E1',
+    '1:8 unknown-expected-part C1',
   ]);
 });

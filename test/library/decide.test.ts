@@ -279,3 +279,27 @@ rules:
     expect(nextQuestion(many, { facts: known, asOf }).undecided).toEqual([]);
   });
 });
+
+test('an item of a checklist that cannot be judged has the state error', () => {
+  const policy = samplePolicy(`inputs:
+  面积: { type: number, unit: 平方米, min: 0 }
+  户数: { type: integer, unit: 户, min: 0 }
+  拆改: { type: boolean }
+rules:
+  核查:
+    source: 办法 1
+    checklist:
+      require: all
+      items: { 户均: 面积 ÷ 户数 ≥ 10平方米/户, 结构: { when: 拆改, modality: must not } }
+`);
+  const facts = { 面积: 1, 户数: 0, 拆改: true };
+  const { report } = decide(policy, { facts, asOf: '2024-06-01' });
+  expect(report?.results.核查).toMatchObject({
+    status: 'decided',
+    value: {
+      met: false,
+      missing: ['结构'],
+      items: { 户均: { state: 'error' }, 结构: { state: 'notMet', modality: '不得' } },
+    },
+  });
+});
