@@ -1,5 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { checkVersions, decide, resultSchema, supersededOn, versionTimeline } from 'tiaoli';
+import {
+  checkVersions,
+  decide,
+  explain,
+  resultSchema,
+  supersededOn,
+  versionTimeline,
+} from 'tiaoli';
 import { expect, test } from 'vitest';
 import { samplePolicy, version } from './sample.js';
 
@@ -94,4 +101,22 @@ test('a report says what replaced its version, where that is known', () => {
   ]);
   expect(new Ajv2020({ strict: false }).compile(resultSchema)(report)).toBe(true);
   expect(supersededOn(third, policies, '2030-01-01')).toBeUndefined();
+});
+
+test('an explanation of a replaced version begins with what replaced it', () => {
+  const question = { facts: {}, asOf: '2025-02-01' };
+  const alone = explain(first, question);
+  expect(alone.diagnostics).toEqual([]);
+  const given = { ...question, among: policies };
+  const { explanation, diagnostics } = explain(first, given);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['version-superseded']);
+  expect(explanation).toBe(
+    `条例 sample 的 1.0.0 版自 2025-01-01 起已被 2.0.0 版取代。结果只说明按被取代的版本会怎样，不能作为办理依据。\n\n${alone.explanation}`,
+  );
+  const english = explain(first, { ...given, language: 'en', format: 'markdown' });
+  expect(english.explanation).toMatch(
+    /^Version 1.0.0 of the policy sample was replaced by version 2.0.0 on 2025-01-01. The result/,
+  );
+  const data = explain(first, { ...given, format: 'json' });
+  expect(data.explanation).toEqual(explain(first, { ...question, format: 'json' }).explanation);
 });

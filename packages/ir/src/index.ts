@@ -92,6 +92,7 @@ export type {
   BuiltIn,
   CompareOperator,
   HitPolicy,
+  Parity,
   Remainder,
   RoundingMode,
 } from './operators.js';

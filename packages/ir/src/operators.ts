@@ -1,6 +1,9 @@
 export type CompareOperator = '=' | '≠' | '<' | '≤' | '>' | '≥';
 
-export type BuiltIn = 'max' | 'min' | 'abs';
+/** `isOdd` and `isEven` say something about one whole number; the others give a number. */
+export type BuiltIn = 'max' | 'min' | 'abs' | Parity;
+
+export type Parity = 'isOdd' | 'isEven';
 
 /** See DESIGN: half-up and up go away from zero, down goes toward zero. */
 export type RoundingMode = 'halfUp' | 'halfEven' | 'up' | 'down' | 'ceiling' | 'floor';

@@ -356,6 +356,8 @@ export const functions = {
     'the least of several numbers, or over a list',
   ),
   abs: word('绝对值', 'abs', '绝对值', 'the absolute value'),
+  isOdd: word('是单数', 'is_odd', '整数是不是单数', 'whether a whole number is odd'),
+  isEven: word('是双数', 'is_even', '整数是不是双数', 'whether a whole number is even'),
   ...listFunctions,
   ...dateFunctions,
 } as const satisfies Readonly<Record<string, Keyword>>;

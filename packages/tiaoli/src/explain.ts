@@ -7,6 +7,7 @@ import {
   explainText,
 } from '@tiaoli/explainer';
 import { findElementAt } from './find-element-at.js';
+import { supersededFinding, supersededOn } from './force/superseded.js';
 import type { LoadedPolicy } from './policy.js';
 import { type AskOptions, readQuestion } from './question.js';
 
@@ -51,9 +52,33 @@ export function explain(
   const { question, policy, diagnostics } = readQuestion(whole, options);
   if (question === undefined) return { diagnostics };
   const { format = 'text' } = options;
-  const style = styleOf(options);
-  const explanation = explainers[format](policy.decider(question), policy.core, style);
-  return { explanation, diagnostics };
+  const explanation = explainers[format](policy.decider(question), policy.core, styleOf(options));
+  return withForce(explanation, diagnostics, whole, options);
+}
+
+/** What was replaced is told with its explanation; plain data leaves that to the diagnostic. */
+function withForce(
+  explanation: string | ExplanationData,
+  diagnostics: readonly Diagnostic[],
+  whole: LoadedPolicy,
+  { among = [], asOf, language = 'zh' }: ExplainOptions,
+): Explained<string | ExplanationData> {
+  const by = supersededOn(whole, among, asOf);
+  if (by === undefined) return { explanation, diagnostics };
+  const finding = supersededFinding(whole, by);
+  const sentences = [finding.message[language], finding.reason[language]];
+  const note = sentences.map((words) => sentence(words, language)).join(gaps[language]);
+  return {
+    explanation: typeof explanation === 'string' ? `${note}\n\n${explanation}` : explanation,
+    diagnostics: [...diagnostics, finding],
+  };
+}
+
+const gaps = { zh: '', en: ' ' } as const;
+
+function sentence(words: string, language: Language): string {
+  const plain = words.replaceAll('`', '');
+  return language === 'zh' ? `${plain}。` : `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}.`;
 }
 
 function explainElement(
@@ -68,14 +93,9 @@ function explainElement(
   const { element } = found;
   const style = { ...styleOf(options), element, ...(only === undefined ? {} : { rules: only }) };
   const { format = 'text' } = options;
-  return {
-    explanation: explainers[format](
-      policy.decider({ ...question, about: element }),
-      policy.core,
-      style,
-    ),
-    diagnostics,
-  };
+  const decision = policy.decider({ ...question, about: element });
+  const explanation = explainers[format](decision, policy.core, style);
+  return withForce(explanation, diagnostics, whole, options);
 }
 
 type Format = 'text' | 'markdown' | 'json';

@@ -1,13 +1,13 @@
-import type { Arithmetic, BuiltIn } from '@tiaoli/ir';
+import type { Arithmetic, BuiltIn, Call, Parity } from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
 import { isTooLong } from '../numbers/rational.js';
 import type { Outcome } from '../outcome.js';
 import { fail, placeOf } from '../run/fail.js';
-import { knownNumber, numberOf } from '../run/outcomes.js';
+import { known, knownNumber, numberOf } from '../run/outcomes.js';
 import { createStep, evaluateIn, type Handler, type Scope } from '../run/scope.js';
 import { strict, strictPair } from '../run/strict.js';
 import type { Step } from '../step.js';
-import { describeLeaves } from '../values/describe.js';
+import { describeLeaves, describeValue } from '../values/describe.js';
 
 const operations = {
   add: (a: Fraction, b: Fraction) => a.add(b),
@@ -35,7 +35,10 @@ export const negate: Handler<'negate'> = (node, scope) => {
 };
 
 const functions: {
-  readonly [F in BuiltIn]: (first: Fraction, rest: readonly Fraction[]) => Fraction;
+  readonly [F in Exclude<BuiltIn, Parity>]: (
+    first: Fraction,
+    rest: readonly Fraction[],
+  ) => Fraction;
 } = {
   max: (first, rest) => rest.reduce((best, value) => (value.gt(best) ? value : best), first),
   min: (first, rest) => rest.reduce((best, value) => (value.lt(best) ? value : best), first),
@@ -48,10 +51,22 @@ export const call: Handler<'call'> = (node, scope) => {
     steps.map((step) => step.outcome),
     scope,
     ([first, ...rest]) =>
-      knownNumber(functions[node.function](numberOf(first), rest.map(numberOf))),
+      node.function === 'isOdd' || node.function === 'isEven'
+        ? parity(numberOf(first), node, scope)
+        : knownNumber(functions[node.function](numberOf(first), rest.map(numberOf))),
   );
   return createStep(node, outcome, steps);
 };
+
+/** Only a whole number is odd or even. */
+function parity(number: Fraction, node: Call, scope: Scope): Outcome {
+  if (number.d !== 1n) {
+    const value = describeValue({ kind: 'number', value: number });
+    return fail(scope, node.id, 'parity-not-whole', { ...placeOf(scope), value });
+  }
+  const isOdd = number.n % 2n === 1n;
+  return known({ kind: 'boolean', value: isOdd === (node.function === 'isOdd') });
+}
 
 export const cap: Handler<'cap'> = (node, scope) => limit(node, scope, 'min');
 

@@ -1,5 +1,15 @@
 import type { Outcome } from '@tiaoli/evaluator';
-import type { Aggregate, And, Compare, CoreExpression, CoreKind, If, Match, Or } from '@tiaoli/ir';
+import type {
+  Aggregate,
+  And,
+  Call,
+  Compare,
+  CoreExpression,
+  CoreKind,
+  If,
+  Match,
+  Or,
+} from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
 import type { Quantity } from '../values/quantity.js';
 import { followChain } from './chain.js';
@@ -56,7 +66,7 @@ const handlers: {
   if: chosen,
   fallback: ({ value, fallback }, context) =>
     reasons(outcomeOf(context, value)?.status === 'error' ? fallback : value, context),
-  call: inGeneral,
+  call: parity,
   round: inGeneral,
   cap: inGeneral,
   floor: inGeneral,
@@ -228,6 +238,19 @@ function chosen(expression: If, context: Context): readonly string[] {
   if (taken === expression) return unclear(expression.condition, context);
   const why = conditions.flatMap((condition) => reasons(condition, context));
   return [...why, ...reasons(taken, context)];
+}
+
+/** That a number is odd, or even, whichever was asked. */
+function parity(expression: Call, context: Context): readonly string[] {
+  const truth = truthOf(outcomeOf(context, expression));
+  if (expression.type.kind !== 'boolean') return inGeneral(expression, context);
+  if (truth === undefined) return unclear(expression, context);
+  const parts = expression.arguments.map((each) =>
+    describeExpression(each, { context, valued: true, quantity: quantityOf(context, each) }),
+  );
+  return [
+    context.wording.call(truth === (expression.function === 'isOdd') ? 'isOdd' : 'isEven', parts),
+  ];
 }
 
 function inGeneral(expression: CoreExpression, context: Context): readonly string[] {

@@ -1,4 +1,4 @@
-import { type CoreExpression, children, type SumMonths } from '@tiaoli/ir';
+import { type Allocate, type CoreExpression, children, type SumMonths } from '@tiaoli/ir';
 import { type Context, outcomeOf } from '../context.js';
 import { monthContext } from '../month-context.js';
 import { aboutEach } from './about-each.js';
@@ -13,6 +13,8 @@ export function unclearNames(expression: CoreExpression, context: Context): read
   const pending: CoreExpression[] = [expression];
   for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
     if ('list' in each && isOpen(each, context)) {
+      if (each.kind === 'allocate') pending.push(each.amount);
+      if (each.kind === 'allocate' && isAmountAlone(each, context)) continue;
       const list = describeExpression(each.list, { context, valued: false });
       names.set(`list ${list}`, context.wording.lists.someOf(list));
       continue;
@@ -57,6 +59,14 @@ function isOpen(expression: ListExpression, context: Context): boolean {
     outcomeOf(context, expression)?.status === 'unknown' &&
     outcomeOf(context, expression.list)?.status === 'known'
   );
+}
+
+/** Whether nothing but what the amount waits for is needed to divide it. */
+function isAmountAlone(expression: Allocate, context: Context): boolean {
+  const [whole, amount] = [expression, expression.amount].map((each) => outcomeOf(context, each));
+  if (whole?.status !== 'unknown' || amount?.status !== 'unknown') return false;
+  const ofAmount = new Set(amount.needs.flat());
+  return whole.needs.flat().every((name) => ofAmount.has(name));
 }
 
 /** What is not known of a sum over months: its dates, or something of the first such month. */

@@ -4,7 +4,7 @@ import { allRules } from '../declarations.js';
 import type { Bracket, CoreExpression, Score, Table } from '../expression.js';
 import { eachExpression, type Invariant } from './invariant.js';
 
-/** And and or have at least two operands; max and min have one or more, abs exactly one. */
+/** And and or have at least two operands; max and min have one or more, the other calls exactly one. */
 export const operandsSuffice: Invariant = (core) =>
   eachExpression(core, (node) => {
     if (node.kind === 'and' || node.kind === 'or') {
@@ -12,9 +12,8 @@ export const operandsSuffice: Invariant = (core) =>
     }
     if (node.kind !== 'call') return [];
     const count = node.arguments.length;
-    return count === 0 || (node.function === 'abs' && count !== 1)
-      ? [`has ${count} arguments`]
-      : [];
+    const takesMore = node.function === 'max' || node.function === 'min';
+    return count === 0 || (!takesMore && count !== 1) ? [`has ${count} arguments`] : [];
   });
 
 /** `Subject` stands only in a match, a cell, a grade, or the total of a score. */

@@ -80,7 +80,10 @@ const checks: Checks = {
     ...areSame(node, node.whenTrue, node.whenFalse),
   ],
   fallback: (node) => areSame(node, node.value, node.fallback),
-  call: (node) => isKind('number', node, ...node.arguments),
+  call: (node) => [
+    ...isKind('number', ...node.arguments),
+    ...isKind(node.function === 'isOdd' || node.function === 'isEven' ? 'boolean' : 'number', node),
+  ],
   round: (node) => isKind('number', node, node.value),
   cap: (node) => isKind('number', node, node.value, node.limit),
   floor: (node) => isKind('number', node, node.value, node.limit),

@@ -55,7 +55,7 @@ export const expressionSchemas: { readonly [K in CoreKind]: JsonSchema } = {
   if: node('if', { condition: expression, whenTrue: expression, whenFalse: expression }),
   fallback: node('fallback', { value: expression, fallback: expression }),
   call: node('call', {
-    function: choice('max', 'min', 'abs'),
+    function: choice('max', 'min', 'abs', 'isOdd', 'isEven'),
     arguments: listOf(expression, 1),
   }),
   round: node('round', {

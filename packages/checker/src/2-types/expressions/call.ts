@@ -1,6 +1,7 @@
+import type { BuiltIn } from '@tiaoli/ir';
 import { type Call, functions } from '@tiaoli/syntax';
 import { isListCall } from '../../shared/list-entity.js';
-import { errorType, type SemanticType } from '../../shared/semantic-type.js';
+import { booleanType, errorType, type SemanticType } from '../../shared/semantic-type.js';
 import type { Checking, Expected } from '../checking.js';
 import { mergeAll } from '../merge.js';
 import type { Typed } from '../report-units.js';
@@ -8,15 +9,17 @@ import { asNumber } from '../require.js';
 import { inferDateCall, isDateFunction } from './date-call.js';
 import { inferListCall } from './list-call.js';
 
-/** Functions of several numbers. */
-type NumberFunction = 'max' | 'min' | 'abs';
+/** Functions of numbers. */
+type NumberFunction = BuiltIn;
 
-/** How many arguments each of them takes; all are numbers of one unit, and so is its value. */
+/** How many arguments each of them takes; all are numbers of one unit. */
 const arity: { readonly [F in NumberFunction]: { readonly least: number; readonly most: number } } =
   {
     max: { least: 2, most: Number.POSITIVE_INFINITY },
     min: { least: 2, most: Number.POSITIVE_INFINITY },
     abs: { least: 1, most: 1 },
+    isOdd: { least: 1, most: 1 },
+    isEven: { least: 1, most: 1 },
   };
 
 export function inferCall(node: Call, expected: Expected, checking: Checking): SemanticType {
@@ -41,7 +44,9 @@ export function inferCall(node: Call, expected: Expected, checking: Checking): S
     checking.report('argument-count', node.span, parameters);
     return errorType;
   }
-  return mergeAll(operands, checking);
+  const merged = mergeAll(operands, checking);
+  const isTruth = node.function === 'isOdd' || node.function === 'isEven';
+  return isTruth && merged.kind !== 'error' ? booleanType : merged;
 }
 
 function isFunction(name: string): name is NumberFunction {

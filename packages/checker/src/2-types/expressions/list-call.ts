@@ -1,3 +1,4 @@
+import type { Parity } from '@tiaoli/ir';
 import {
   type Call,
   type DateFunctionName,
@@ -21,7 +22,7 @@ import { requireBoolean, requireNumber } from '../require.js';
 import { type ElementList, requireList } from './list.js';
 
 /** Functions over a list. */
-export type ListFunction = Exclude<FunctionName, 'abs' | DateFunctionName>;
+export type ListFunction = Exclude<FunctionName, 'abs' | Parity | DateFunctionName>;
 
 /** What a function says of each element, if anything, and what comes of it. */
 type Shape = 'none' | 'number' | 'condition' | 'order';

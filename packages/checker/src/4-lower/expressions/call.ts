@@ -1,4 +1,4 @@
-import type { AggregateFunction, CoreExpression, SortKey } from '@tiaoli/ir';
+import type { AggregateFunction, BuiltIn, CoreExpression, Parity, SortKey } from '@tiaoli/ir';
 import type { Call, Expression } from '@tiaoli/syntax';
 import { isDateFunction } from '../../2-types/expressions/date-call.js';
 import type { ListFunction } from '../../2-types/expressions/list-call.js';
@@ -13,11 +13,11 @@ export function lowerCall(node: Call, common: Common, lowering: Lowering): CoreE
   }
   const { lower, tables } = lowering;
   // The checker has refused every other name.
-  const name = node.function as ListFunction | 'abs';
+  const name = node.function as ListFunction | 'abs' | Parity;
   const [first] = node.arguments;
   const isList = first !== undefined && (tables.types.get(first) ?? errorType).kind === 'list';
-  if (name === 'abs' || !isList) {
-    const function_ = name as 'max' | 'min' | 'abs';
+  if (name === 'abs' || name === 'isOdd' || name === 'isEven' || !isList) {
+    const function_ = name as BuiltIn;
     return { kind: 'call', ...common, function: function_, arguments: node.arguments.map(lower) };
   }
   return lowerListCall(name, node, common, lowering);

@@ -194,6 +194,9 @@ function called({ function: name }: Call, ranges: readonly Range[]): Range {
       };
     case 'min':
       return { min: leastOf(mins), max: leastOf(maxs.filter((bound) => bound !== undefined)) };
+    case 'isOdd':
+    case 'isEven':
+      return {};
   }
 }
 

@@ -55,6 +55,8 @@ export const phrases: PhraseWording = {
       max: `greatest of (${parts.join(', ')})`,
       min: `least of (${parts.join(', ')})`,
       abs: `absolute value of (${parts.join(', ')})`,
+      isOdd: `${parts.join('')} is odd`,
+      isEven: `${parts.join('')} is even`,
     })[name],
   conditional: (condition, whenTrue, whenFalse) => `${whenTrue} if ${condition}, else ${whenFalse}`,
   fallback: (value, fallback) => `${value} (or ${fallback} where that cannot be worked out)`,

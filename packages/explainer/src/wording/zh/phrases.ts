@@ -52,6 +52,8 @@ export const phrases: PhraseWording = {
       max: `最大值（${parts.join('，')}）`,
       min: `最小值（${parts.join('，')}）`,
       abs: `绝对值（${parts.join('，')}）`,
+      isOdd: `${parts.join('')}是单数`,
+      isEven: `${parts.join('')}是双数`,
     })[name],
   conditional: (condition, whenTrue, whenFalse) =>
     say`若${condition}则${whenTrue}，否则${whenFalse}`,
