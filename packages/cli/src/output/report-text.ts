@@ -1,4 +1,5 @@
 import type { Language } from '@tiaoli/diagnostics';
+import { type Core, entityOf, type Rule } from '@tiaoli/ir';
 import {
   type ChecklistReport,
   type DecidedReport,
@@ -14,6 +15,7 @@ import {
 } from 'tiaoli';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
+import { titledResult } from './titled-result.js';
 import { padded } from './width.js';
 
 /** A decision as a small table: a line a rule. */
@@ -27,14 +29,17 @@ export function reportText(policy: LoadedPolicy, report: DecisionReport, context
     place === undefined
       ? say(language, 'heading', words)
       : say(language, 'headingInPlace', { ...words, place: placeText(policy, place, language) });
-  const rows = policy.core.rules.flatMap(({ name, title: inWords }) => {
+  const rows = policy.core.rules.flatMap((rule) => {
+    const { name, title: inWords } = rule;
     const result = results[name];
     const shown = language === 'en' && inWords.en !== name ? `${name} (${inWords.en})` : name;
-    return result === undefined ? [] : [[shown, resultText(result, language)] as const];
+    if (result === undefined) return [];
+    const titled = language === 'en' ? titledResult(result, rule, policy.core) : result;
+    return [[shown, resultText(titled, language)] as const];
   });
   const names = padded(rows.map(([name]) => name));
   const lines = rows.map(([, text], index) => `  ${names[index]}  ${text}`);
-  const elements = elementLines(report.entities ?? {}, context, '  ');
+  const elements = elementLines(report.entities ?? {}, policy.core, context, '  ');
   return `${[paint(heading, 'strong'), ...lines, ...elements].join('\n')}\n`;
 }
 
@@ -48,16 +53,18 @@ const mostElements = 20;
 
 function elementLines(
   entities: EntityReports,
+  core: Core,
   context: Context,
   indent: string,
 ): readonly string[] {
   const { language, paint } = context;
   return Object.entries(entities).flatMap(([list, elements]) => {
+    const rules = rulesOfList(list, core);
     const shown = elements.slice(0, mostElements);
     const keys = padded(shown.map(({ key }) => key));
     const rows = shown.flatMap((element, index) => [
-      `${indent}  ${keys[index]}  ${elementText(element, language)}`,
-      ...elementLines(element.entities ?? {}, context, `${indent}    `),
+      `${indent}  ${keys[index]}  ${elementText(element, rules, core, language)}`,
+      ...elementLines(element.entities ?? {}, core, context, `${indent}    `),
     ]);
     const more = elements.length - shown.length;
     const rest = more > 0 ? [`${indent}  ${say(language, 'moreElements', { count: more })}`] : [];
@@ -65,9 +72,27 @@ function elementLines(
   });
 }
 
-function elementText({ results }: ElementReport, language: Language): string {
+/** Lists of one name in two entities hold elements of their own; then names stay as they are. */
+function rulesOfList(list: string, { inputs, entities }: Core): readonly Rule[] {
+  const all = [...inputs, ...entities.flatMap((entity) => entity.inputs)];
+  const [input, another] = all.filter(({ name, type }) => name === list && type.kind === 'list');
+  const entity = input === undefined ? undefined : entityOf(input.type);
+  if (another !== undefined && entityOf(another.type) !== entity) return [];
+  return entities.find(({ name }) => name === entity)?.rules ?? [];
+}
+
+function elementText(
+  { results }: ElementReport,
+  rules: readonly Rule[],
+  core: Core,
+  language: Language,
+): string {
   return Object.entries(results)
-    .map(([rule, result]) => `${rule} ${resultText(result, language)}`)
+    .map(([name, result]) => {
+      const rule = language === 'en' ? rules.find((each) => each.name === name) : undefined;
+      const titled = rule === undefined ? result : titledResult(result, rule, core);
+      return `${name} ${resultText(titled, language)}`;
+    })
     .join(say(language, 'semicolon'));
 }
 
