@@ -5,10 +5,10 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-export const firstYear = 1;
-export const lastYear = 9999;
+const firstYear = 1;
+const lastYear = 9999;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -35,6 +35,7 @@ function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 
+/** The number of a date in ISO form. */
 export function dayNumber(date: string): number {
   const { year, month, day } = partsOf(date);
   return daysBeforeYear(year) + dayOfYear(year, month, day) - 1;

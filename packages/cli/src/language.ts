@@ -3,7 +3,7 @@ import type { Language } from '@tiaoli/diagnostics';
 type Environment = { readonly [name: string]: string | undefined };
 
 /** The language of the environment: Chinese unless it says English, in the order POSIX gives. */
-export function environmentLanguage(environment: Environment): Language {
+function environmentLanguage(environment: Environment): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return /^en\b|^en_/i.test(locale) ? 'en' : 'zh';
 }

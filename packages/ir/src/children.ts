@@ -92,7 +92,8 @@ function scoreChildren(node: Score): readonly (CoreExpression | undefined)[] {
   ];
 }
 
-function methodChildren(method: CriterionMethod): readonly CoreExpression[] {
+/** The expressions of how a criterion gives its points, in the order in which it names them. */
+export function methodChildren(method: CriterionMethod): readonly CoreExpression[] {
   switch (method.kind) {
     case 'points':
       return [method.points];

@@ -2,7 +2,7 @@
 
 export { checkInvariants, invariants } from './check-invariants.js';
 // Reading
-export { children, descendants } from './children.js';
+export { children, descendants, methodChildren } from './children.js';
 // Expressions
 export type { Citation, Clause } from './citation.js';
 export type { ConstantValue } from './constant-value.js';

@@ -18,7 +18,9 @@ export type MilestoneStatus = '按期完成' | '逾期完成' | '未到期' | '�
 
 /**
  * Whether enough of the items are met; a boolean. An item with 不得 is met where its condition does
- * not hold; one with 可以 or 鼓励 never decides.
+ * not hold; one with 可以 or 鼓励 never decides. `all` and `any` are the strong Kleene conjunction and
+ * disjunction of the items that decide. `atLeast` holds as soon as so many are met and fails as soon
+ * as too few are left; until then it is unknown, or an error where no open item is unknown.
  */
 export interface Checklist extends Node {
   readonly kind: 'checklist';
@@ -48,7 +50,8 @@ export interface Milestones extends Node {
 
 /**
  * Done where `done` holds and `doneOn` is not after the as-of date: in time up to `due` inclusive.
- * Otherwise overdue where the as-of date is after `due`.
+ * Otherwise overdue where the as-of date is after `due`. Of what is not done, or was done after the
+ * as-of date, nothing but `due` is needed.
  */
 export interface Milestone {
   readonly id: number;

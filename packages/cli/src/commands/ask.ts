@@ -39,7 +39,7 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const question = await readCommandQuestion(name, options, context);
   if (failed(question)) return reportFailure(question, context, json);
   const { value } = question;
-  const { policy, asOf, place, only, among } = value;
+  const { policy } = value;
   const start = decide(policy, value);
   if (start.report === undefined) {
     return reportFailure(wrong(factFindings(value, start.diagnostics)), context, json);
@@ -48,24 +48,17 @@ async function run(name: string, options: QuestionOptions, context: Context): Pr
   const talk = json ? { ...context, print: context.remark } : context;
   const person = context.interactive ? createPromptPerson(talk) : createLinePerson(talk);
   const known = start.report.receipt.facts;
-  const asked = {
-    policy,
-    asOf,
-    among,
-    ...(place === undefined ? {} : { place }),
-    ...(only === undefined ? {} : { only }),
-  };
-  const { facts, isFinished, lists } = await interview({ ...asked, facts: known }, person, talk);
+  const { facts, isFinished, lists } = await interview({ ...value, facts: known }, person, talk);
   person.close();
   const { language, paint } = context;
-  const { report } = decide(policy, { ...asked, facts, language });
+  const { report } = decide(policy, { ...value, facts, language });
   if (report === undefined) throw new Error('answers that were accepted one by one are refused');
   const code = reportCode(report);
   if (json) {
     printJson(context, report);
     return code;
   }
-  const { explanation = '' } = explain(policy, { ...asked, facts, language, paint });
+  const { explanation = '' } = explain(policy, { ...value, facts, language, paint });
   const ending = isFinished ? 'stillUndecided' : 'stopped';
   const closing = say(language, code === 0 ? 'enough' : ending);
   for (const list of lists) context.print(`\n${say(language, 'listInFile', { list })}\n`);

@@ -19,6 +19,7 @@ import { type Finding, findingData, findingsIn, findingText } from '../output/fi
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
+import { addOptions } from './options.js';
 
 export const check: CommandDefinition = {
   name: 'check',
@@ -27,13 +28,11 @@ export const check: CommandDefinition = {
   examples: ['check', 'check policies/old-community-takeover-subsidy', 'check policy.yaml --json'],
   exitCodes: ['exitOk', 'exitFindings', 'exitUsage'],
   build: (command, context, done) => {
-    const { language } = context;
-    command
-      .argument('[path...]', say(language, 'pathsArgument'))
-      .option('--json', say(language, 'jsonOption'))
-      .action((paths: readonly string[], options: { readonly json?: true }) =>
+    command.argument('[path...]', say(context.language, 'pathsArgument'));
+    addOptions(command, context, 'json').action(
+      (paths: readonly string[], options: { readonly json?: true }) =>
         done(run(paths, options.json === true, context)),
-      );
+    );
   },
 };
 

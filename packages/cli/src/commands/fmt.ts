@@ -15,6 +15,7 @@ import { type Finding, findingData, findingsIn, findingText } from '../output/fi
 import { printJson } from '../output/json.js';
 import { say, type TextKey } from '../texts.js';
 import type { CommandDefinition } from './command.js';
+import { addOptions } from './options.js';
 
 interface FmtOptions {
   readonly check?: true;
@@ -33,11 +34,10 @@ export const fmt: CommandDefinition = {
     command
       .argument('[path...]', say(language, 'pathsArgument'))
       .option('--check', say(language, 'fmtCheckOption'))
-      .option('--keywords <zh|en>', say(language, 'keywordsOption'))
-      .option('--json', say(language, 'jsonOption'))
-      .action((paths: readonly string[], options: FmtOptions) =>
-        done(run(paths, options, context)),
-      );
+      .option('--keywords <zh|en>', say(language, 'keywordsOption'));
+    addOptions(command, context, 'json').action((paths: readonly string[], options: FmtOptions) =>
+      done(run(paths, options, context)),
+    );
   },
 };
 

@@ -19,6 +19,7 @@ import { readFacts } from '../files/read-facts.js';
 import { readHolidays } from '../files/read-holidays.js';
 import type { Finding } from '../output/finding.js';
 import { say } from '../texts.js';
+import { addOptions } from './options.js';
 
 /** The options of commands that ask a policy something. */
 export interface QuestionOptions {
@@ -41,17 +42,14 @@ export interface CommandQuestion {
   readonly holidays?: HolidayCalendar;
 }
 
-export function addQuestion(command: Command, { language }: Context, facts: 'needed' | 'optional') {
+/** Adds what commands take that ask a policy something. */
+export function addQuestion(command: Command, context: Context, facts: 'needed' | 'optional') {
+  const { language } = context;
   const words = say(language, 'factsOption');
   command.argument('<policy>', say(language, 'policyArgument'));
   if (facts === 'needed') command.requiredOption('--facts <file>', words);
   else command.option('--facts <file>', words);
-  return command
-    .option('--as-of <date>', say(language, 'asOfOption'))
-    .option('--place <place>', say(language, 'placeOption'))
-    .option('--only <rules>', say(language, 'onlyOption'))
-    .option('--holidays <file>', say(language, 'holidaysOption'))
-    .option('--json', say(language, 'jsonOption'));
+  return addOptions(command, context, 'asOf', 'place', 'only', 'holidays', 'json');
 }
 
 /** The as-of date of a question; today where none is named, which is said. */

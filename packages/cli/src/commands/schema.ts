@@ -16,6 +16,7 @@ import { isChoice, misuse } from '../misuse.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
+import { addOptions } from './options.js';
 import { readyPolicy } from './question.js';
 
 interface SchemaOptions {
@@ -50,13 +51,10 @@ export const schema: CommandDefinition = {
     const { language } = context;
     command
       .argument('[policy]', say(language, 'policyArgument'))
-      .option('--of <what>', say(language, 'ofOption'))
-      .option('--as-of <date>', say(language, 'asOfOption'))
-      .option('--place <place>', say(language, 'placeOption'))
-      .option('--json', say(language, 'jsonOption'))
-      .action((name: string | undefined, options: SchemaOptions) =>
-        done(run(name, options, context)),
-      );
+      .option('--of <what>', say(language, 'ofOption'));
+    addOptions(command, context, 'asOf', 'place', 'json').action(
+      (name: string | undefined, options: SchemaOptions) => done(run(name, options, context)),
+    );
   },
 };
 

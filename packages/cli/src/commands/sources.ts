@@ -11,6 +11,7 @@ import { traceData } from '../output/trace-data.js';
 import { traceText } from '../output/trace-text.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
+import { addOptions } from './options.js';
 
 interface SourcesOptions {
   readonly json?: true;
@@ -27,11 +28,10 @@ export const sources: CommandDefinition = {
     const { language } = context;
     command
       .argument('[path...]', say(language, 'pathsArgument'))
-      .option('--complete', say(language, 'completeOption'))
-      .option('--json', say(language, 'jsonOption'))
-      .action((paths: readonly string[], options: SourcesOptions) =>
-        done(run(paths, options, context)),
-      );
+      .option('--complete', say(language, 'completeOption'));
+    addOptions(command, context, 'json').action(
+      (paths: readonly string[], options: SourcesOptions) => done(run(paths, options, context)),
+    );
   },
 };
 

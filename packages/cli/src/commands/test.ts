@@ -15,6 +15,7 @@ import { findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
+import { addOptions } from './options.js';
 
 export const test: CommandDefinition = {
   name: 'test',
@@ -26,9 +27,10 @@ export const test: CommandDefinition = {
     const { language } = context;
     command
       .argument('[path...]', say(language, 'pathsArgument'))
-      .option('--verbose', say(language, 'verboseOption'))
-      .option('--json', say(language, 'jsonOption'))
-      .action((paths: readonly string[], options: Options) => done(run(paths, options, context)));
+      .option('--verbose', say(language, 'verboseOption'));
+    addOptions(command, context, 'json').action((paths: readonly string[], options: Options) =>
+      done(run(paths, options, context)),
+    );
   },
 };
 

@@ -8,6 +8,7 @@ import { printJson } from '../output/json.js';
 import { timelineText } from '../output/timeline-text.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
+import { addOptions } from './options.js';
 
 export const versions: CommandDefinition = {
   name: 'versions',
@@ -16,13 +17,11 @@ export const versions: CommandDefinition = {
   examples: ['versions', 'versions old-community-takeover-subsidy', 'versions --json'],
   exitCodes: ['exitOk', 'exitFindings', 'exitUsage'],
   build: (command, context, done) => {
-    const { language } = context;
-    command
-      .argument('[policy]', say(language, 'idArgument'))
-      .option('--json', say(language, 'jsonOption'))
-      .action((id: string | undefined, options: { readonly json?: true }) =>
+    command.argument('[policy]', say(context.language, 'idArgument'));
+    addOptions(command, context, 'json').action(
+      (id: string | undefined, options: { readonly json?: true }) =>
         done(run(id, options.json === true, context)),
-      );
+    );
   },
 };
 

@@ -1,15 +1,12 @@
 import type { Input } from '@tiaoli/ir';
 import { decide, type FactsObject, type LoadedPolicy, nextQuestion } from 'tiaoli';
+import type { CommandQuestion } from '../commands/question.js';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
 import { inputOfElement, withFact } from './element-fact.js';
 import type { Person } from './person.js';
 
-export interface Interview {
-  readonly policy: LoadedPolicy;
-  readonly asOf: string;
-  readonly place?: string;
-  readonly only?: readonly string[];
+export interface Interview extends Omit<CommandQuestion, 'facts'> {
   /** What is known before the first question. */
   readonly facts: FactsObject;
 }

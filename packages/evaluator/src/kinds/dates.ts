@@ -145,7 +145,7 @@ function missing({ missingYear }: MissingYear, id: number, scope: Scope): Outcom
   });
 }
 
-export function knownDate(value: string): Known {
+function knownDate(value: string): Known {
   return known({ kind: 'date', value });
 }
 

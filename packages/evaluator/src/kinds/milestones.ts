@@ -1,3 +1,4 @@
+import { daysBetween } from '@tiaoli/calendar';
 import {
   type DateText,
   type Milestone,
@@ -104,7 +105,7 @@ function daysOf(
   }
   const day = outcome.value.value === '逾期完成' ? dateOf(doneOn) : asOf;
   if (day === undefined || outcome.value.value === '按期完成') return undefined;
-  return Math.abs(Date.parse(day) - Date.parse(last)) / 86_400_000;
+  return Math.abs(daysBetween(last, day));
 }
 
 /** How many milestones have a status, once each has one. */

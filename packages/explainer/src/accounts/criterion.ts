@@ -1,10 +1,11 @@
 import type { CriterionStep, Step } from '@tiaoli/evaluator';
-import type {
-  CoreExpression,
-  CriterionMethod,
-  ScoreCriterion,
-  ScoreGroup,
-  Table,
+import {
+  type CoreExpression,
+  type CriterionMethod,
+  methodChildren,
+  type ScoreCriterion,
+  type ScoreGroup,
+  type Table,
 } from '@tiaoli/ir';
 import type { ExplanationNode } from '../explanation.js';
 import { isEmpty, sameCitation } from '../nodes/citations.js';
@@ -74,21 +75,8 @@ function words(expression: CoreExpression, { context }: Setting): string {
 }
 
 function unclear(method: CriterionMethod, { context }: Setting): string {
-  const names = expressionsOf(method).flatMap((each) => unclearNames(each, context));
+  const names = methodChildren(method).flatMap((each) => unclearNames(each, context));
   return context.wording.unclear([...new Set(names)]);
-}
-
-function expressionsOf(method: CriterionMethod): readonly CoreExpression[] {
-  switch (method.kind) {
-    case 'points':
-      return [method.points];
-    case 'bands':
-      return [method.table];
-    case 'deduct':
-      return [method.from, method.deduct];
-    case 'highestOf':
-      return method.items;
-  }
 }
 
 /** The band that the subject lies in: `持证上岗比例 92%，满足“90%以上”`. */

@@ -59,6 +59,20 @@ export type SimpleKind =
 
 export type TokenKind = Word['kind'];
 
+/** What a value or a condition begins with, apart from `if`. */
+export const operandBeginnings: readonly TokenKind[] = [
+  'name',
+  'number',
+  'date',
+  'text',
+  'boolean',
+  'asOfDate',
+  'thisMonth',
+  'function',
+  'open',
+  'not',
+];
+
 /** Finds what is wrong with a token once its place in the file is known. */
 export type Problem = (place: Place) => Diagnostic;
 

@@ -69,7 +69,7 @@ function numberOf(unit: DisplayUnit | undefined, scope: Scope, strange: Set<stri
 }
 
 /** The unit of this policy that is written so and worth as much. */
-export function knownUnit({ text, factor }: DisplayUnit, { units }: Scope): Unit | undefined {
+function knownUnit({ text, factor }: DisplayUnit, { units }: Scope): Unit | undefined {
   const read = readUnit(text, units);
   if (read === undefined || 'unknown' in read) return undefined;
   return read.factor.toFraction() === factor ? read : undefined;

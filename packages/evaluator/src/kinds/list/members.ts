@@ -1,6 +1,6 @@
 import type { CoreExpression } from '@tiaoli/ir';
 import type { Outcome } from '../../outcome.js';
-import { holds, isFalse, toDecide, toHold, unknown } from '../../run/outcomes.js';
+import { holds, isFalse, toDecide, unknown } from '../../run/outcomes.js';
 import { aboutElement, elementOf, evaluateIn, type Scope } from '../../run/scope.js';
 import { sharedIn } from '../../run/shared.js';
 import type { Member, Step } from '../../step.js';
@@ -101,6 +101,3 @@ export function obstacleOf(members: readonly Member[], scope: Scope): Outcome | 
 export function possible(members: readonly Member[]): readonly Member[] {
   return members.filter(({ membership }) => !isFalse(membership));
 }
-
-/** The facts by which a list has an element at all. */
-export const toBelong = ({ membership }: Member) => toHold(membership);

@@ -4,7 +4,7 @@ import { foreignToken } from '../lexicon/foreign-token.js';
 import { type Lexicon, longestName } from '../lexicon/lexicon.js';
 import { quantitiesAt } from '../lexicon/numbers.js';
 import type { Scanner } from '../lexicon/scanner.js';
-import type { Token, TokenKind, Word } from '../token.js';
+import { operandBeginnings, type Token, type TokenKind, type Word } from '../token.js';
 import { numeralAt } from './chinese-numerals.js';
 
 /** What a word of everyday language or of another system may mean here, likelier first. */
@@ -71,19 +71,7 @@ const wordsAfterDates = [
 ] as const;
 
 /** What can begin a value or a test. */
-const beginnings: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'name',
-  'number',
-  'date',
-  'text',
-  'boolean',
-  'asOfDate',
-  'thisMonth',
-  'function',
-  'open',
-  'not',
-  'comparison',
-]);
+const beginnings: ReadonlySet<TokenKind> = new Set<TokenKind>([...operandBeginnings, 'comparison']);
 
 /** The everyday words, Chinese numerals and commas before a connective that start at a place. */
 export function everydayTokensAt(

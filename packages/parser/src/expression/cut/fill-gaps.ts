@@ -1,4 +1,4 @@
-import type { Token, TokenKind, Word } from '../token.js';
+import { operandBeginnings, type Token, type TokenKind, type Word } from '../token.js';
 import { accepts, type Configuration, expectsOperand, step } from './automaton.js';
 import { createStack, type Frame, levelOf, type Stack } from './stack.js';
 
@@ -35,19 +35,7 @@ function gapAt(word: Word, at: number): Token {
 
 const missingValue: Word = { kind: 'date', iso: undefined };
 
-const operandKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'name',
-  'number',
-  'date',
-  'text',
-  'boolean',
-  'asOfDate',
-  'thisMonth',
-  'function',
-  'open',
-  'not',
-  'if',
-]);
+const operandKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([...operandBeginnings, 'if']);
 
 /** What is missing before a token, or before the end; undefined where the token is one too many. */
 function gapBefore(at: Configuration, kind: TokenKind | undefined): Word | undefined {
