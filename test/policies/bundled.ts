@@ -1,4 +1,4 @@
-import { type CaseFile, type CaseRun, readCases, runCases } from '@tiaoli/cases';
+import { type CaseFile, type CaseRun, readCases, readCaseTable, runCases } from '@tiaoli/cases';
 import { type LoadedPolicy, type LoadResult, loadPolicies, loadPolicy } from 'tiaoli';
 import { filesUnder, readText } from '../support/repository.js';
 
@@ -7,10 +7,11 @@ export const versionFiles: readonly string[] = filesUnder('policies', '.yaml').f
   /^policies\/[^/]+\/\d+\.\d+\.\d+\.yaml$/.test(path),
 );
 
-/** `policies/<policy>/cases/*.yaml`. */
-export const caseFiles: readonly string[] = filesUnder('policies', '.yaml').filter((path) =>
-  path.includes('/cases/'),
-);
+/** `policies/<policy>/cases/*.yaml` and sheets saved as `.csv`. */
+export const caseFiles: readonly string[] = [
+  ...filesUnder('policies', '.yaml'),
+  ...filesUnder('policies', '.csv'),
+].filter((path) => path.includes('/cases/'));
 
 const loaded = loadPolicies(versionFiles.map((name) => ({ name, text: readText(name) })));
 
@@ -44,7 +45,14 @@ export function policiesBeside(
 
 /** A file of cases that must be readable. */
 export function readCaseFile(path: string): CaseFile {
-  const { file, diagnostics } = readCases(readText(path), { name: path });
+  const text = readText(path);
+  const { file, diagnostics } = path.endsWith('.csv')
+    ? readCaseTable(text, {
+        name: path,
+        policy: path.split('/')[1] ?? '',
+        policies: policiesBeside(path),
+      })
+    : readCases(text, { name: path });
   if (file === undefined || diagnostics.length > 0) {
     throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
   }

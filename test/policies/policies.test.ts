@@ -70,6 +70,11 @@ describe.each(versionFiles)('%s', (path) => {
 });
 
 describe.each(caseFiles)('%s', (path) => {
+  test('says of every case how its results follow', () => {
+    const bare = readCaseFile(path).cases.filter(({ because }) => because === undefined);
+    expect(bare.map(({ name }) => name.text)).toEqual([]);
+  });
+
   test('holds', () => {
     expect(troubleOf(runCases(readCaseFile(path), policiesBeside(path)))).toEqual([]);
   });
