@@ -24,7 +24,7 @@ export interface Shift extends Node {
  * included; 0 where there is none. In `each`, and in every rule that it leads to, a parameter has
  * its value of the month's first day, and only there. With `prorated`, months of which only some
  * days lie within the dates count by those days over the days of the month. More than 1,200 months
- * are an error.
+ * are an error. Unknown while a date is unknown or a month's value is; an error of any month is one.
  */
 export interface SumMonths extends Node {
   readonly kind: 'sumMonths';

@@ -58,7 +58,8 @@ export interface Sort extends Node {
  * The part of the innermost element in an amount that is divided over a list. Each part is
  * amount × weight ÷ sum of the weights, rounded toward zero to a step; `remainder` says who gets what
  * is left, so that all parts together are the amount. An element that is not in the list, a negative
- * weight, weights that are all zero and an amount that is no multiple of the step are errors.
+ * weight, weights that are all zero and an amount that is no multiple of the step are errors. Unknown
+ * while the amount, the list or the weight of any element is.
  */
 export interface Allocate extends Node {
   readonly kind: 'allocate';
