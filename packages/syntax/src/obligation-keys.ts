@@ -33,14 +33,20 @@ export const obligationKeys = {
   },
   milestone: {
     due: required(key('期限', 'due', 'expression', '截止日期，当日仍算按期', 'last day in time')),
-    done: key('完成', 'done', 'expression', '是否已经完成', 'whether it is done'),
+    done: key(
+      '完成',
+      'done',
+      'expression',
+      '是否已经完成，不能省',
+      'whether it is done; never left out',
+    ),
     doneOn: required(
       key(
         '完成日期',
         'done on',
         'expression',
-        '哪一天完成；未完成的不需要',
-        'the day on which it was done; not needed where it is not done',
+        '哪一天完成；完成了才用得上',
+        'the day on which it was done; used only once it is done',
       ),
     ),
     title,
