@@ -5,6 +5,7 @@ import { fail, placeOf } from '../../run/fail.js';
 import { known, knownNumber, numberOf } from '../../run/outcomes.js';
 import { createStep, elementOf, evaluateIn, type Handler, type Scope } from '../../run/scope.js';
 import { strict } from '../../run/strict.js';
+import type { Member } from '../../step.js';
 import type { Element } from '../../value.js';
 import { shorten } from '../../values/shorten.js';
 import { rankingOf } from './ranking.js';
@@ -13,12 +14,13 @@ export const rank: Handler<'rank'> = (node, scope) => {
   const { list, obstacle, members, places } = rankingOf(node, scope);
   const element = elementOf(entityOf(node.list.type) ?? '', scope);
   const outcome = obstacle ?? placeIn(places, element, node, scope);
-  return createStep(node, outcome, [list], { kind: 'list', members });
+  return createStep(node, outcome, [list], members && { kind: 'list', members });
 };
 
 /** Those in order, or the first of them; who shares the last place is among them. */
 export const sort: Handler<'sort'> = (node, scope) => {
-  const { list, obstacle, members, places } = rankingOf(node, scope);
+  const ranking = rankingOf(node, scope);
+  const { list, obstacle, members = [], places } = ranking;
   const most = node.top && evaluateIn(scope, node.top);
   const steps = most === undefined ? [list] : [list, most];
   const whole =
@@ -35,8 +37,15 @@ export const sort: Handler<'sort'> = (node, scope) => {
       return known({ kind: 'list', items });
     },
   );
-  return createStep(node, outcome, steps, { kind: 'list', members });
+  if (ranking.members === undefined) return createStep(node, outcome, steps);
+  const open = most !== undefined && outcome.status === 'unknown';
+  const decision = { kind: 'list', members: open ? perhaps(members, outcome) : members } as const;
+  return createStep(node, outcome, steps, decision);
 };
+
+/** Nobody is sure to be among the first while an order, or how many are kept, is not known. */
+const perhaps = (members: readonly Member[], whole: Outcome): readonly Member[] =>
+  members.map((member) => ({ ...member, membership: whole }));
 
 function placeIn(
   places: ReadonlyMap<Element, number>,

@@ -14,7 +14,8 @@ export interface Ranking {
   readonly list: Step;
   /** Why there is none yet. */
   readonly obstacle?: Outcome | undefined;
-  readonly members: readonly Member[];
+  /** Absent where nothing is known of the list. */
+  readonly members?: readonly Member[];
   readonly places: ReadonlyMap<Element, number>;
 }
 
@@ -28,9 +29,9 @@ function makeRanking(node: Rank | Sort, scope: Scope): Ranking {
   const { list, by } = node;
   const { step, members } = evaluateList(list, scope);
   const places = new Map<Element, number>();
-  if (members === undefined) return { list: step, obstacle: step.outcome, members: [], places };
+  if (members === undefined) return { list: step, obstacle: step.outcome, places };
   const tooMuch = tooMuchWork(node, members, false, scope);
-  if (tooMuch !== undefined) return { list: step, obstacle: tooMuch, members: [], places };
+  if (tooMuch !== undefined) return { list: step, obstacle: tooMuch, places };
   const seen = evaluateEach(members, scope, (within) => valuesOf(by, within));
   const obstacle = obstacleOf(seen, scope);
   if (obstacle !== undefined) return { list: step, obstacle, members: seen, places };
