@@ -34,14 +34,19 @@ export interface CitingPolicyOptions {
  * being mended still rests on its clause.
  */
 export function readCitingPolicy(text: string, options: CitingPolicyOptions = {}): CitingPolicy {
-  const policy = parsePolicy(text).value;
+  const source = createSourceText(options.name ?? 'policy.yaml', text);
+  return citingPolicyOf(parsePolicy(text).value, source);
+}
+
+/** The same of a policy that was read already. */
+export function citingPolicyOf(policy: Policy, source: SourceText): CitingPolicy {
   const registered = policy.sources.filter(({ register }) => register !== undefined);
   return {
     id: policy.id?.text ?? '',
     version: policy.version?.text ?? '',
     citations: registered.length === 0 ? [] : citationsOf(policy),
     registered,
-    source: createSourceText(options.name ?? 'policy.yaml', text),
+    source,
   };
 }
 

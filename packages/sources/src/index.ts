@@ -1,6 +1,6 @@
 // Reading
 export type { CitingPolicy, CitingPolicyOptions } from './citing-policy.js';
-export { readCitingPolicy } from './citing-policy.js';
+export { citingPolicyOf, readCitingPolicy } from './citing-policy.js';
 // Vocabulary
 export type { ClauseStatus, Modality } from './keys.js';
 export { clauseStatuses, modalities, registerKeys, unexplained } from './keys.js';

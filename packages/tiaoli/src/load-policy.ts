@@ -63,7 +63,8 @@ export function loadAmong(text: string, surroundings: Surroundings): LoadResult 
   const all = [...earlier, ...parsed.diagnostics, ...checked.diagnostics];
   const diagnostics = boundedFindings(all, parsed.diagnostics);
   const { core } = checked;
-  if (core === undefined || hasErrors(diagnostics)) return { source, diagnostics };
+  const read = { source, syntax: parsed.value, diagnostics };
+  if (core === undefined || hasErrors(diagnostics)) return read;
   const hash = hashText(text);
   const variants = checked.variants.map((each) => {
     const place = each.variant?.name ?? '';
@@ -71,7 +72,7 @@ export function loadAmong(text: string, surroundings: Surroundings): LoadResult 
   });
   const base = loaded(core, parsed.value.place?.text, hash, source);
   const whole = { ...base, variants: new Map(variants) };
-  return { policy: withUses(whole, uses), source, diagnostics };
+  return { ...read, policy: withUses(whole, uses) };
 }
 
 function loaded(

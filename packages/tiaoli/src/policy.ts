@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceText } from '@tiaoli/diagnostics';
 import type { Decider } from '@tiaoli/evaluator';
 import type { Core, DateText } from '@tiaoli/ir';
+import type { Policy } from '@tiaoli/syntax';
 import type { LinkOn } from './uses/policy-on.js';
 
 /** A policy without errors, ready to decide. */
@@ -34,5 +35,7 @@ export interface LoadedPolicy {
 export interface LoadResult {
   readonly policy?: LoadedPolicy;
   readonly source: SourceText;
+  /** What is written in it, as far as that could be read; absent where no text was given. */
+  readonly syntax?: Policy;
   readonly diagnostics: readonly Diagnostic[];
 }
