@@ -82,7 +82,8 @@ export const policyFileSchema: JsonSchema = {
     values: {
       uses: mapOf({ anyOf: [shapes.text, refer('use')] }),
       sources: mapOf(refer('source')),
-      units: mapOf(shapes.text),
+      // A new kind of unit has nothing after its name.
+      units: mapOf({ anyOf: [shapes.text, { type: 'null' }] }),
       enumerations: mapOf({ anyOf: [refer('enumeration'), values] }),
       entities: mapOf(refer('entity')),
       inputs: mapOf(refer('input')),
