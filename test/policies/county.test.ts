@@ -18,7 +18,7 @@ test('a whole county is decided, without one result left open', () => {
 });
 
 test('the shares of the reward money are the whole of it, to the cent', () => {
-  const cents = enterprises.map(({ results: { 红榜奖励: share } }) => {
+  const cents = enterprises.map(({ results: { 优秀奖励: share } }) => {
     const text = share?.status === 'decided' ? String(share.value) : '';
     const [whole = '', part = ''] = text.split('.');
     return BigInt(`${whole}${part.padEnd(2, '0')}`);

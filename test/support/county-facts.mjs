@@ -1,7 +1,7 @@
 /** Facts of an invented county, the same at every call, for `county-property-assessment`. */
 export function countyFacts(compounds, enterprises) {
   return {
-    红榜奖励资金: 1000000,
+    奖励资金: 1000000,
     小区名单: Array.from({ length: compounds }, (_, index) => ({
       小区名称: `小区${index}`,
       服务企业: index % 20 === 0 ? '无' : `企业${(index * 7) % enterprises}`,
