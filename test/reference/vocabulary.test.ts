@@ -34,15 +34,18 @@ test.each(pages)(
   },
 );
 
-test('both pages of the language hold the same examples, section by section', () => {
-  const [english, chinese] = pages.map(([page]) => {
-    const markdown = readText(page);
-    const sections = [...markdown.matchAll(/^#+ (.*)$/gm)].map((match) => match[1] ?? '');
-    return fencesOf(markdown).map(({ info, text, section }) => ({
-      info,
-      text,
-      section: sections.indexOf(section),
-    }));
-  });
-  expect(chinese).toEqual(english);
-});
+test.each(['language', 'cases'])(
+  'both pages of %s hold the same examples, section by section',
+  (name) => {
+    const [english, chinese] = [`${name}.md`, `${name}.zh-CN.md`].map((page) => {
+      const markdown = readText(`${folder}/${page}`);
+      const sections = [...markdown.matchAll(/^#+ (.*)$/gm)].map((match) => match[1] ?? '');
+      return fencesOf(markdown).map(({ info, text, section }) => ({
+        info,
+        text,
+        section: sections.indexOf(section),
+      }));
+    });
+    expect(chinese).toEqual(english);
+  },
+);

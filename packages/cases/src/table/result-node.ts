@@ -16,7 +16,7 @@ interface ResultReading {
 
 type Reader = (cell: Cell, target: Target, reading: ResultReading) => YamlNode | undefined;
 
-const nothing: ReadonlySet<string> = new Set(['无', 'none', '[]']);
+const nothing: ReadonlySet<string> = new Set(['无', 'none']);
 
 /** All other types are expected by their words. */
 const readers: { readonly [K in ValueType['kind']]?: Reader } = {
@@ -31,9 +31,10 @@ const readers: { readonly [K in ValueType['kind']]?: Reader } = {
   },
   list: (cell, target, reading) => {
     const { type, rule } = target;
-    // A blank cell expects nothing, and no item of a checklist is missing.
-    if (rule.body.kind === 'checklist' && nothing.has(cell.text)) return sequence([], cell);
     const of = type?.kind === 'list' ? type.of : undefined;
+    // A blank cell expects nothing, so no item at all has a word. 无 may be a value that a table collects.
+    const isValue = rule.body.kind !== 'checklist' && of?.kind === 'enumeration';
+    if (cell.text === '[]' || (!isValue && nothing.has(cell.text))) return sequence([], cell);
     const items = cell.text
       .split(/[、;；\n]/)
       .map((text) => resultNode({ ...cell, text: text.trim() }, { ...target, type: of }, reading));
