@@ -48,3 +48,4 @@ export type {
 export type { Element, FieldValue, ScoreValue, Value } from './value.js';
 // Words of messages
 export { englishMeasure, englishQuantity, englishUnit } from './values/english-quantity.js';
+export { sameExpression } from './values/same-expression.js';

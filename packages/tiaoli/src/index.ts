@@ -84,7 +84,8 @@ export { engine } from './engine.js';
 export { largestFacts } from './facts/limits.js';
 export { rawFact } from './facts/raw-facts.js';
 export { nowhere } from './nowhere.js';
-export { checkQuestion } from './question.js';
+export type { ReadQuestion } from './question.js';
+export { checkQuestion, readQuestion } from './question.js';
 export type { Entries } from './read-mapping.js';
 export {
   keyOf,
