@@ -7,7 +7,7 @@ import type { LoweredPolicy } from '../4-lower/lower-policy.js';
 import type { Findings } from '../shared/findings.js';
 import type { ReadingErrors } from '../shared/reading-errors.js';
 import { once, type RuleAnalysis } from './analysis.js';
-import { checkCitations } from './citations.js';
+import { checkCitations, checkSources } from './citations.js';
 import { checkParameterDates } from './parameter-dates.js';
 import { analyzeRule } from './rules/analyze-rule.js';
 import { createTimes } from './space/environment.js';
@@ -25,7 +25,9 @@ export interface Checked {
 /** The last phase: what is well-formed and yet wrong or doubtful. */
 export function analyzePolicy(checked: Checked, findings: Findings): void {
   const { policy, scope, errors } = checked;
-  checkCitations(policy, scope, findings);
+  const cited = checkCitations(policy, scope, findings);
+  // What could not be read may well have cited them.
+  if (!errors.any) checkSources(policy, cited, findings);
   checkParameterDates(policy, findings.report);
   // What is wrong or could not be read may well have used anything.
   const isSound = !errors.any && findings.diagnostics.every(({ severity }) => severity !== 'error');

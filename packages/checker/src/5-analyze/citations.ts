@@ -4,8 +4,15 @@ import type { Findings } from '../shared/findings.js';
 import { insertFix, replaceFix } from '../shared/fixes.js';
 import { type ReadClause, readClauses } from '../shared/read-clauses.js';
 
-/** Every rule and parameter rests on a clause of a registered source, or on an assumption. */
-export function checkCitations(policy: Policy, scope: Scope, findings: Findings): void {
+/**
+ * Every rule and parameter rests on a clause of a registered source, or on an assumption. Says
+ * which sources are cited.
+ */
+export function checkCitations(
+  policy: Policy,
+  scope: Scope,
+  findings: Findings,
+): ReadonlySet<string> {
   const used = new Set<string>();
   const check = (citation: Citation): boolean => checkCitation(citation, used, scope, findings);
   for (const input of allInputs(policy)) check(input.citation);
@@ -31,9 +38,17 @@ export function checkCitations(policy: Policy, scope: Scope, findings: Findings)
     if (isCited || isCitedInParts || rule.body === undefined) continue;
     findings.report('missing-citation', rule.name.span, { name: rule.name.text });
   }
-  for (const source of policy.sources) {
-    const { text: name, span } = source.name;
-    if (!used.has(name)) findings.report('unused-source', span, { name });
+  return used;
+}
+
+/** Sources that nothing cites. */
+export function checkSources(
+  { sources }: Policy,
+  cited: ReadonlySet<string>,
+  { report }: Findings,
+): void {
+  for (const { name } of sources) {
+    if (!cited.has(name.text)) report('unused-source', name.span, { name: name.text });
   }
 }
 
