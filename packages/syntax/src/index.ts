@@ -41,6 +41,7 @@ export type {
   UnitText,
   Where,
 } from './expression.js';
+export { expressionChildren, testExpressions, walkExpression } from './expression-children.js';
 // Words
 export type { Key, KeyShape, Keyword, KeywordLanguage } from './key.js';
 export { key, noteKey, required, titleKey } from './key.js';
@@ -122,6 +123,7 @@ export type {
   Veto,
 } from './policy.js';
 export { allInputs, allRules, titleOf } from './policy.js';
+export { ruleExpressions } from './rule-expressions.js';
 export type { BuiltInUnit } from './units.js';
 export { builtInUnits } from './units.js';
 export type { InputMapping, PolicyReference, UseDeclaration } from './use.js';

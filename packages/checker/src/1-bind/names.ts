@@ -1,8 +1,11 @@
 import type { Bilingual, Fix, Span } from '@tiaoli/diagnostics';
-import type { EntityDeclaration, Policy } from '@tiaoli/syntax';
-import { walkExpression } from '../shared/expression-children.js';
+import {
+  type EntityDeclaration,
+  type Policy,
+  ruleExpressions,
+  walkExpression,
+} from '@tiaoli/syntax';
 import type { Report } from '../shared/findings.js';
-import { ruleExpressions } from '../shared/rule-expressions.js';
 import type { Declared, Names } from './scope.js';
 
 const kindWords: { readonly [K in Declared['kind']]: Bilingual } = {

@@ -1,8 +1,13 @@
 import { qualifiedName } from '@tiaoli/ir';
-import { allRules, type Expression, type Policy, type RuleDeclaration } from '@tiaoli/syntax';
+import {
+  allRules,
+  type Expression,
+  type Policy,
+  type RuleDeclaration,
+  ruleExpressions,
+} from '@tiaoli/syntax';
 import { dependencyOrder, shortestCycle } from '../shared/digraph.js';
 import type { Report } from '../shared/findings.js';
-import { ruleExpressions } from '../shared/rule-expressions.js';
 import { walkNames } from '../shared/walk-names.js';
 import type { Declared, Names } from './scope.js';
 import { createGivenRoots, usedResultsIn } from './used-results.js';

@@ -1,6 +1,5 @@
 import { type CoreExpression, descendants } from '@tiaoli/ir';
-import type { Expression } from '@tiaoli/syntax';
-import { walkExpression } from '../shared/expression-children.js';
+import { type Expression, walkExpression } from '@tiaoli/syntax';
 import type { Face } from '../shared/faces.js';
 import type { UsedPolicy } from './uses.js';
 

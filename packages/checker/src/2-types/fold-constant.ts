@@ -1,7 +1,6 @@
 import type { ConstantValue } from '@tiaoli/ir';
-import type { Expression } from '@tiaoli/syntax';
+import { type Expression, walkExpression } from '@tiaoli/syntax';
 import { foldNumber } from '../3-units/fold-number.js';
-import { walkExpression } from '../shared/expression-children.js';
 import type { SemanticType } from '../shared/semantic-type.js';
 import type { Checking, Expected } from './checking.js';
 

@@ -1,9 +1,16 @@
-import type { Expression, NumberLiteral, RuleBody, RuleDeclaration, Test } from '@tiaoli/syntax';
+import {
+  type Expression,
+  type NumberLiteral,
+  type RuleBody,
+  type RuleDeclaration,
+  ruleExpressions,
+  type Test,
+  testExpressions,
+  walkExpression,
+} from '@tiaoli/syntax';
 import Fraction from 'fraction.js';
 import { isBare, literalNumber } from '../3-units/literal-number.js';
-import { testExpressions, walkExpression } from '../shared/expression-children.js';
 import { replaceFix } from '../shared/fixes.js';
-import { ruleExpressions } from '../shared/rule-expressions.js';
 import type { Checking, PercentageRange } from './checking.js';
 
 /** Reports `70` where a percentage is tested and 70% was meant: it is out of the input's range. */

@@ -4,11 +4,11 @@ import {
   type EntityDeclaration,
   type Expression,
   type Policy,
+  ruleExpressions,
+  walkExpression,
 } from '@tiaoli/syntax';
 import type { Scope } from '../1-bind/scope.js';
-import { walkExpression } from '../shared/expression-children.js';
 import type { Findings } from '../shared/findings.js';
-import { ruleExpressions } from '../shared/rule-expressions.js';
 
 /** Inputs and parameters that nothing asks for. */
 export function checkUnused(policy: Policy, scope: Scope, findings: Findings): void {

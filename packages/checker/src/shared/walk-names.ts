@@ -1,6 +1,5 @@
-import type { Expression } from '@tiaoli/syntax';
+import { type Expression, expressionChildren } from '@tiaoli/syntax';
 import type { Names } from '../1-bind/scope.js';
-import { expressionChildren } from './expression-children.js';
 import { aboutEach, listEntity } from './list-entity.js';
 
 /** An expression and the names that are known where it stands. */

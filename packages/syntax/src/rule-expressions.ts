@@ -1,11 +1,6 @@
-import type {
-  CriterionMethod,
-  Expression,
-  RuleBody,
-  RuleDeclaration,
-  ScoreBody,
-} from '@tiaoli/syntax';
+import type { Expression } from './expression.js';
 import { testExpressions } from './expression-children.js';
+import type { CriterionMethod, RuleBody, RuleDeclaration, ScoreBody } from './policy.js';
 
 type BodyExpressions = {
   readonly [K in RuleBody['kind']]: (

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionKind, Test } from '@tiaoli/syntax';
+import type { Expression, ExpressionKind, Test } from './expression.js';
 
 type Children = {
   readonly [K in ExpressionKind]: (node: Extract<Expression, { kind: K }>) => readonly Expression[];
