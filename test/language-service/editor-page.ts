@@ -1,5 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createWorkspace, type FileEdit, type Workspace } from '@tiaoli/language-service';
+import {
+  createWorkspace,
+  type FileEdit,
+  type Location,
+  type Workspace,
+} from '@tiaoli/language-service';
 import { expect, test } from 'vitest';
 import { type Fence, fencesOf } from '../support/markdown.js';
 
@@ -136,4 +141,11 @@ function changedLines(before: readonly string[], after: readonly string[]): read
     ];
   }
   return after.flatMap((line, index) => (line === before[index] ? [] : [`+ ${line}`]));
+}
+
+/** Places in files, as path and marked line. */
+export function located(workspace: Workspace, places: readonly Location[]): string {
+  return places
+    .map((place) => `${place.path}:${shown(workspace.text(place.path) ?? '', place)}`)
+    .join('\n');
 }

@@ -1,6 +1,13 @@
 // Reading
-export type { CitingPolicy, CitingPolicyOptions } from './citing-policy.js';
+export type {
+  CitedClause,
+  CitingPolicy,
+  CitingPolicyOptions,
+  RegisterCitation,
+} from './citing-policy.js';
 export { citingPolicyOf, readCitingPolicy } from './citing-policy.js';
+export type { ClauseIndex, Resolution } from './clause-index.js';
+export { createClauseIndex } from './clause-index.js';
 // Vocabulary
 export type { ClauseStatus, Modality } from './keys.js';
 export { clauseStatuses, modalities, registerKeys, unexplained } from './keys.js';

@@ -259,6 +259,8 @@ export interface TableInputColumn {
 export interface TableOutputColumn {
   readonly name: Text;
   readonly title?: Title;
+  /** Its name where its title is written. */
+  readonly titled?: Text;
   readonly span: Span;
 }
 
