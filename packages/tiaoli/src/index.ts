@@ -82,6 +82,7 @@ export { compareVersions } from './versions.js';
 export { entityAtPath, followPath, isElementFact, listsBy } from './element-path.js';
 export { engine } from './engine.js';
 export { largestFacts } from './facts/limits.js';
+export { findElementAt } from './find-element-at.js';
 export { rawFact } from './facts/raw-facts.js';
 export { nowhere } from './nowhere.js';
 export type { ReadQuestion } from './question.js';

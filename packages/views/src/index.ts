@@ -9,9 +9,27 @@ export type {
 } from './form/field.js';
 export type { FormAnswer, FormModel, FormOptions } from './form/form.js';
 export { formOf } from './form/form.js';
+// What reads what
+export type { GraphEdge, GraphNode, GraphNodeKind, PolicyGraph } from './graph/graph.js';
+export { graphOf } from './graph/graph.js';
+// What decided
+export type { MatchedKind, MatchedState } from './matched/kinds.js';
+export type { MatchedSpan } from './matched/matched.js';
+export { matchedSpansOf } from './matched/matched.js';
 // Which facts still matter
 export type { Relevance, RelevanceByField } from './relevance/relevance.js';
 export { relevanceOf } from './relevance/relevance.js';
+// Scorecards
+export type { GradeRung, GradeView } from './score-sheet/grades.js';
+export type { SheetCriterion, SheetGroup } from './score-sheet/groups.js';
+export type { ScoreSheet } from './score-sheet/score-sheet.js';
+export { scoreSheetsOf } from './score-sheet/score-sheet.js';
+export type { SheetVeto } from './score-sheet/vetoes.js';
 // What all views share
+export type { ViewOptions } from './shared/answer.js';
 export type { Basis, BasisClause } from './shared/citations.js';
+export type { NumberView } from './shared/numbers.js';
 export type { Place } from './shared/place.js';
+// What stood against everything else
+export type { Alternative, AlternativeCondition, WhyNot } from './why-not/why-not.js';
+export { whyNotOf } from './why-not/why-not.js';
