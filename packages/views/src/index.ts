@@ -16,6 +16,16 @@ export { graphOf } from './graph/graph.js';
 export type { MatchedKind, MatchedState } from './matched/kinds.js';
 export type { MatchedSpan } from './matched/matched.js';
 export { matchedSpansOf } from './matched/matched.js';
+// A result against one input
+export type {
+  Profile,
+  ProfileEnd,
+  ProfileNumber,
+  ProfilePiece,
+  ProfileThreshold,
+  ProfileValue,
+} from './profile/model.js';
+export { type ProfileOptions, profileOf } from './profile/profile.js';
 // Which facts still matter
 export type { Relevance, RelevanceByField } from './relevance/relevance.js';
 export { relevanceOf } from './relevance/relevance.js';
