@@ -1,5 +1,5 @@
 import type { Span } from '@tiaoli/diagnostics';
-import { type Clause, createClauseIndex, type Register } from '@tiaoli/sources';
+import { type CitedClause, type Clause, createClauseIndex, type Register } from '@tiaoli/sources';
 import type { Location } from '../edits.js';
 import type { Workspace } from '../workspace/workspace.js';
 
@@ -10,6 +10,7 @@ export interface CitedAt {
   readonly location: Location;
   /** Of the citation. */
   readonly span: Span;
+  readonly citation: CitedClause;
 }
 
 /** The clauses that the citation at an offset means, behind the name of its source. */
@@ -22,14 +23,8 @@ export function clausesAt(workspace: Workspace, path: string, offset: number): r
 }
 
 /** The clauses that a citation means; none where its register does not list it. */
-export function clausesOf(
-  workspace: Workspace,
-  {
-    register: id,
-    clause,
-    span,
-  }: { readonly register: string; readonly clause: string; readonly span: Span },
-): readonly CitedAt[] {
+export function clausesOf(workspace: Workspace, citation: CitedClause): readonly CitedAt[] {
+  const { register: id, clause, span } = citation;
   for (const path of workspace.paths()) {
     const register = workspace.register(path)?.register;
     if (register?.id.text !== id) continue;
@@ -40,6 +35,7 @@ export function clausesOf(
       register,
       location: { path, ...each.id.span },
       span,
+      citation,
     }));
   }
   return [];
