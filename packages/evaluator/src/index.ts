@@ -13,6 +13,7 @@ export type {
 } from './evaluate.js';
 export { elementsIn } from './facts/elements-in.js';
 export { readFacts } from './facts/read-facts.js';
+export { unitsWrittenFor } from './facts/written-number.js';
 export { bestQuestion } from './needs/best-question.js';
 // Exact numbers
 export { formatInUnit, formatRational, parseRational, rationalOf } from './numbers/rational.js';

@@ -60,6 +60,11 @@ function endings(unit: string): readonly Ending[] {
   ];
 }
 
+/** The units that a number of an input may be written in, its own first: 元, 万元, 亿元, 角. */
+export function unitsWrittenFor(unit: string): readonly string[] {
+  return [...new Set([unit, ...endings(unit).map(({ text }) => text)])];
+}
+
 const withoutEnd = (text: string, end: string): string | undefined =>
   text.endsWith(end) ? text.slice(0, -end.length).trimEnd() : undefined;
 
