@@ -24,4 +24,6 @@ export { tokenKinds } from './tokens/token.js';
 export { tokensOf } from './tokens/tokens-of.js';
 export { createWorkspace } from './workspace/create-workspace.js';
 export type { FileKind } from './workspace/kind-of-text.js';
+export { classify, kindOfText } from './workspace/kind-of-text.js';
+export { claimedPolicy } from './workspace/mentions.js';
 export type { RanCases, TextFile, Workspace } from './workspace/workspace.js';

@@ -7,7 +7,7 @@ export type { LocatedText } from './located-text.js';
 export { plainLocated, sliceLocated, spanWithin } from './located-text.js';
 export type { PolicyOutline } from './policy/outline.js';
 export { outlinePolicy } from './policy/outline.js';
-export type { ParseOptions } from './policy/parse-policy.js';
+export type { ParsedPolicy, ParseOptions } from './policy/parse-policy.js';
 export { parsePolicy } from './policy/parse-policy.js';
 export type { UsedWords } from './policy/uses.js';
 export { decodeText } from './text/decode-text.js';

@@ -63,7 +63,7 @@ export function loadAmong(text: string, surroundings: Surroundings): LoadResult 
   const all = [...earlier, ...parsed.diagnostics, ...checked.diagnostics];
   const diagnostics = boundedFindings(all, parsed.diagnostics);
   const { core } = checked;
-  const read = { source, syntax: parsed.value, diagnostics };
+  const read = { source, syntax: parsed.value, yaml: parsed.yaml, diagnostics };
   if (core === undefined || hasErrors(diagnostics)) return read;
   const hash = hashText(text);
   const variants = checked.variants.map((each) => {

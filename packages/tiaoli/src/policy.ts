@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceText } from '@tiaoli/diagnostics';
 import type { Decider } from '@tiaoli/evaluator';
 import type { Core, DateText } from '@tiaoli/ir';
+import type { YamlRoot } from '@tiaoli/parser';
 import type { Policy } from '@tiaoli/syntax';
 import type { LinkOn } from './uses/policy-on.js';
 
@@ -37,5 +38,7 @@ export interface LoadResult {
   readonly source: SourceText;
   /** What is written in it, as far as that could be read; absent where no text was given. */
   readonly syntax?: Policy;
+  /** The same as YAML, in which every key and scalar has its place. */
+  readonly yaml?: YamlRoot;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,11 +1,11 @@
 import { runCases } from '@tiaoli/cases';
 import type { Language } from '@tiaoli/diagnostics';
+import { classify, type FileKind } from '@tiaoli/language-service';
 import { readRegister } from '@tiaoli/sources';
 import { checkVersions, hasErrors, type LoadedPolicy } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { classify, type FileKind } from '../files/classify.js';
 import { type FoundFile, findFiles, isSheet } from '../files/find-files.js';
 import { policiesFolder } from '../files/known-policies.js';
 import { readTextFile, textOf } from '../files/load-file.js';

@@ -1,10 +1,10 @@
 import type { SourceText } from '@tiaoli/diagnostics';
+import { classify } from '@tiaoli/language-service';
 import { mendTyping, type PrintPolicyOptions, printPolicy } from '@tiaoli/printer';
 import { hasErrors } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { classify } from '../files/classify.js';
 import { findFiles } from '../files/find-files.js';
 import { policiesFolder } from '../files/known-policies.js';
 import { textOf } from '../files/load-file.js';

@@ -1,10 +1,10 @@
 import { type CaseResult, runCases } from '@tiaoli/cases';
 import { type Diagnostic, positionAt, type SourceText } from '@tiaoli/diagnostics';
+import { classify } from '@tiaoli/language-service';
 import { hasErrors, type LoadedPolicy } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { classify } from '../files/classify.js';
 import { findFiles, isSheet } from '../files/find-files.js';
 import { policiesFolder } from '../files/known-policies.js';
 import { readTextFile } from '../files/load-file.js';

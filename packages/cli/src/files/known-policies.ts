@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { claimedPolicy, classify } from '@tiaoli/language-service';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
-import { claimedPolicy, classify } from './classify.js';
 import { findFiles } from './find-files.js';
 import { readTextFile } from './load-file.js';
 

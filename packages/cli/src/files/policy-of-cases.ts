@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { policyOfCaseTable } from '@tiaoli/cases';
+import { claimedPolicy } from '@tiaoli/language-service';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
-import { claimedPolicy } from './classify.js';
 import { isSheet } from './find-files.js';
 import { policyFiles } from './known-policies.js';
 import { readTextFile } from './load-file.js';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { classify } from '@tiaoli/language-service';
 import {
   type CitingPolicy,
   type ReadRegister,
@@ -10,7 +11,6 @@ import {
 } from '@tiaoli/sources';
 import { type Attempt, failed } from '../attempt.js';
 import type { Context } from '../context.js';
-import { classify } from './classify.js';
 import { findFiles } from './find-files.js';
 import { knownFolders } from './known-policies.js';
 import { readTextFile } from './load-file.js';

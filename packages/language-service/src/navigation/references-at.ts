@@ -3,15 +3,18 @@ import { occurrenceAt, occurrencesIn } from '../symbols/occurrences.js';
 import { isSameSymbol, type Occurrence, type PolicySymbol } from '../symbols/symbol.js';
 import { usedNamesIn } from '../symbols/used-names.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { clauseReferences } from './clause-references.js';
 import { filesWith } from './files-with.js';
 import { sameSymbols } from './same-symbols.js';
 
-/** Every place that speaks of what is named at an offset, its declarations too, file by file. */
+/** Every place that speaks of what is named or cited at an offset, where it is declared too. */
 export function referencesAt(
   workspace: Workspace,
   path: string,
   offset: number,
 ): readonly Location[] {
+  const clauses = clauseReferences(workspace, path, offset);
+  if (clauses.length > 0) return clauses;
   const at = occurrenceAt(workspace, path, offset);
   return at === undefined ? [] : placesOf(workspace, at.symbol).map(({ location }) => location);
 }

@@ -57,7 +57,8 @@ export function createWorkspace(files: readonly TextFile[]): Workspace {
     yaml: (path) => {
       const text = texts.get(path);
       if (text === undefined || isSheet(path)) return undefined;
-      return keptYaml.get(path, [text], () => readYaml(text).value);
+      const policy = workspace.loaded(path)?.yaml;
+      return policy ?? keptYaml.get(path, [text], () => readYaml(text).value);
     },
     register: (path) => {
       if (!isOf(path, 'register')) return undefined;

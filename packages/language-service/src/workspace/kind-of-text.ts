@@ -23,7 +23,11 @@ const isRegister = topLevelKey([registerKeys.register.register]);
  */
 export function kindOfText(path: string, text: string): FileKind {
   if (isSheet(path)) return 'cases';
-  if (!/\.ya?ml$/i.test(path)) return 'other';
+  return /\.ya?ml$/i.test(path) ? classify(text) : 'other';
+}
+
+/** The same of YAML, whatever the file is called. */
+export function classify(text: string): FileKind {
   if (isCases.test(text)) return 'cases';
   if (isNamedPolicy.test(text) || text.trim() === '') return 'policy';
   if (isRegister.test(text)) return 'register';

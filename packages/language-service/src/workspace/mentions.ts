@@ -11,8 +11,13 @@ export interface Mentions {
 const { zh, en } = keys.policy.policy;
 const idLine = new RegExp(`^\\ufeff?["']?(?:${zh}|${en})["']?\\s*[:：]\\s*["']?([^\\s"'#]+)`, 'm');
 
+/** The policy that a text says it is, or is about, without reading all of it. */
+export function claimedPolicy(text: string): string | undefined {
+  return idLine.exec(text)?.[1];
+}
+
 export function mentionsIn(text: string): Mentions {
-  const id = idLine.exec(text)?.[1];
+  const id = claimedPolicy(text);
   const others = new Set([...text.matchAll(/([a-z][a-z0-9-]*)@/g)].map((match) => match[1] ?? ''));
   return id === undefined ? { others } : { id, others };
 }

@@ -9,7 +9,7 @@ import {
 import type { Policy } from '@tiaoli/syntax';
 import { createExpressionReader } from '../expression/create-reader.js';
 import type { ExpressionReader } from '../expression/reader.js';
-import type { YamlNode } from '../yaml/node.js';
+import type { YamlNode, YamlRoot } from '../yaml/node.js';
 import { readYaml } from '../yaml/read-yaml.js';
 import { adoptMisplaced } from './adopt-misplaced.js';
 import { bareWords, collectWords, type DeclaredWords } from './collect-words.js';
@@ -27,19 +27,24 @@ export interface ParseOptions {
   }) => UsedWords | undefined;
 }
 
+/** What a policy file says, and the YAML that says it. */
+export interface ParsedPolicy extends Checked<Policy> {
+  readonly yaml: YamlRoot;
+}
+
 /**
  * Reads a policy file into its syntax tree. The tree is always returned, with whatever could be
  * read; every mistake is among the diagnostics, in the order of the file. Never throws.
  */
-export function parsePolicy(text: string, options: ParseOptions = {}): Checked<Policy> {
+export function parsePolicy(text: string, options: ParseOptions = {}): ParsedPolicy {
   const { value: root, diagnostics } = readYaml(text, { knownKeys: allSpellings });
   const span = { start: 0, end: text.length };
   const damaged = root.damage.length > 0;
-  if (root.node === undefined) return { value: emptyPolicy(span), diagnostics };
+  if (root.node === undefined) return { value: emptyPolicy(span), yaml: root, diagnostics };
   if (root.node.kind !== 'mapping') {
     const place = { start: root.node.span.start, end: root.node.span.start };
     const found = damaged ? [] : [createDiagnostic('not-a-policy', place, {})];
-    return { value: emptyPolicy(span), diagnostics: [...diagnostics, ...found] };
+    return { value: emptyPolicy(span), yaml: root, diagnostics: [...diagnostics, ...found] };
   }
   const misplaced: Diagnostic[] = [];
   const node = adoptMisplaced(root.node, text, misplaced);
@@ -47,7 +52,7 @@ export function parsePolicy(text: string, options: ParseOptions = {}): Checked<P
   const policy = readPolicy(reading, node, span);
   const all = [...misplaced, ...reading.diagnostics];
   const found = notFromSplits(text, diagnostics, awayFrom(text, root.damage, all));
-  return { value: policy, diagnostics: inOrder([...diagnostics, ...found]) };
+  return { value: policy, yaml: root, diagnostics: inOrder([...diagnostics, ...found]) };
 }
 
 function createReading(
