@@ -1,7 +1,11 @@
+import { createSourceText } from '@tiaoli/diagnostics';
+import { createDecider } from '@tiaoli/evaluator';
+import type { Core } from '@tiaoli/ir';
 import { formOf, relevanceOf } from '@tiaoli/views';
 import fc from 'fast-check';
 import { decide, type LoadedPolicy, policyOn } from 'tiaoli';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { neutralCases } from '../conformance/neutral-cases.js';
 import { loadText, resultOf, versionFiles } from '../policies/bundled.js';
 import { arbitraryFacts, landmarksOf } from './random-facts.js';
 
@@ -9,7 +13,11 @@ import { arbitraryFacts, landmarksOf } from './random-facts.js';
 function answers(policy: LoadedPolicy, facts: Readonly<Record<string, unknown>>, asOf: string) {
   const { report, diagnostics } = decide(policy, { facts, asOf });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return JSON.stringify([report?.results, report?.entities], (key, value) =>
+  // A list about whose elements nothing is decided is no answer.
+  const lists = Object.entries(report?.entities ?? {}).filter(([, elements]) =>
+    elements.some(({ results }) => Object.keys(results).length > 0),
+  );
+  return JSON.stringify([report?.results, lists], (key, value) =>
     key === 'message' ? undefined : value,
   );
 }
@@ -43,44 +51,64 @@ function withSettledCells(
   return Object.fromEntries(filled);
 }
 
-describe.each(versionFiles)('%s', (file) => {
-  test('what is settled changes no answer, now or later', () => {
-    const { policy } = resultOf(file);
-    if (policy === undefined) throw new Error(file);
-    const asOf = policy.effective;
-    const { fields } = formOf(policy);
-    const { core } = policyOn(policy, asOf).policy ?? policy;
-    const facts = arbitraryFacts(fields, landmarksOf(core));
-    fc.assert(
-      fc.property(
-        facts,
-        facts,
-        fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 12 }),
-        fc.integer({ min: 20, max: 95 }),
-        (one, other, draws, share) => {
-          const names = Object.keys(one);
-          const isGiven = (name: string): boolean =>
-            (draws[names.indexOf(name) % draws.length] ?? 0) < share;
-          const given = pick(one, isGiven);
-          const state = relevanceOf(policy, { facts: given, asOf });
-          const settled = pick(other, (name) => state[name] === 'settled');
-          const now = answers(policy, given, asOf);
-          const filled = withSettledCells(given, other, state);
-          expect(answers(policy, { ...filled, ...settled }, asOf)).toBe(now);
-          const open = pick(one, (name) => state[name] !== 'settled');
-          const later = answers(policy, open, asOf);
-          expect(answers(policy, { ...open, ...settled }, asOf)).toBe(later);
-          const { report } = decide(policy, { facts: given, asOf });
-          for (const result of Object.values(report?.results ?? {})) {
-            const needs = result.status === 'undecided' ? result.needs.flat() : [];
-            for (const name of needs) if (name in state) expect(state[name]).toBe('open');
-          }
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
+/** That what is settled changes no answer, now or later, and what is needed is open. */
+function checkSettled(policy: LoadedPolicy, asOf: string, numRuns: number): void {
+  const { fields } = formOf(policy, { asOf });
+  const { core } = policyOn(policy, asOf).policy ?? policy;
+  const facts = arbitraryFacts(fields, landmarksOf(core));
+  const shares = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(
+      facts,
+      facts,
+      shares,
+      fc.integer({ min: 20, max: 95 }),
+      (one, other, draws, share) => {
+        const names = Object.keys(one);
+        const isGiven = (name: string): boolean =>
+          (draws[names.indexOf(name) % draws.length] ?? 0) < share;
+        const given = pick(one, isGiven);
+        const state = relevanceOf(policy, { facts: given, asOf });
+        const settled = pick(other, (name) => state[name] === 'settled');
+        const now = answers(policy, given, asOf);
+        const filled = withSettledCells(given, other, state);
+        expect(answers(policy, { ...filled, ...settled }, asOf)).toBe(now);
+        const open = pick(one, (name) => state[name] !== 'settled');
+        const later = answers(policy, open, asOf);
+        expect(answers(policy, { ...open, ...settled }, asOf)).toBe(later);
+        const { report } = decide(policy, { facts: given, asOf });
+        for (const result of Object.values(report?.results ?? {})) {
+          const needs = result.status === 'undecided' ? result.needs.flat() : [];
+          for (const name of needs) if (name in state) expect(state[name]).toBe('open');
+        }
+      },
+    ),
+    { numRuns },
+  );
+}
+
+test.each(versionFiles)('what is settled changes no answer of %s', (file) => {
+  const { policy } = resultOf(file);
+  if (policy === undefined) throw new Error(file);
+  checkSettled(policy, policy.effective, 50);
 });
+
+/** Small policies that use the whole language. */
+const neutral = [...new Map(neutralCases().map((each) => [each.core, each])).values()];
+
+test.each(neutral.map(({ topic, note, core, asOf }) => [topic, note, core, asOf] as const))(
+  '%s: what is settled changes no answer: %s',
+  (_topic, _note, core, asOf) => {
+    checkSettled(policyOf(core), asOf, 25);
+  },
+);
+
+function policyOf(core: Core): LoadedPolicy {
+  const { policy: id, version, effective } = core;
+  const source = createSourceText('neutral.yaml', '');
+  const decider = createDecider(core);
+  return { id, version, effective, variants: new Map(), hash: '', core, decider, source };
+}
 
 const sample = loadText(
   `
@@ -123,4 +151,32 @@ test('the largest bundled policy takes a few milliseconds', () => {
   const start = performance.now();
   for (let round = 0; round < rounds; round++) relevanceOf(policy, ask);
   expect((performance.now() - start) / rounds).toBeLessThan(30);
+});
+
+const late = loadText(
+  `
+policy: late
+version: 1.0.0
+effective: 2024-01-01
+inputs:
+  子: { type: number }
+  母: { type: number }
+  备: { type: number }
+  起: { type: date }
+  止: { type: date }
+  月额: { type: number }
+rules:
+  比: { assumption: 示例, formula: 子÷母 否则取 备 }
+  年额: { assumption: 示例, formula: "逐月合计(起, 止, 月额)" }
+`,
+  'late.yaml',
+);
+
+test('what is only looked at once more is known is open until then', () => {
+  const asOf = '2024-06-01';
+  const state = (facts: Record<string, unknown>) => relevanceOf(late, { facts, asOf });
+  expect(Object.values(state({}))).toEqual(['open', 'open', 'open', 'open', 'open', 'open']);
+  expect(state({ 子: 1, 母: 2 })).toMatchObject({ 备: 'settled', 月额: 'open' });
+  expect(state({ 子: 1, 母: 0 })).toMatchObject({ 备: 'open' });
+  expect(state({ 起: '2024-03-02', 止: '2024-03-31' })).toMatchObject({ 月额: 'settled' });
 });

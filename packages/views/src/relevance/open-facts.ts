@@ -1,5 +1,12 @@
-import type { Question, RuleStep } from '@tiaoli/evaluator';
-import { allRules, qualifiedName } from '@tiaoli/ir';
+import type { Facts, Question, RuleStep } from '@tiaoli/evaluator';
+import {
+  allRules,
+  type Core,
+  type CoreExpression,
+  entityOf,
+  type Input,
+  qualifiedName,
+} from '@tiaoli/ir';
 import type { LoadedPolicy } from 'tiaoli';
 import { elementsByEntity, listsIn } from '../shared/lists.js';
 import { walkAnswer } from './answers.js';
@@ -39,22 +46,69 @@ export function openFacts(
   const isAsked = ({ rule }: RuleStep): boolean =>
     only === undefined ? !rule.internal : only.includes(rule.name);
   for (const step of steps.values()) if (isAsked(step)) walkAnswer(step, where, walk);
+  const isAskedList = (list: string): boolean => only === undefined || only.includes(list);
+  walkMissingLists(core.inputs, facts, '', { core, isAskedList }, where, walk);
   for (const list of decision.lists) {
-    if (only !== undefined && !only.includes(list.list)) continue;
-    walkElements(list, where, walk);
+    if (isAskedList(list.list)) walkElements(list, core, where, walk);
   }
   return walk.open;
 }
 
+interface Asked {
+  readonly core: Core;
+  readonly isAskedList: (list: string) => boolean;
+}
+
+/** A list that is not given would bring answers about its elements, which may read anything. */
+function walkMissingLists(
+  inputs: readonly Input[],
+  facts: Facts,
+  before: string,
+  { core, isAskedList }: Asked,
+  where: Where,
+  walk: Walk,
+): void {
+  for (const { name, type } of inputs) {
+    const entity = entityOf(type);
+    if (entity === undefined || facts.has(name) || !isAskedList(name)) continue;
+    const bodies = answersAbout(entity, core);
+    if (bodies.length > 0) walk.open.add(`${before}${name}`);
+    for (const body of bodies) walk.expression(body, { ...where, about: new Map() });
+  }
+}
+
+/** The rules that give answers about the elements of an entity, and of those in their lists. */
+function answersAbout(entity: string, { entities }: Core): readonly CoreExpression[] {
+  const reached = new Set([entity]);
+  // A set goes on with what is added while it is walked.
+  return [...walkSet(reached)].flatMap((name) => {
+    const rules = entities.find((each) => each.name === name)?.rules ?? [];
+    return rules.flatMap(({ internal, body }) => (internal ? [] : [body]));
+  });
+
+  function* walkSet(names: Set<string>): Generator<string> {
+    for (const name of names) {
+      yield name;
+      for (const { type } of entities.find((each) => each.name === name)?.inputs ?? []) {
+        const inner = entityOf(type);
+        if (inner !== undefined) names.add(inner);
+      }
+    }
+  }
+}
+
 type ListResults = ReturnType<LoadedPolicy['decider']>['lists'][number];
 
-function walkElements(list: ListResults, where: Where, walk: Walk): void {
+function walkElements(list: ListResults, core: Core, where: Where, walk: Walk): void {
   for (const { element, results, lists } of list.elements) {
     const about = new Map([[element.entity, element]]);
     for (const { rule } of results) {
       const step = where.elementSteps.get(element)?.get(rule);
       if (step !== undefined) walkAnswer(step, { ...where, about }, walk);
     }
-    for (const inner of lists) walkElements(inner, where, walk);
+    const inputs = core.entities.find(({ name }) => name === element.entity)?.inputs ?? [];
+    const asked = { core, isAskedList: () => true };
+    walkMissingLists(inputs, element.facts, `${element.path}.`, asked, where, walk);
+    for (const inner of lists) walkElements(inner, core, where, walk);
   }
 }
