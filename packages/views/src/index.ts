@@ -1,4 +1,21 @@
 // The form of a policy
+
+// What the cases show
+export type { Coverage, CoveragePiece, RunFile } from './case-coverage/coverage.js';
+export { coverageOf } from './case-coverage/coverage.js';
+export type { PieceKind } from './case-coverage/pieces.js';
+// Two versions
+export type { Aspect } from './compare/aspects.js';
+export type {
+  ComparedResults,
+  ComparedRule,
+  ComparedSide,
+  CompareOptions,
+} from './compare/compare-results.js';
+export { compareResults } from './compare/compare-results.js';
+export type { Change, DeclarationChange, WrittenAt } from './compare/compare-rules.js';
+export { compareRules } from './compare/compare-rules.js';
+export type { DeclarationKind } from './compare/declarations.js';
 export type {
   FieldBound,
   FieldChoice,
