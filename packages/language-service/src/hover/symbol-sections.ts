@@ -1,6 +1,6 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
 import { allInputs, allRules, type Policy, type Title, titleOf } from '@tiaoli/syntax';
-import { findDeclared, policyNames } from '../symbols/policy-names.js';
+import { findDeclared, policyNames, symbolIn } from '../symbols/policy-names.js';
 import type { PolicySymbol, SymbolKind } from '../symbols/symbol.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { clauseSections } from './clause-sections.js';
@@ -16,13 +16,14 @@ export function symbolSections(
   symbol: PolicySymbol,
   asOf: string | undefined,
 ): { readonly title: Bilingual; readonly sections: readonly Bilingual[] } {
-  const file = declaringFile(workspace, path, symbol, asOf);
+  const meant = usedPolicy(workspace, path, symbol) ?? symbol;
+  const file = declaringFile(workspace, path, meant, asOf);
   const kind = kindWords[symbol.kind];
   if (file === undefined) return { title: both(symbol.name), sections: [kind] };
   const inside = symbol.owner === '' ? [] : [symbol.owner];
   const declared = findDeclared(policyNames(file.syntax), symbol.name, inside);
   const isDeclared = declared !== undefined && declared.symbol.kind === symbol.kind;
-  const title = isDeclared ? declared.node.title : titleIn(file.syntax, symbol);
+  const title = isDeclared ? declared.node.title : titleIn(file.syntax, meant);
   const owner = both(ownersOf(file.syntax, symbol).map(plain).join('、'));
   const elsewhere = file.path === path ? undefined : both(plain(file.path));
   const own = isDeclared ? declarationSections(declared.node, file, asOf) : [];
@@ -34,6 +35,18 @@ export function symbolSections(
       ...clauseSections(workspace, file.path, symbol),
     ],
   };
+}
+
+/** A use is told as the policy that it is of. */
+function usedPolicy(
+  workspace: Workspace,
+  path: string,
+  { kind, name }: PolicySymbol,
+): PolicySymbol | undefined {
+  if (kind !== 'use') return undefined;
+  const uses = workspace.loaded(path)?.syntax?.uses ?? [];
+  const id = uses.find((use) => use.name.text === name)?.used?.id;
+  return id === undefined ? undefined : symbolIn(id, 'policy', id);
 }
 
 /** The rule or the entity that a name belongs to; of a value the lists that it is in. */
