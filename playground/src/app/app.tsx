@@ -1,0 +1,42 @@
+import { App as AntApp, ConfigProvider, theme as themes } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect } from 'react';
+import { followFiles } from '../engine/follow-files.js';
+import { startFiles } from '../files/start.js';
+import { useSettings } from '../state/settings.js';
+import { Shell } from './shell.js';
+import { useDark } from './use-dark.js';
+
+const locales = { zh: zhCN, en: enUS };
+const accent = '#a8201a';
+
+export function App() {
+  const language = useSettings((state) => state.language);
+  const isDark = useDark();
+  useEffect(() => {
+    const stop = followFiles();
+    void startFiles();
+    return stop;
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  return (
+    <ConfigProvider
+      locale={locales[language]}
+      theme={{
+        algorithm: isDark ? themes.darkAlgorithm : themes.defaultAlgorithm,
+        token: {
+          colorPrimary: isDark ? '#e0645c' : accent,
+          colorLink: isDark ? '#e0857f' : accent,
+          borderRadius: 4,
+        },
+      }}
+    >
+      <AntApp style={{ height: '100%' }}>
+        <Shell />
+      </AntApp>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export interface PanelProps {
+  /** The file in the editor. */
+  readonly path: string;
+}
+
+export interface PanelEntry {
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly component: LazyExoticComponent<ComponentType<PanelProps>>;
+}
+
+/** The panels beside the text, in their order. Each comes in a chunk of its own. */
+export const panels: readonly PanelEntry[] = [
+  {
+    key: 'try',
+    title: { zh: '试一试', en: 'Try it' },
+    component: lazy(async () => ({ default: (await import('./try/try-panel.js')).TryPanel })),
+  },
+];
