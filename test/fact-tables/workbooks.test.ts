@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readTable, shownCell } from '@tiaoli/fact-tables';
 import { expect, test } from 'vitest';
 import { zipOf } from '../support/zip.js';
@@ -112,7 +113,7 @@ const hostile: readonly (readonly [string, Uint8Array, string])[] = [
   [
     'a password',
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0)]),
-    'old-workbook',
+    'locked-workbook',
   ],
   ['broken XML', workbook({ 表: { rows: '<row r="1"><!-- ' } }), 'broken-workbook'],
   ['two cells at the corners', workbook({ 表: { rows: corners } }), 'broken-workbook'],
@@ -141,4 +142,13 @@ test('merges of millions of cells, again and again, cost little', async () => {
   );
   expect(problems).toEqual(['merged-cells']);
   expect(sheet?.rows).toHaveLength(1);
+});
+
+test('workbooks of the form before 2007 are read as well', async () => {
+  const bytes = readFileSync(new URL('old.xls', import.meta.url));
+  const { sheets } = await readTable(new Uint8Array(bytes), 'old.xls');
+  expect(sheets[0]?.rows.map((each) => each.map(shownCell))).toEqual([
+    ['甲公司', '0.925', '2022-03-01'],
+    ['乙公司', '19.99', 'TRUE'],
+  ]);
 });

@@ -49,15 +49,21 @@ export function shownDigits({ text, width = 0 }: NumberCell): string {
   return /^\d+$/.test(text) ? text.padStart(width, '0') : text;
 }
 
+/** 0.925 as 92.5%; what is no plain decimal as it is. */
+export function shownPercent(digits: string): string {
+  const percent = moved(digits, 2);
+  return percent === undefined ? digits : `${percent}%`;
+}
+
 function shownNumber(cell: NumberCell): string {
-  if (cell.percent === true) return `${moved(cell.text, 2)}%`;
+  if (cell.percent === true) return shownPercent(cell.text);
   return `${shownDigits(cell)}${cell.suffix ?? ''}`;
 }
 
 /** Plain digits with the decimal point so many places further to the right. */
-function moved(text: string, places: number): string {
+function moved(text: string, places: number): string | undefined {
   const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  if (whole === '') return text;
+  if (whole === '') return undefined;
   const digits = decimals.padEnd(places, '0');
   const before = `${whole}${digits.slice(0, places)}`.replace(/^0+(?=\d)/, '');
   const after = digits.slice(places);

@@ -1,5 +1,7 @@
 // Reading
 export { type Cell, type NumberCell, shownCell } from './cell.js';
+// Taking results along
+export { exportTable, type TableResults } from './export/export-table.js';
 export type { FactInput } from './facts/cell-reading.js';
 export { factsOfRow, type RowFacts, type RowReading } from './facts/facts-of-row.js';
 // Columns and facts
@@ -14,6 +16,14 @@ export {
 } from './form/table-form.js';
 export { guessMapping } from './mapping/guess-mapping.js';
 export type { MappedColumn, Mapping } from './mapping/mapping.js';
+export {
+  type OutputColumn,
+  type OutputKind,
+  type OutputOptions,
+  outputColumnsOf,
+  wholeColumnsOf,
+} from './outputs/output-columns.js';
+export { type OutputValue, outputValue } from './outputs/output-value.js';
 export type { CellProblem, TableProblem } from './problem.js';
 export { type ReadTableOptions, readTable } from './read/read-table.js';
 export type { ReadTable, Sheet } from './read/sheet.js';
@@ -22,3 +32,5 @@ export { questionOfRow } from './run/question-of-row.js';
 export type { DecidedRow, RefusedRow, RowResult, RunChunk, WholeResult } from './run/row-result.js';
 export { runTable } from './run/run-table.js';
 export type { TableQuestion } from './run/table-question.js';
+export type { ColumnSummary, NumberSummary, OutputClass, TableSummary } from './summary/summary.js';
+export { summaryOf } from './summary/summary-of.js';

@@ -1,6 +1,6 @@
 import { decodeText } from '@tiaoli/parser';
 import { type TableProblem, tableError } from '../problem.js';
-import { mostRows, tooManyRows } from './read-xlsx.js';
+import { mostRows, tooManyRows } from './read-workbook.js';
 import { findSeparator } from './separator.js';
 import type { Grid } from './sheet.js';
 import { textCell } from './text-cell.js';

@@ -1,6 +1,6 @@
 import { tableError } from '../problem.js';
 import { readCsvGrids } from './read-csv.js';
-import { readXlsxGrids, startsWith } from './read-xlsx.js';
+import { oldForm, readWorkbookGrids, startsWith } from './read-workbook.js';
 import type { ReadTable } from './sheet.js';
 import { emptyFile, toSheet } from './to-sheet.js';
 
@@ -13,10 +13,9 @@ export interface ReadTableOptions {
 const mostBytes = 60_000_000;
 
 const zipForm = [0x50, 0x4b];
-const oldForm = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Reads a spreadsheet: .xlsx, or CSV in UTF-8, UTF-16 or GB18030 with commas, tabs or semicolons.
+ * Reads a spreadsheet: .xlsx, .xls, or CSV in UTF-8, UTF-16 or GB18030 with commas, tabs or semicolons.
  * What the file is, its bytes tell, not its name. A file that cannot be read is a problem, never an
  * exception.
  */
@@ -29,7 +28,7 @@ export async function readTable(
   const isWorkbook =
     typeof content !== 'string' && (startsWith(content, zipForm) || startsWith(content, oldForm));
   const { grids, problems } = isWorkbook
-    ? await readXlsxGrids(content)
+    ? await readWorkbookGrids(content)
     : await readCsvGrids(content, plainName(fileName), mostBytes);
   const made = grids.map((grid) =>
     toSheet(grid, Object.hasOwn(headerRows, grid.name) ? headerRows[grid.name] : undefined),

@@ -15,20 +15,21 @@ interface ReadGrids {
   readonly problems: readonly TableProblem[];
 }
 
-/** The sheets of an .xlsx file. The library is loaded only here. */
-export async function readXlsxGrids(bytes: Uint8Array): Promise<ReadGrids> {
-  if (startsWith(bytes, oldForm)) return refused(oldFile);
-  if (unpackedSize(bytes) > mostUnpacked) return refused(tooLarge);
+/** The sheets of a workbook, .xlsx or .xls. The library is loaded only here. */
+export async function readWorkbookGrids(bytes: Uint8Array): Promise<ReadGrids> {
+  const isOld = startsWith(bytes, oldForm);
+  if (!isOld && unpackedSize(bytes) > mostUnpacked) return refused(tooLarge);
   try {
-    const { readXlsx } = await import('hucre/xlsx');
-    const book: Workbook = await readXlsx(bytes, { readStyles: true, maxRows: mostRows + 1 });
+    const { readXls, readXlsx } = await import('hucre/xlsx');
+    const read = isOld ? readXls : readXlsx;
+    const book: Workbook = await read(bytes, { readStyles: true, maxRows: mostRows + 1 });
     const problems = book.sheets.flatMap(({ name, rows }) =>
       rows.length > mostRows ? [{ ...tooManyRows, sheet: name }] : [],
     );
     return { grids: book.sheets.map(gridOf), problems };
   } catch {
     // Whatever a file holds, it is the file that is at fault.
-    return refused(broken);
+    return refused(isOld ? lockedOrBroken : broken);
   }
 }
 
@@ -48,8 +49,8 @@ function gridOf({ name, rows, cells, merges, hidden, veryHidden }: WrittenSheet)
   };
 }
 
-/** Spreadsheets before 2007, and those with a password. */
-const oldForm = [0xd0, 0xcf, 0x11, 0xe0];
+/** Workbooks before 2007, and those of today with a password. */
+export const oldForm = [0xd0, 0xcf, 0x11, 0xe0];
 
 export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
@@ -59,10 +60,10 @@ function refused(problem: TableProblem): ReadGrids {
   return { grids: [], problems: [problem] };
 }
 
-const oldFile = tableError(
-  'old-workbook',
-  '这是旧的 .xls 格式，或者设了密码；请在表格软件里另存为不加密的 .xlsx',
-  'it is in the old .xls format or has a password; save it as .xlsx without one',
+const lockedOrBroken = tableError(
+  'locked-workbook',
+  '文件打不开：可能设了密码，或已损坏；请在表格软件里打开，去掉密码，另存为 .xlsx',
+  'the file cannot be opened: it may have a password or be damaged; open it in a spreadsheet and save it as .xlsx without a password',
 );
 
 const broken = tableError(
