@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeInBrowser, launchBrowser } from '../support/browser.js';
 import { readText, root, workspacePackages } from '../support/repository.js';
 
 const folder = 'policies/old-community-takeover-subsidy';
@@ -59,22 +60,12 @@ async function listen(): Promise<string> {
   return `http://127.0.0.1:${bound.port}/`;
 }
 
-/** A browser that came as a package, so that nothing is downloaded or installed beside npm's. */
-async function launch(): Promise<Browser> {
-  // It unpacks the system's libraries beside it only where it takes the machine for a bare one.
-  vi.stubEnv('AWS_EXECUTION_ENV', 'AWS_Lambda_nodejs20.x');
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
-}
-
-// The package holds the browser of one platform.
-describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('in a browser', () => {
+describeInBrowser('in a browser', () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(async () => {
-    vi.unstubAllEnvs();
     await browser?.close();
     server.close();
   });

@@ -3,6 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
 import { followFiles } from '../engine/follow-files.js';
+import { followAddress } from '../files/address.js';
 import { startFiles } from '../files/start.js';
 import { useSettings } from '../state/settings.js';
 import { Shell } from './shell.js';
@@ -15,9 +16,11 @@ export function App() {
   const language = useSettings((state) => state.language);
   const isDark = useDark();
   useEffect(() => {
-    const stop = followFiles();
+    const stops = [followFiles(), followAddress()];
     void startFiles();
-    return stop;
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

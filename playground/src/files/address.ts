@@ -1,0 +1,22 @@
+import { useFiles } from '../state/files.js';
+
+const prefix = '#file=';
+
+/** The path of the file that the address of the page names, or an empty text. */
+export function fileInAddress(): string {
+  const { hash } = window.location;
+  if (!hash.startsWith(prefix)) return '';
+  try {
+    return decodeURIComponent(hash.slice(prefix.length));
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps the open file in the address, so that a reload and a bookmark come back to it. */
+export function followAddress(): () => void {
+  return useFiles.subscribe(({ current }, before) => {
+    if (current === before.current || current === undefined) return;
+    history.replaceState(history.state, '', `${prefix}${encodeURI(current)}`);
+  });
+}
