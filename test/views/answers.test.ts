@@ -158,7 +158,7 @@ test('a graph of what reads what, with values', () => {
       "1 input:名单 甲 and 乙",
       "0 parameter:组建人数 3 people",
       "1 rule:企业.档次",
-      "1 rule:形式 临时 (补助: 300)",
+      "1 rule:形式 临时, 300 yuan",
       "1 rule:档 二等",
       "1 rule:费 350 yuan",
       "1 rule:评级 70 points, 不合格",

@@ -47,7 +47,7 @@ export function compareResults(
   const names = new Set([...fresh.titles.keys(), ...old.titles.keys()]);
   return {
     rules: [...names].map((rule) => {
-      const [was, is] = [old.results[rule], fresh.results[rule]];
+      const [was, is] = [resultIn(old.results, rule), resultIn(fresh.results, rule)];
       return {
         rule,
         title: titles.get(rule) ?? { zh: rule, en: rule },
@@ -59,6 +59,13 @@ export function compareResults(
     before: old.side,
     after: fresh.side,
   };
+}
+
+type Results = Readonly<Record<string, RuleReport>>;
+
+/** A rule may be called as something that every object has. */
+function resultIn(results: Results, rule: string): RuleReport | undefined {
+  return Object.hasOwn(results, rule) ? results[rule] : undefined;
 }
 
 function decideSide(policy: LoadedPolicy, { facts, asOf, place }: CompareOptions) {

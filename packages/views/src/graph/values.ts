@@ -1,7 +1,7 @@
-import { type Outcome, rationalOf, type Value } from '@tiaoli/evaluator';
+import { type Outcome, type RuleStep, rationalOf, type Value } from '@tiaoli/evaluator';
 import type { DisplayUnit, Parameter } from '@tiaoli/ir';
 import type { Answer } from '../shared/answer.js';
-import { outcomeWords } from '../shared/words.js';
+import { listed, outcomeWords, valueWords } from '../shared/words.js';
 import type { GraphNode } from './graph.js';
 import type { Declared } from './nodes.js';
 
@@ -19,13 +19,23 @@ export function createValueReader(answer: Answer): (node: Declared) => NodeValue
       ? {}
       : { value: outcomeWords(outcome, unit, { core, percent }) }),
   });
+  // Several outputs each have a unit of their own.
+  const shownRule = ({ outcome, rule }: RuleStep): NodeValue => {
+    const { type, unit, percent = false } = rule;
+    if (outcome.status !== 'known' || outcome.value.kind !== 'record' || type.kind !== 'record') {
+      return shown(outcome, unit, percent);
+    }
+    const words = outcome.value.fields.map(({ name, value }) => {
+      const own = type.fields.find((field) => field.name === name)?.unit;
+      return valueWords(value, own, { core });
+    });
+    return { status: 'decided', value: listed(words) };
+  };
   return ({ kind, name, entity }) => {
     if (entity !== undefined) return {};
     if (kind === 'rule') {
       const step = answer.decision.steps.get(name);
-      return step === undefined
-        ? {}
-        : shown(step.outcome, step.rule.unit, step.rule.percent === true);
+      return step === undefined ? {} : shownRule(step);
     }
     if (kind === 'parameter') {
       const parameter = parameters.get(name);

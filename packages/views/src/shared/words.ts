@@ -40,3 +40,8 @@ export function outcomeWords(
 export function unitWords({ text }: DisplayUnit): Bilingual {
   return { zh: describeUnit(text, 'zh'), en: describeUnit(text, 'en') };
 }
+
+/** Several texts one after the other. */
+export function listed(words: readonly Bilingual[]): Bilingual {
+  return { zh: words.map(({ zh }) => zh).join('，'), en: words.map(({ en }) => en).join(', ') };
+}

@@ -4,7 +4,7 @@ import type { Rule, Table, TableRow } from '@tiaoli/ir';
 import { evaluateBeside, testOf } from '../shared/beside.js';
 import { displayOf } from '../shared/display.js';
 import { placeOf } from '../shared/place.js';
-import { outcomeWords, same } from '../shared/words.js';
+import { listed, outcomeWords } from '../shared/words.js';
 import { writtenAt } from '../shared/written.js';
 import { type Compare, type CompareContext, resultWords, stateOf, statusOf } from './context.js';
 import type { Alternative, AlternativeCondition } from './why-not.js';
@@ -81,11 +81,7 @@ function outputsOf(row: TableRow, node: Table, { answer, rule }: CompareContext)
   const words = row.outputs.map((output, index) =>
     resultWords(output, answer, unitOf(rule, node.outputs[index]?.name)),
   );
-  if (words.length === 0) return same('');
-  return {
-    zh: words.map(({ zh }) => zh).join('，'),
-    en: words.map(({ en }) => en).join(', '),
-  };
+  return listed(words);
 }
 
 function unitOf({ type, unit }: Rule, column: string | undefined) {
