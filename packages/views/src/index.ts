@@ -1,5 +1,3 @@
-// The form of a policy
-
 // What the cases show
 export type { Coverage, CoveragePiece, RunFile } from './case-coverage/coverage.js';
 export { coverageOf } from './case-coverage/coverage.js';
@@ -16,6 +14,7 @@ export { compareResults } from './compare/compare-results.js';
 export type { Change, DeclarationChange, WrittenAt } from './compare/compare-rules.js';
 export { compareRules } from './compare/compare-rules.js';
 export type { DeclarationKind } from './compare/declarations.js';
+// The form of a policy
 export type {
   FieldBound,
   FieldChoice,
