@@ -73,15 +73,20 @@ function checkNumber(
   { name, input, prepared }: FactContext,
 ): FactReading | undefined {
   const { integer, decimals } = input;
-  const value = shownNumber(given.shown, input);
-  if (integer && given.shown.d !== 1n) return refuse('fact-not-whole', { name, value });
+  // Words only for what is wrong: nearly all facts are right.
+  const value = (): Bilingual => shownNumber(given.shown, input);
+  if (integer && given.shown.d !== 1n) return refuse('fact-not-whole', { name, value: value() });
   const places = decimalPlaces(given.shown);
   if (decimals !== undefined && places !== undefined && places > decimals) {
-    return refuse('fact-too-many-decimals', { name, value, most: String(decimals) });
+    return refuse('fact-too-many-decimals', { name, value: value(), most: String(decimals) });
   }
   return isInRange(given.value, input, prepared)
     ? undefined
-    : refuse('fact-out-of-range', { name, value, range: rangeWords(input, prepared) });
+    : refuse('fact-out-of-range', {
+        name,
+        value: value(),
+        range: rangeWords(input, prepared),
+      });
 }
 
 function isInRange(value: Fraction, { min, max }: Input, { rational }: Prepared): boolean {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
+import { describeDigits, describePercent } from 'tiaoli';
 import type { OutputColumn } from '../outputs/output-columns.js';
 import type { ColumnSummary, OutputClass, TableSummary } from '../summary/summary.js';
 import { type ExportCell, numberExport, textExport, valueExport } from './export-cell.js';
@@ -45,7 +46,13 @@ function columnRows(
   const measured = (['total', 'mean', 'least', 'most'] as const).flatMap((name) =>
     numbers === undefined
       ? []
-      : [row(textExport(words[name][language]), numberExport(numbers[name], column.percent), none)],
+      : [
+          row(
+            textExport(words[name][language]),
+            measureCell(numbers[name], column, language),
+            none,
+          ),
+        ],
   );
   return [
     counted(words.decided, decided),
@@ -56,6 +63,17 @@ function columnRows(
       row(classCell(each, column, language), none, numberExport(String(each.count))),
     ),
   ];
+}
+
+/** A number, or how people are told one without a last digit: 1/3（约 0.33）. */
+function measureCell(
+  digits: string,
+  { unit = '', percent }: OutputColumn,
+  language: Language,
+): ExportCell {
+  if (!digits.includes('/')) return numberExport(digits, percent);
+  const told = percent ? describePercent(digits, language) : describeDigits(digits, unit, language);
+  return textExport(told.trim());
 }
 
 function classCell(each: OutputClass, column: OutputColumn, language: Language): ExportCell {

@@ -12,7 +12,7 @@ interface Made {
 
 /** A sheet of a grid: its headings, and the rows below that hold something. */
 export function toSheet(written: Grid, headerRow?: number): Made {
-  const { grid, filled } = fillMerges(written);
+  const { grid, filled, complete } = fillMerges(written);
   const { name, hidden } = grid;
   const header = headerRow === undefined ? findHeader(grid) : headerRow - 1;
   if (header === undefined || grid.cells[header] === undefined) {
@@ -25,7 +25,8 @@ export function toSheet(written: Grid, headerRow?: number): Made {
   const { rows, rowNumbers, problems } = rowsBelow(grid.cells, header, width);
   const notes = [
     ...unitNote(grid.cells.slice(0, header)),
-    ...(filled > 0 ? [mergedNote(filled)] : []),
+    ...(complete ? [] : [tooManyMerges]),
+    ...mergedNote(filled.filter((row) => row > header).length),
     ...problems,
   ];
   return {
@@ -40,12 +41,18 @@ const withoutHeader = tableNote(
   'no headings were found in this sheet, so it was not read',
 );
 
-const mergedNote = (filled: number): TableProblem =>
-  tableNote(
-    'merged-cells',
-    `合并单元格的内容已填到它占的每一格（共补 ${filled} 格）`,
-    `what stands in merged cells counts for each cell that they cover (${filled} filled)`,
-  );
+const tooManyMerges = tableError(
+  'too-many-merges',
+  '合并单元格太多，没有全部拆开；请先在表格软件里取消合并',
+  'it has too many merged cells, and not all count for the cells that they cover; unmerge them first',
+);
+
+function mergedNote(filled: number): readonly TableProblem[] {
+  if (filled === 0) return [];
+  const zh = `合并单元格的内容已填到它占的每一格（共补 ${filled} 格）`;
+  const en = `what stands in merged cells counts for each cell that they cover (${filled} filled)`;
+  return [tableNote('merged-cells', zh, en)];
+}
 
 /** How many columns there are, without blank ones at the end. */
 function widthBelow(cells: readonly (readonly Cell[])[], header: number): number {
