@@ -11,6 +11,7 @@ inputs:
   是否: { type: boolean, title: { zh: 是否达标, en: Passed } }
   金额: { type: number, unit: 元, decimals: 2, title: { en: Amount } }
   满意度: { type: number, format: percent, decimals: 2, min: 0%, max: 100%, title: { en: Satisfaction } }
+  增长率: { type: number, format: percent, min: -100% }
   开工日期: { type: date, title: { en: Start } }
   等级:
     type: enumeration

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import { unitsWrittenFor } from '@tiaoli/evaluator';
+import { rationalOf, unitsWrittenFor } from '@tiaoli/evaluator';
 import { type Core, type Entity, entityOf, type Input } from '@tiaoli/ir';
 import { type LoadedPolicy, policyOn } from 'tiaoli';
 
@@ -14,6 +14,8 @@ export interface TableField {
   /** All units that its numbers may be written in; empty where it has none. */
   readonly units: readonly string[];
   readonly percent: boolean;
+  /** A percentage that is never above 100%. */
+  readonly isShare: boolean;
   /** Of an enumeration, as declared. */
   readonly choices: readonly TableChoice[];
   /** It tells the elements of the list apart, so every row needs it. */
@@ -82,6 +84,7 @@ function fieldOf(input: Input, core: Core, key: string | undefined): readonly Ta
       ...(unit === undefined ? {} : { unit: unit.text }),
       units: unit === undefined ? [] : unitsWrittenFor(unit.text),
       percent,
+      isShare: percent && input.max !== undefined && rationalOf(input.max).lte(1),
       choices: declared?.values.map((each) => ({ value: each.name, title: each.title })) ?? [],
       key: name === key,
     },

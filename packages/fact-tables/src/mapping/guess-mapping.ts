@@ -12,7 +12,9 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Cells of a column that are looked at. */
+/** Columns that are looked at. */
+const mostColumns = 500;
+/** Cells of a column that are tried. */
 const mostSampled = 200;
 
 /**
@@ -25,7 +27,7 @@ export function guessMapping(
   sample: readonly (readonly Cell[])[],
 ): Mapping {
   const headings = header.map(readHeading);
-  const candidates = headings.flatMap((heading, column) =>
+  const candidates = headings.slice(0, mostColumns).flatMap((heading, column) =>
     form.fields.flatMap((field): readonly Candidate[] => {
       const score = likeness(heading, field);
       return score < leastLike ? [] : [{ column, field, score }];
@@ -63,7 +65,7 @@ function mapped(
   alone: boolean,
 ): MappedColumn {
   const written = unitFor(field, heading.unit);
-  const percent = written === undefined ? percentUnit(field, cells) : undefined;
+  const percent = percentUnit(field, written, cells);
   const unit = written ?? (percent === 'unclear' ? undefined : percent);
   const mappedColumn: MappedColumn = {
     column,

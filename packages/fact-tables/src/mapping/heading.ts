@@ -14,7 +14,11 @@ export interface Heading {
 const behind =
   /^(.+?)\s*(?:[([]\s*(?:单位\s*[:：]?|unit\s*:?|in\s)?\s*([^()[\]]+?)\s*[)\]]|[/／]\s*([^/／\s]{1,4}))\s*$/i;
 
-export function readHeading(text: string): Heading {
+/** What is longer is no heading. */
+const longest = 200;
+
+export function readHeading(written: string): Heading {
+  const text = written.slice(0, longest);
   const plain = normalizeWidth(text)
     .replace(/[【〔]/g, '(')
     .replace(/[】〕]/g, ')')

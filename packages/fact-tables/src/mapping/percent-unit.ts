@@ -2,18 +2,21 @@ import type { Cell } from '../cell.js';
 import type { TableField } from '../form/table-form.js';
 
 /**
- * What the plain numbers of a column of percentages are. `%` where they must be percentages: some
- * are above 1, and none is so small that it could be a share; `unclear` where there are both.
+ * What the plain numbers of a column of percentages are. `%` where they must be percentages: all are
+ * above 1, and the fact never is; `unclear` where they may be both. `written` is the unit in the
+ * heading, which numbers up to 1 make unclear.
  */
 export function percentUnit(
   field: TableField,
+  written: string | undefined,
   cells: readonly Cell[],
 ): '%' | 'unclear' | undefined {
   if (!field.percent) return undefined;
   const numbers = cells.map(plainNumber).filter((each) => each !== undefined && each !== 0);
   const above = numbers.filter((each) => each !== undefined && each > 1).length;
+  if (written !== undefined) return above === 0 && numbers.length > 0 ? 'unclear' : undefined;
   if (above === 0) return undefined;
-  return above === numbers.length ? '%' : 'unclear';
+  return above === numbers.length && field.isShare ? '%' : 'unclear';
 }
 
 function plainNumber(cell: Cell): number | undefined {

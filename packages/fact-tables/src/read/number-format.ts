@@ -23,6 +23,16 @@ export function readNumberFormat(code: string): NumberFormat {
   };
 }
 
+/** Reads each code once: a sheet has few of them, and many cells. */
+export function createFormatReader(): (code: string) => NumberFormat {
+  const known = new Map<string, NumberFormat>();
+  return (code) => {
+    const format = known.get(code) ?? readNumberFormat(code);
+    known.set(code, format);
+    return format;
+  };
+}
+
 /** Semicolons inside quotation marks part nothing. */
 function sectionsOf(code: string): readonly string[] {
   return code.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? [];

@@ -1,6 +1,7 @@
 import type { Workbook, Cell as WrittenCell, Sheet as WrittenSheet } from 'hucre/xlsx';
-import { blankCell } from '../cell.js';
+import { blankCell, type Cell } from '../cell.js';
 import { type TableProblem, tableError } from '../problem.js';
+import { createFormatReader } from './number-format.js';
 import type { Grid } from './sheet.js';
 import { xlsxCell } from './xlsx-cell.js';
 import { unpackedSize } from './zip-size.js';
@@ -35,17 +36,22 @@ export async function readWorkbookGrids(bytes: Uint8Array): Promise<ReadGrids> {
 
 function gridOf({ name, rows, cells, merges, hidden, veryHidden }: WrittenSheet): Grid {
   const details: ReadonlyMap<string, WrittenCell> = cells ?? new Map();
+  const readFormat = createFormatReader();
+  // Of blank cells only formulas without a result need a look, and most sheets have none.
+  const hasUnsaved = [...details.values()].some(
+    ({ type, value }) => type === 'formula' && value === null,
+  );
+  const cellAt = (value: unknown, row: number, column: number): Cell =>
+    value === undefined || (value === null && !hasUnsaved)
+      ? blankCell
+      : xlsxCell(value, details.get(`${row},${column}`), readFormat);
   return {
     name,
     hidden: hidden === true || veryHidden === true,
     merges: merges ?? [],
     cells: rows
       .slice(0, mostRows)
-      .map((row, index) =>
-        Array.from(row, (value, column) =>
-          value === undefined ? blankCell : xlsxCell(value, details.get(`${index},${column}`)),
-        ),
-      ),
+      .map((row, index) => Array.from(row, (value, column) => cellAt(value, index, column))),
   };
 }
 

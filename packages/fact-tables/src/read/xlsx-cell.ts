@@ -1,6 +1,6 @@
 import type { Cell as WrittenCell } from 'hucre/xlsx';
 import { blankCell, type Cell } from '../cell.js';
-import { readNumberFormat } from './number-format.js';
+import type { NumberFormat } from './number-format.js';
 import { spreadsheetDigits } from './spreadsheet-number.js';
 import { textCell } from './text-cell.js';
 
@@ -8,20 +8,25 @@ import { textCell } from './text-cell.js';
 export type CellDetail = Pick<WrittenCell, 'type' | 'formula' | 'style'>;
 
 /** A cell of a spreadsheet, as its value and what is known beside it. */
-export function xlsxCell(value: unknown, detail: CellDetail | undefined): Cell {
+export function xlsxCell(
+  value: unknown,
+  detail: CellDetail | undefined,
+  readFormat: (code: string) => NumberFormat,
+): Cell {
   if (typeof value === 'string') return textCell(value);
-  if (typeof value === 'number') return numberCell(value, detail?.style?.numFmt);
+  if (typeof value === 'number') {
+    const code = detail?.style?.numFmt;
+    return numberCell(value, code === undefined ? { percent: false } : readFormat(code));
+  }
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (value instanceof Date) return dateCell(value);
   // A formula whose result was never saved has no value that could be read.
   return detail?.formula === undefined ? blankCell : { kind: 'error', text: `=${detail.formula}` };
 }
 
-function numberCell(value: number, code: string | undefined): Cell {
+function numberCell(value: number, { percent, suffix, width }: NumberFormat): Cell {
   if (!Number.isFinite(value)) return { kind: 'error', text: String(value) };
   const { text, long } = spreadsheetDigits(value);
-  const { percent, suffix, width } =
-    code === undefined ? { percent: false } : readNumberFormat(code);
   return {
     kind: 'number',
     text,
