@@ -4,8 +4,13 @@ import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
 import { followFiles } from '../engine/follow-files.js';
 import { followAddress } from '../files/address.js';
+import { ConflictDialog } from '../files/conflict-dialog.js';
+import { followDrafts } from '../files/drafts.js';
+import { followStoredFiles } from '../files/follow-store.js';
+import { guardFiles } from '../files/guard.js';
 import { startFiles } from '../files/start.js';
 import { useSettings } from '../state/settings.js';
+import { Notices } from './notices.js';
 import { Shell } from './shell.js';
 import { useDark } from './use-dark.js';
 
@@ -16,7 +21,13 @@ export function App() {
   const language = useSettings((state) => state.language);
   const isDark = useDark();
   useEffect(() => {
-    const stops = [followFiles(), followAddress()];
+    const stops = [
+      followFiles(),
+      followAddress(),
+      followDrafts(),
+      followStoredFiles(),
+      guardFiles(),
+    ];
     void startFiles();
     return () => {
       for (const stop of stops) stop();
@@ -39,6 +50,8 @@ export function App() {
     >
       <AntApp style={{ height: '100%' }}>
         <Shell />
+        <Notices />
+        <ConflictDialog />
       </AntApp>
     </ConfigProvider>
   );

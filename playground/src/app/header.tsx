@@ -1,5 +1,13 @@
-import { GlobalOutlined, MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
-import { Button, Flex, Layout, Tooltip, Typography, theme } from 'antd';
+import {
+  GlobalOutlined,
+  MenuOutlined,
+  MoonOutlined,
+  SaveOutlined,
+  SunOutlined,
+} from '@ant-design/icons';
+import { Badge, Button, Flex, Layout, Tooltip, Typography, theme } from 'antd';
+import { saveAll, saveCurrent, unsavedFiles } from '../files/save.js';
+import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
 import { useText } from '../texts/use-text.js';
 import { useDark } from './use-dark.js';
@@ -7,6 +15,11 @@ import { useDark } from './use-dark.js';
 const texts = {
   product: { zh: '条例', en: 'Tiaoli' },
   list: { zh: '条例目录', en: 'Policies' },
+  save: { zh: '保存', en: 'Save' },
+  saveAll: {
+    zh: '全部保存（{count} 个文件没有保存）',
+    en: 'Save all ({count} files are not saved)',
+  },
   language: { zh: 'English', en: '中文' },
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
@@ -36,10 +49,32 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
           {say(texts.product)}
         </Typography.Text>
         <span style={{ flex: 1 }} />
+        <SaveButton />
         <LanguageButton />
         <ThemeButton />
       </Flex>
     </Layout.Header>
+  );
+}
+
+function SaveButton() {
+  const say = useText();
+  const { byPath, current } = useFiles();
+  const unsaved = unsavedFiles(byPath);
+  const isOnlyCurrent = unsaved.length === 1 && unsaved[0]?.path === current;
+  const count = unsaved.length;
+  return (
+    <Tooltip title={count > 1 ? say(texts.saveAll, { count }) : 'Ctrl+S'}>
+      <Badge count={count} size="small">
+        <Button
+          icon={<SaveOutlined />}
+          disabled={count === 0}
+          onClick={() => void (isOnlyCurrent ? saveCurrent() : saveAll())}
+        >
+          {say(texts.save)}
+        </Button>
+      </Badge>
+    </Tooltip>
   );
 }
 

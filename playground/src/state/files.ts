@@ -5,8 +5,10 @@ import type { FileStore, StoredFile } from '../files/store.js';
 export interface OpenFile {
   readonly path: string;
   readonly text: string;
-  /** As stored; absent for a file that was never saved. */
+  /** As the store has it; absent for a file that it does not have. */
   readonly stored?: StoredFile;
+  /** The hash of the stored text that this text was made from; null for a new file. */
+  readonly base: string | null;
 }
 
 export interface Files {
@@ -17,39 +19,66 @@ export interface Files {
   readonly begin: (store: FileStore, files: readonly StoredFile[]) => void;
   readonly show: (path: string) => void;
   readonly edit: (path: string, text: string) => void;
+  /** A text that was made from an earlier stored text, or is not stored at all. */
+  readonly restore: (path: string, text: string, base: string | null) => void;
+  /** What the store has now. A text with unsaved changes stays, on its old base. */
   readonly keep: (stored: StoredFile) => void;
+  /** The text of the page is what the store has, or is made from that from now on. */
+  readonly settle: (stored: StoredFile, text?: string) => void;
   readonly drop: (path: string) => void;
 }
 
-export const useFiles = create<Files>()((set) => ({
-  store: undefined,
-  byPath: new Map(),
-  current: undefined,
-  begin: (store, files) =>
-    set({ store, byPath: new Map(files.map((file) => [file.path, openFile(file)])) }),
-  show: (path) => set({ current: path }),
-  edit: (path, text) =>
-    set(({ byPath }) => ({
-      byPath: new Map(byPath).set(path, { path, ...byPath.get(path), text }),
-    })),
-  keep: (stored) =>
-    set(({ byPath }) => {
-      const { path } = stored;
-      const text = byPath.get(path)?.text ?? stored.text;
-      return { byPath: new Map(byPath).set(path, { path, text, stored }) };
-    }),
-  drop: (path) =>
-    set(({ byPath, current }) => {
-      const rest = new Map(byPath);
-      rest.delete(path);
-      return { byPath: rest, current: current === path ? undefined : current };
-    }),
-}));
+export const useFiles = create<Files>()((set) => {
+  const put = (file: OpenFile): void =>
+    set(({ byPath }) => ({ byPath: new Map(byPath).set(file.path, file) }));
+  return {
+    store: undefined,
+    byPath: new Map(),
+    current: undefined,
+    begin: (store, files) =>
+      set({
+        store,
+        current: undefined,
+        byPath: new Map(files.map((file) => [file.path, settled(file)])),
+      }),
+    show: (path) => set({ current: path }),
+    edit: (path, text) =>
+      set(({ byPath }) => {
+        const known = byPath.get(path) ?? { path, base: null };
+        return { byPath: new Map(byPath).set(path, { ...known, text }) };
+      }),
+    restore: (path, text, base) =>
+      set(({ byPath }) => ({
+        byPath: new Map(byPath).set(path, { ...byPath.get(path), path, text, base }),
+      })),
+    keep: (stored) =>
+      set(({ byPath }) => {
+        const { path } = stored;
+        const known = byPath.get(path);
+        const file =
+          known === undefined || !isUnsaved(known) ? settled(stored) : { ...known, stored };
+        return { byPath: new Map(byPath).set(path, file) };
+      }),
+    settle: (stored, text = stored.text) => put({ ...settled(stored), text }),
+    drop: (path) =>
+      set(({ byPath, current }) => {
+        const rest = new Map(byPath);
+        rest.delete(path);
+        return { byPath: rest, current: current === path ? undefined : current };
+      }),
+  };
+});
 
-function openFile(stored: StoredFile): OpenFile {
-  return { path: stored.path, text: stored.text, stored };
+function settled(stored: StoredFile): OpenFile {
+  const { path, text, hash } = stored;
+  return { path, text, stored, base: hash };
 }
 
 export function isUnsaved({ text, stored }: OpenFile): boolean {
   return text !== stored?.text;
+}
+
+/** Whether the stored text changed under unsaved work. */
+export function isOutdated(file: OpenFile): boolean {
+  return isUnsaved(file) && file.stored !== undefined && file.base !== file.stored.hash;
 }
