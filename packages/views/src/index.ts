@@ -45,6 +45,11 @@ export { type ProfileOptions, profileOf } from './profile/profile.js';
 // Which facts still matter
 export type { Relevance, RelevanceByField } from './relevance/relevance.js';
 export { relevanceOf } from './relevance/relevance.js';
+// The results
+export type { ResultDetail, ResultPart } from './results/details.js';
+export type { Need } from './results/needs.js';
+export type { ElementResultsView, ResultsView, ResultView } from './results/results.js';
+export { resultsOf } from './results/results.js';
 // Scorecards
 export type { GradeRung, GradeView } from './score-sheet/grades.js';
 export type { SheetCriterion, SheetGroup } from './score-sheet/groups.js';
