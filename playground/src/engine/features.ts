@@ -1,8 +1,13 @@
 import type { Feature } from './feature.js';
+import { caseFacts } from './features/case-facts.js';
 import { diagnose } from './features/diagnose.js';
+import { form } from './features/form.js';
+import { interview } from './features/interview.js';
 import { library } from './features/library.js';
 import { study } from './features/study.js';
+import { subject } from './features/subject.js';
 import { change, open, remove } from './features/texts.js';
+import { trial } from './features/trial.js';
 
 /** Everything that the page may ask the engine, by name. One file a feature. */
 export const features = {
@@ -12,6 +17,11 @@ export const features = {
   diagnose,
   library,
   study,
+  subject,
+  form,
+  trial,
+  interview,
+  caseFacts,
 } satisfies Readonly<Record<string, Feature>>;
 
 export type Features = typeof features;

@@ -8,8 +8,8 @@ export type Facts = Readonly<Record<string, FactValue>>;
 export interface Question {
   readonly facts: Facts;
   /** The as-of date; the start of the version where absent. */
-  readonly asOf?: string;
-  readonly place?: string;
+  readonly asOf?: string | undefined;
+  readonly place?: string | undefined;
 }
 
 export interface Study {

@@ -71,7 +71,10 @@ function resultViewer({ policy, question }: Answer): ViewOfResult {
       title,
       status: statuses[outcome.status],
       ...(outcome.status === 'known'
-        ? { words: outcomeWords(outcome, unit, { core, percent: percent ?? false }) }
+        ? {
+            words:
+              partWords(detail) ?? outcomeWords(outcome, unit, { core, percent: percent ?? false }),
+          }
         : {}),
       ...truthOf(outcome),
       ...(modality === undefined || outcome.status !== 'known' ? {} : { modality }),
@@ -82,6 +85,15 @@ function resultViewer({ policy, question }: Answer): ViewOfResult {
       basis: basisOf(citation, core),
       place: placeOf(policy, id),
     };
+  };
+}
+
+/** Several outputs in one line, each with its own unit. */
+function partWords(detail: ResultDetail | undefined): Bilingual | undefined {
+  if (detail?.kind !== 'columns') return undefined;
+  return {
+    zh: detail.parts.map(({ title, words }) => `${title.zh}：${words?.zh ?? ''}`).join('，'),
+    en: detail.parts.map(({ title, words }) => `${title.en}: ${words?.en ?? ''}`).join(', '),
   };
 }
 

@@ -1,0 +1,11 @@
+import type { FactValue } from 'tiaoli';
+
+export function isList(value: FactValue | undefined): value is readonly FactValue[] {
+  return Array.isArray(value);
+}
+
+export function isRecord(
+  value: FactValue | undefined,
+): value is Readonly<Record<string, FactValue>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
