@@ -19,7 +19,7 @@ test('there are policies and cases to test', () => {
   expect(caseFiles.length).toBeGreaterThanOrEqual(4);
 });
 
-test('`tiaoli fmt --check` passes, as the demonstration suggests to try', () => {
+test('`tiaoli fmt --check` passes', () => {
   const program = join(root, 'packages/cli/bin/tiaoli.js');
   const { status, stdout } = spawnSync(
     process.execPath,

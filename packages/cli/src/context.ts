@@ -16,6 +16,8 @@ export interface Context {
   readonly json: boolean;
   /** Whether a person sits at both ends. */
   readonly interactive: boolean;
+  /** Waits until the person stops the program. */
+  readonly stopped: () => Promise<void>;
   /** The day on which a question is asked that names none, in ISO form. */
   readonly today: () => string;
 }

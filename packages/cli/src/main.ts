@@ -28,6 +28,7 @@ const context: Context = {
   json: asksForJson(args),
   input: stdin,
   interactive: stdin.isTTY === true && stdout.isTTY === true,
+  stopped: untilStopped,
   today: localDate,
 };
 
@@ -35,6 +36,12 @@ process.exitCode =
   unknown === undefined
     ? await run(args, context)
     : misuse(context, isChoice('--lang', unknown, ['zh', 'en']).sentence(context));
+
+function untilStopped(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+}
 
 /** Today where the user is: the as-of date is a day of their calendar, not of Greenwich. */
 function localDate(): string {

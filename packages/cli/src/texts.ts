@@ -58,9 +58,9 @@ const texts = {
   ask: row('逐项提问，只问还需要的', 'interview that asks only what is still needed'),
   versions: row('列出各版本的时间线', 'print the time line of versions'),
   replay: row('按回执重算，核对结果', 'decide again from a receipt and compare'),
-  demo: row(
-    '演示：检查、检验并作出一个有理由的决定',
-    'demonstration: check, test, and one explained decision',
+  playground: row(
+    '打开网页：编辑条例、试算、看理由',
+    'serve the page where policies are edited, tried and explained',
   ),
   policyArgument: row(
     '条例：文件、各版本所在的文件夹，或 policies 里的编号（用适用日期施行的版本）',
@@ -253,16 +253,28 @@ const texts = {
   ),
   stillUndecided: row('没有别的可问了，结果如下。', 'Nothing is left to ask. The result:'),
 
-  // Demonstration
-  demoCheck: row('一、检查条例（tiaoli check）', '1. Check the policies (tiaoli check)'),
-  demoTest: row('二、运行用例（tiaoli test）', '2. Run their cases (tiaoli test)'),
-  demoExplain: row(
-    '三、一个有理由的决定（tiaoli explain）',
-    '3. A decision that explains itself (tiaoli explain)',
+  // The page
+  policiesOption: row('条例所在的文件夹', 'the folder of policies'),
+  portOption: row('端口，默认任取一个空闲的', 'the port; any free one by default'),
+  hostOption: row(
+    '监听的地址，默认 127.0.0.1，别的机器访问不到',
+    'the address to listen on; 127.0.0.1 by default, which no other machine reaches',
   ),
-  demoFacts: row('事实（{path}）：', 'The facts ({path}):'),
-  demoNext: row('接下来可以试试：', 'What to try next:'),
-  demoNowhere: row('请在有 policies 文件夹的仓库里运行', 'run this where the folder policies is'),
+  openOption: row('在浏览器里打开', 'open it in a browser'),
+  served: row('打开 {address} （按 Ctrl+C 停止）', 'Open {address} (Ctrl+C stops it)'),
+  noPoliciesFolder: row('没有文件夹 {path}', 'there is no folder {path}'),
+  noSite: row(
+    '网页还没有构建：先运行 npm run build',
+    'the page is not built yet: run npm run build first',
+  ),
+  wrongPort: row(
+    '端口 {port} 不对：要 0 到 65535 的整数',
+    '{port} is no port: give a whole number from 0 to 65535',
+  ),
+  cannotServe: row(
+    '端口 {port} 用不了：可能被占用，换一个，或者不写',
+    'port {port} cannot be used: it may be taken; give another, or none',
+  ),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type TextKey = keyof typeof texts;

@@ -9,7 +9,7 @@ export function sessionToken(): string | undefined {
 
 interface Listing {
   readonly root: string;
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly StoredFile[];
 }
 
 /** The policies folder behind the server that this page came from. */
@@ -24,11 +24,7 @@ export async function createServerStore(token: string): Promise<FileStore> {
     kind: 'server',
     name: (await list()).root,
     read,
-    readAll: async () => {
-      const { files } = await list();
-      const texts = await Promise.all(files.map(({ path }) => read(path)));
-      return texts.flatMap((file) => file ?? []);
-    },
+    readAll: async () => (await list()).files,
     save: async (path, text, before) => {
       const response = await ask('api/file', sending('PUT', { path, text, before }));
       if (!response.ok) return refused(path, response);

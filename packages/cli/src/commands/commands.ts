@@ -1,10 +1,10 @@
 import { ask } from './ask.js';
 import { check } from './check.js';
 import type { CommandDefinition } from './command.js';
-import { demo } from './demo.js';
 import { evaluate } from './eval.js';
 import { explainCommand } from './explain.js';
 import { fmt } from './fmt.js';
+import { playground } from './playground.js';
 import { replayCommand } from './replay.js';
 import { schema } from './schema.js';
 import { sources } from './sources.js';
@@ -13,6 +13,7 @@ import { versions } from './versions.js';
 
 /** All commands in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
+  playground,
   check,
   fmt,
   test,
@@ -23,5 +24,4 @@ export const commands: readonly CommandDefinition[] = [
   schema,
   ask,
   replayCommand,
-  demo,
 ];

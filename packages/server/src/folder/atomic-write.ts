@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A file of ours that is not in its place yet; a name with a dot is never listed. */
+export function isTemporary(name: string): boolean {
+  return /^\.tiaoli-[0-9a-f]{16}-/.test(name);
+}
+
+/** Puts a text in place whole or not at all: written beside it, flushed, then renamed over it. */
+export async function writeWhole(place: string, text: string): Promise<void> {
+  const folder = dirname(place);
+  await mkdir(folder, { recursive: true });
+  const beside = join(folder, `.tiaoli-${randomBytes(8).toString('hex')}-${basename(place)}`);
+  const mode = (await stat(place).catch(() => undefined))?.mode ?? 0o644;
+  try {
+    await fill(await open(beside, 'wx', mode), text, mode);
+    await rename(beside, place);
+  } catch (problem) {
+    await rm(beside, { force: true });
+    throw problem;
+  }
+}
+
+async function fill(file: FileHandle, text: string, mode: number): Promise<void> {
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.chmod(mode & 0o777);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,2 @@
+export type { Served, ServeOptions } from './serve.js';
+export { serve } from './serve.js';
