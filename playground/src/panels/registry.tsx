@@ -19,4 +19,9 @@ export const panels: readonly PanelEntry[] = [
     title: { zh: '试一试', en: 'Try it' },
     component: lazy(async () => ({ default: (await import('./try/try-panel.js')).TryPanel })),
   },
+  {
+    key: 'table',
+    title: { zh: '成批计算', en: 'Many rows' },
+    component: lazy(async () => ({ default: (await import('./table/table-panel.js')).TablePanel })),
+  },
 ];

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createTableSession } from './session.js';
+
+expose(createTableSession());
