@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { createPolicyFolder } from './folder/policy-folder.js';
 import { watchFolder } from './folder/watch.js';
 import { type Api, answerApi, sendJson } from './http/api.js';
-import { checkCaller, checkHost, type Guard } from './http/guard.js';
+import { checkCaller, checkHost, checkOrigin, type Guard } from './http/guard.js';
 import { setSecurityHeaders } from './http/headers.js';
 import { createListeners } from './http/listeners.js';
 import { Refusal, refusals } from './http/refusal.js';
@@ -74,6 +74,7 @@ async function answer(
   setSecurityHeaders(response);
   try {
     checkHost(request, guard);
+    checkOrigin(request);
     const url = urlOf(request);
     if (!url.pathname.startsWith('/api/')) return site(request, response, url);
     checkCaller(request, guard);

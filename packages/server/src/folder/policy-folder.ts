@@ -1,11 +1,11 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, stat, unlink } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { decodeText } from '@tiaoli/parser';
 import { hashText } from 'tiaoli';
 import { Refusal, refusals } from '../http/refusal.js';
 import { writeWhole } from './atomic-write.js';
-import { isAcceptedName, placeOf } from './names.js';
+import { isAcceptedName, type Place, placeOf } from './names.js';
 import { createQueues } from './queues.js';
+import { readStored, storable } from './stored-text.js';
 
 export interface FolderFile {
   readonly path: string;
@@ -19,26 +19,23 @@ export interface PolicyFolder {
   read(path: unknown): Promise<FolderFile>;
   /** Gives the new hash; refused where the file is not as `before` says (null: absent). */
   write(path: unknown, text: string, before: string | null): Promise<string>;
-  remove(path: unknown, before: string | null): Promise<void>;
+  remove(path: unknown, before: string): Promise<void>;
 }
 
 export function createPolicyFolder(root: string): PolicyFolder {
   const queues = createQueues();
   const readAt = async (path: string): Promise<FolderFile | undefined> => {
-    const bytes = await readFile(await placeOf(root, path)).catch(() => undefined);
-    if (bytes === undefined) return undefined;
-    const { value, diagnostics } = decodeText(bytes);
-    if (diagnostics.length > 0) throw new Refusal(422, refusals.unreadable);
-    return { path, text: value, hash: hashText(value) };
+    const text = await readStored((await placeOf(root, path)).real);
+    return text === undefined ? undefined : { path, text, hash: hashText(text) };
   };
   /** Runs a change of one file alone, and only if the file is as the asker last saw it. */
   const change = async <T>(
     path: unknown,
     before: string | null,
-    make: (place: string) => Promise<T>,
+    make: (place: Place) => Promise<T>,
   ): Promise<T> => {
     const place = await placeOf(root, path);
-    return queues.run(place, async () => {
+    return queues.run(place.real, async () => {
       const theirs = await readAt(String(path));
       if ((theirs?.hash ?? null) !== before)
         throw new Refusal(409, refusals.changed, { ...theirs });
@@ -58,14 +55,19 @@ export function createPolicyFolder(root: string): PolicyFolder {
       if (file === undefined) throw new Refusal(404, refusals.notFound);
       return file;
     },
-    write: (path, text, before) =>
-      change(path, before, async (place) => {
-        await writeWhole(place, text).catch(() => {
+    write: (path, given, before) =>
+      change(path, before, async ({ real }) => {
+        const text = storable(given);
+        const isNew = before === null;
+        const written = await writeWhole(real, text, isNew).catch(() => {
           throw new Refusal(500, refusals.unwritable);
         });
+        // Another program made it just now.
+        if (!written) throw new Refusal(409, refusals.changed, { ...(await readAt(String(path))) });
         return hashText(text);
       }),
-    remove: (path, before) => change(path, before, (place) => rm(place)),
+    // Of a link only the link goes: what it leads to has a name of its own.
+    remove: (path, before) => change(path, before, ({ entry }) => unlink(entry)),
   };
 }
 

@@ -37,7 +37,8 @@ const answers: ReadonlyMap<string, Answer> = new Map<string, Answer>([
     'DELETE /api/file',
     async ({ folder }, request) => {
       const { path, before } = await readBody(request);
-      await folder.remove(path, hashOrNull(before));
+      if (typeof before !== 'string') throw new Refusal(400, refusals.badRequest);
+      await folder.remove(path, before);
       return {};
     },
   ],

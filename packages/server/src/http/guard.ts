@@ -11,18 +11,29 @@ export interface Guard {
 
 /** Refuses names that were pointed at this machine by somebody else's name server. */
 export function checkHost({ headers }: IncomingMessage, { hosts }: Guard): void {
-  if (!hosts.has(headers.host ?? '')) throw new Refusal(421, refusals.otherHost);
+  if (!hosts.has(hostOf(headers.host))) throw new Refusal(421, refusals.otherHost);
 }
 
-/** Refuses pages of other sites, and whoever was not given the token with the page. */
-export function checkCaller({ headers, method }: IncomingMessage, { token, hosts }: Guard): void {
+/** Refuses pages of other sites. */
+export function checkOrigin({ headers }: IncomingMessage): void {
   const { origin } = headers;
-  const isOurs = origin !== undefined && hosts.has(origin.replace(/^http:\/\//, ''));
-  const isRead = method === 'GET';
-  if (!isOurs && !(isRead && origin === undefined)) throw new Refusal(403, refusals.otherOrigin);
+  if (origin !== undefined && origin !== `http://${hostOf(headers.host)}`) {
+    throw new Refusal(403, refusals.otherOrigin);
+  }
+}
+
+/** Refuses whoever was not given the token with the page; browsers name the origin of a change. */
+export function checkCaller({ headers, method }: IncomingMessage, { token }: Guard): void {
+  if (headers.origin === undefined && method !== 'GET') {
+    throw new Refusal(403, refusals.otherOrigin);
+  }
   if (!isSame(String(headers['x-tiaoli-token'] ?? ''), token)) {
     throw new Refusal(403, refusals.noToken);
   }
+}
+
+function hostOf(host = ''): string {
+  return host.toLowerCase();
 }
 
 function isSame(given: string, wanted: string): boolean {

@@ -34,6 +34,14 @@ export const refusals = {
     en: 'The name is not accepted: only .yaml, .csv and .md files inside the folder',
   },
   unreadable: { zh: '读不出文件的文字编码', en: 'The encoding of the file is not known' },
+  unopenable: {
+    zh: '打不开这个文件：看一看路径和权限',
+    en: 'The file cannot be opened: look at its path and its rights',
+  },
+  unstorable: {
+    zh: '这段文字存成文件后会不一样：里面有不成字的符号',
+    en: 'The text would not be the same once stored: it holds signs that are no characters',
+  },
   changed: { zh: '文件已经被改过', en: 'The file has changed meanwhile' },
   unwritable: {
     zh: '文件写不进去：看一看权限和磁盘空间',

@@ -9,12 +9,15 @@ export type Site = (request: IncomingMessage, response: ServerResponse, url: URL
 
 /** The built page; its first file carries the token, so that only it can use the API. */
 export function createSite(folder: string, token: string): Site {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const withToken = page.replace(
-    '</head>',
-    `<meta name="tiaoli-token" content="${token}" /></head>`,
-  );
+  const meta = `<meta name="tiaoli-token" content="${token}" /></head>`;
+  const page = (): string =>
+    readFileSync(join(folder, 'index.html'), 'utf8').replace('</head>', meta);
+  // Told at the start where there is no page.
+  page();
   const files = sirv(folder, {
+    // Looked for at each request: the page may be built anew meanwhile, and a file that was listed
+    // and is gone would end the program.
+    dev: true,
     // The names of these files hold a hash of what they contain.
     setHeaders: (response) =>
       response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
@@ -24,6 +27,7 @@ export function createSite(folder: string, token: string): Site {
       throw new Refusal(405, refusals.noMethod);
     }
     if (pathname === '/' || pathname === '/index.html') {
+      const withToken = page();
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
