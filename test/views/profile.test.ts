@@ -1,5 +1,11 @@
 import { parseRational, rationalOf, readFacts } from '@tiaoli/evaluator';
-import { formOf, type Profile, type ProfilePiece, profileOf } from '@tiaoli/views';
+import {
+  formOf,
+  type Profile,
+  type ProfilePiece,
+  profileChoicesOf,
+  profileOf,
+} from '@tiaoli/views';
 import fc from 'fast-check';
 import { factsFromObject, policyOn } from 'tiaoli';
 import { describe, expect, test } from 'vitest';
@@ -209,4 +215,25 @@ describe.each(versionFiles)('%s', (file) => {
       { numRuns: 15 },
     );
   });
+});
+
+test('the results that can be drawn are told with the inputs that they go with', () => {
+  const choices = profileChoicesOf(sample).map(({ rule, parts, isNumber, inputs }) => {
+    const drawn = [rule, ...parts.map(({ part }) => part)].join('/');
+    return `${drawn}${isNumber ? ' #' : ''}: ${inputs.map(({ name }) => name).join(' ')}`;
+  });
+  expect(choices).toMatchInlineSnapshot();
+});
+
+test.each(versionFiles)('every choice of %s draws something', (file) => {
+  const { policy } = resultOf(file);
+  if (policy === undefined) throw new Error('it has errors');
+  for (const { rule, parts, inputs } of profileChoicesOf(policy)) {
+    const [input] = inputs;
+    const [part] = parts;
+    if (input === undefined) continue;
+    const options = { facts: {}, asOf: policy.effective, rule, input: input.name };
+    const about = part === undefined ? {} : { part: part.part };
+    expect(profileOf(policy, { ...options, ...about }), `${rule} ${input.name}`).toBeDefined();
+  }
 });

@@ -34,6 +34,12 @@ export type { MatchedSpan } from './matched/matched.js';
 export { matchedSpansOf } from './matched/matched.js';
 // A result against one input
 export type {
+  ProfileChoice,
+  ProfileChoiceInput,
+  ProfileChoicePart,
+} from './profile/choices.js';
+export { profileChoicesOf } from './profile/choices.js';
+export type {
   Profile,
   ProfileEnd,
   ProfileNumber,

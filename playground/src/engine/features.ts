@@ -3,7 +3,10 @@ import { caseFacts } from './features/case-facts.js';
 import { diagnose } from './features/diagnose.js';
 import { form } from './features/form.js';
 import { interview } from './features/interview.js';
+import { graph } from './features/graph.js';
 import { library } from './features/library.js';
+import { profile, profileChoices } from './features/profile.js';
+import { scoreSheets } from './features/score-sheets.js';
 import { study } from './features/study.js';
 import { subject } from './features/subject.js';
 import { change, open, remove } from './features/texts.js';
@@ -22,6 +25,10 @@ export const features = {
   trial,
   interview,
   caseFacts,
+  graph,
+  scoreSheets,
+  profile,
+  profileChoices,
 } satisfies Readonly<Record<string, Feature>>;
 
 export type Features = typeof features;

@@ -1,6 +1,7 @@
 import { Spin, Tabs } from 'antd';
-import { Suspense, useState } from 'react';
+import { Activity, Suspense } from 'react';
 import { Editor } from '../editor/editor.js';
+import { usePanel } from '../state/panel.js';
 import { useText } from '../texts/use-text.js';
 import { panels } from './registry.js';
 import './panels.css';
@@ -15,14 +16,17 @@ export interface PanelsProps {
 
 export function Panels({ path, withText = false }: PanelsProps) {
   const say = useText();
-  const [active, setActive] = useState(panels[0]?.key ?? '');
+  const { active = panels[0]?.key ?? '', open } = usePanel();
   const entries = panels.map(({ key, title, component: Panel }) => ({
     key,
     label: say(title),
     children: (
-      <Suspense fallback={<Spin style={{ margin: 24 }} />}>
-        <Panel path={path} />
-      </Suspense>
+      // A panel that is not seen keeps its state and asks nothing.
+      <Activity mode={key === active ? 'visible' : 'hidden'}>
+        <Suspense fallback={<Spin style={{ margin: 24 }} />}>
+          <Panel path={path} />
+        </Suspense>
+      </Activity>
     ),
   }));
   const text = { key: 'text', label: say(texts.text), children: <Editor path={path} /> };
@@ -30,7 +34,7 @@ export function Panels({ path, withText = false }: PanelsProps) {
     <Tabs
       className="panels"
       activeKey={active}
-      onChange={setActive}
+      onChange={open}
       items={withText ? [text, ...entries] : entries}
     />
   );

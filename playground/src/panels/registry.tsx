@@ -20,6 +20,11 @@ export const panels: readonly PanelEntry[] = [
     component: lazy(async () => ({ default: (await import('./try/try-panel.js')).TryPanel })),
   },
   {
+    key: 'see',
+    title: { zh: '看一看', en: 'See' },
+    component: lazy(async () => ({ default: (await import('./see/see-panel.js')).SeePanel })),
+  },
+  {
     key: 'table',
     title: { zh: '成批计算', en: 'Many rows' },
     component: lazy(async () => ({ default: (await import('./table/table-panel.js')).TablePanel })),
