@@ -222,7 +222,15 @@ test('the results that can be drawn are told with the inputs that they go with',
     const drawn = [rule, ...parts.map(({ part }) => part)].join('/');
     return `${drawn}${isNumber ? ' #' : ''}: ${inputs.map(({ name }) => name).join(' ')}`;
   });
-  expect(choices).toMatchInlineSnapshot();
+  expect(choices).toMatchInlineSnapshot(`
+    [
+      "形式/形式/补助: 人数 在本社区",
+      "档: 人数 在本社区",
+      "费 #: 收入",
+      "评级/total/grade #: 在本社区 满意度 投诉 挪用",
+      "齐全: 人数 在本社区",
+    ]
+  `);
 });
 
 test.each(versionFiles)('every choice of %s draws something', (file) => {

@@ -10,6 +10,8 @@ export interface Profile {
   readonly rule: string;
   readonly ruleTitle: Bilingual;
   readonly ruleUnit?: Bilingual;
+  /** Shown as percentages, though 0.7 is what is computed with and drawn. */
+  readonly isPercent: { readonly input: boolean; readonly rule: boolean };
   /** The input takes whole numbers only, though the lines are drawn through. */
   readonly isWhole: boolean;
   /** From left to right, without gaps between them. */

@@ -60,6 +60,7 @@ export function profileOf(whole: LoadedPolicy, options: ProfileOptions): Profile
     rule: ruleName,
     ruleTitle: rule.title,
     ...(target.unit === undefined ? {} : { ruleUnit: unitWords(target.unit) }),
+    isPercent: { input: input.percent ?? false, rule: rule.percent ?? false },
     isWhole: input.integer,
     pieces: course.pieces,
     thresholds: thresholdsOf(course, policy, writer),

@@ -22,7 +22,7 @@ type Point = readonly [number, number];
 /** A profile as the chart library draws it. */
 export function chartOption(profile: Profile, say: Say, colours: ChartColours): EChartsCoreOption {
   const axis = resultAxis(profile, say);
-  const { pieces, inputTitle, inputUnit, ruleTitle, ruleUnit } = profile;
+  const { pieces, inputTitle, inputUnit, ruleTitle, ruleUnit, isPercent } = profile;
   const named = namedPlaces(profile, say);
   return {
     animation: false,
@@ -43,10 +43,9 @@ export function chartOption(profile: Profile, say: Say, colours: ChartColours): 
             min: Math.min(...named.keys()) - 0.5,
             max: Math.max(...named.keys()) + 0.5,
             interval: 1,
-            axisLabel: { formatter: (value: number) => named.get(value) ?? '' },
           }),
       nameTextStyle: { color: colours.text },
-      axisLabel: axisLabel(named, colours),
+      axisLabel: axisLabel(named, isPercent.input, colours),
       splitLine: { show: false },
     },
     yAxis: {
@@ -55,7 +54,7 @@ export function chartOption(profile: Profile, say: Say, colours: ChartColours): 
         : { type: 'category', data: [...axis.names] }),
       name: withUnit(say(ruleTitle), ruleUnit && say(ruleUnit)),
       nameTextStyle: { color: colours.text, align: 'left' },
-      axisLabel: { color: colours.text },
+      axisLabel: axisLabel(undefined, isPercent.rule && axis.names === undefined, colours),
       splitLine: { lineStyle: { color: colours.quiet, opacity: 0.35 } },
     },
     series: [
@@ -71,12 +70,15 @@ function withUnit(title: string, unit: string | undefined): string {
   return unit === undefined ? title : `${title} / ${unit}`;
 }
 
-function axisLabel(named: ReadonlyMap<number, string> | undefined, colours: ChartColours) {
-  return {
-    color: colours.text,
-    hideOverlap: true,
-    ...(named === undefined ? {} : { formatter: (value: number) => named.get(value) ?? '' }),
-  };
+function axisLabel(
+  named: ReadonlyMap<number, string> | undefined,
+  isPercent: boolean,
+  { text }: ChartColours,
+) {
+  const look = { color: text, hideOverlap: true };
+  if (named !== undefined) return { ...look, formatter: (at: number) => named.get(at) ?? '' };
+  if (!isPercent) return look;
+  return { ...look, formatter: (share: number) => `${Number((share * 100).toPrecision(12))}%` };
 }
 
 /** The values of an input that is not measured, by their places. */
@@ -188,10 +190,12 @@ function shortened(text: string): string {
   return text.length > longestLabel ? `${text.slice(0, longestLabel)}…` : text;
 }
 
-function now({ current }: Profile, axis: ResultAxis, say: Say, colours: ChartColours) {
+function now({ current, pieces }: Profile, axis: ResultAxis, say: Say, colours: ChartColours) {
   const height = current === undefined ? undefined : axis.heightOf(current.value);
   if (current === undefined || height === undefined) return { type: 'scatter', data: [] };
   const words = say(texts.now, { at: say(current.at.words), value: say(current.value.words) });
+  const [left, right] = [pieces[0]?.from.at.near ?? 0, pieces.at(-1)?.to.at.near ?? 1];
+  const isRight = current.at.near - left > (right - left) / 2;
   return {
     type: 'scatter',
     symbol: 'diamond',
@@ -200,14 +204,14 @@ function now({ current }: Profile, axis: ResultAxis, say: Say, colours: ChartCol
     itemStyle: { color: colours.mark, borderColor: colours.back, borderWidth: 1.5 },
     label: {
       show: true,
-      position: 'top',
+      position: isRight ? 'left' : 'right',
+      distance: 10,
       formatter: () => words,
       color: colours.text,
       backgroundColor: colours.back,
       padding: [2, 4],
       borderRadius: 3,
     },
-    labelLayout: { moveOverlap: 'shiftY' },
     tooltip: { formatter: () => escaped(words) },
     data: [[current.at.near, height]],
   };

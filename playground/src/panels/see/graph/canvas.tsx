@@ -10,7 +10,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useDark } from '../../../app/use-dark.js';
 import { useText } from '../../../texts/use-text.js';
 import { GraphNodeCard, type NodeCard } from './graph-node-card.js';
@@ -59,17 +59,15 @@ function Picture({ graph, relations, selected, around, isOld, onSelect }: Canvas
   const wires = graph.edges.map(({ from, to }) => `${from}\t${to}`).join('\n');
   // Values change with every key, the layout only with the names and what they read.
   const positions = useMemo(() => positionsOf(graph.nodes, graph.edges), [shape, wires]);
+  const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    const corner = startOf(positions);
     void flow.fitView({ minZoom: smallestAtFirst, maxZoom: 1, padding: 0.06 }).then(() => {
       // What does not fit starts at its upper left, where the reading starts.
-      if (flow.getZoom() <= smallestAtFirst) {
-        void flow.setViewport({
-          x: 12 - corner.x * smallestAtFirst,
-          y: 12 - corner.y * smallestAtFirst,
-          zoom: smallestAtFirst,
-        });
-      }
+      if (flow.getZoom() > smallestAtFirst) return;
+      const height = (place.current?.clientHeight ?? 0) / smallestAtFirst;
+      const { x, y } = upperLeft(positions, height);
+      const zoom = smallestAtFirst;
+      void flow.setViewport({ x: 12 - x * zoom, y: 12 - y * zoom, zoom });
     });
   }, [flow, positions]);
 
@@ -104,7 +102,7 @@ function Picture({ graph, relations, selected, around, isOld, onSelect }: Canvas
     }),
   );
   const edges = graph.edges.map(({ from, to }): Edge => {
-    const isOnWay = around !== undefined && around.has(from) && around.has(to);
+    const isOnWay = around?.has(from) === true && around.has(to);
     const className = around === undefined ? '' : isOnWay ? 'graph-edge-on' : 'graph-edge-off';
     const markerEnd = { type: MarkerType.ArrowClosed, width: 14, height: 14 };
     return { id: `${from}→${to}`, source: from, target: to, className, markerEnd };
@@ -117,6 +115,7 @@ function Picture({ graph, relations, selected, around, isOld, onSelect }: Canvas
   };
   return (
     <section
+      ref={place}
       className={isOld ? 'graph-canvas see-old' : 'graph-canvas'}
       aria-label={say(texts.picture)}
     >
@@ -145,7 +144,10 @@ export function cardId(id: string): string {
   return `graph ${id}`;
 }
 
-function startOf(positions: ReadonlyMap<string, Position>): Position {
+/** The leftmost of those that are seen with the topmost one. */
+function upperLeft(positions: ReadonlyMap<string, Position>, height: number): Position {
   const all = [...positions.values()];
-  return { x: Math.min(...all.map(({ x }) => x)), y: Math.min(...all.map(({ y }) => y)) };
+  const y = Math.min(...all.map((each) => each.y));
+  const seen = all.filter((each) => each.y < y + height);
+  return { x: Math.min(...seen.map((each) => each.x)), y };
 }

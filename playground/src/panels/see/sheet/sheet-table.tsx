@@ -5,7 +5,7 @@ import { useFocus } from '../../../state/focus.js';
 import { type Say, useText } from '../../../texts/use-text.js';
 import { Ladder } from './ladder.js';
 import { Vetoes } from './vetoes.js';
-import { basisOf, countsWords, hasGroups, numberOf, reasonOf, texts } from './words.js';
+import { basisOf, countsWords, digitsOf, hasGroups, numberOf, reasonOf, texts } from './words.js';
 
 /** One scorecard: its criteria by group, the total, the grades and the vetoes. */
 export function SheetTable({ sheet }: { readonly sheet: LadderedSheet }) {
@@ -15,7 +15,7 @@ export function SheetTable({ sheet }: { readonly sheet: LadderedSheet }) {
       <Typography.Title level={2}>{say(sheet.title)}</Typography.Title>
       <Total sheet={sheet} say={say} />
       <div className="sheet-scroll">
-        <table className="plain-table">
+        <table className="plain-table sheet-main">
           <thead>
             <tr>
               <th scope="col">{say(texts.criterion)}</th>
@@ -38,8 +38,8 @@ export function SheetTable({ sheet }: { readonly sheet: LadderedSheet }) {
           <tfoot>
             <tr>
               <th scope="row">{say(texts.total)}</th>
-              <td className="number">{sheet.full === undefined ? '' : say(sheet.full.words)}</td>
-              <td className="number">{numberOf(sheet.total, say)}</td>
+              <td className="number">{sheet.full?.exact}</td>
+              <td className="number">{digitsOf(sheet.total, say)}</td>
               <td colSpan={3} />
             </tr>
           </tfoot>
@@ -84,8 +84,8 @@ function Group({ group, isNamed }: { readonly group: SheetGroup; readonly isName
             {say(group.title)}
             {say(countsWords[group.counts] ?? group.title)}
           </th>
-          <td className="number">{full === undefined ? '' : say(full.words)}</td>
-          <td className="number">{numberOf(points, say)}</td>
+          <td className="number">{full?.exact}</td>
+          <td className="number">{digitsOf(points, say)}</td>
           <td />
           <td>
             {weight === undefined || weighted === undefined || points === undefined
@@ -112,9 +112,9 @@ function Group({ group, isNamed }: { readonly group: SheetGroup; readonly isName
                 {say(line.title)}
               </Button>
             </th>
-            <td className="number">{line.full === undefined ? '' : say(line.full.words)}</td>
-            <td className="number">{numberOf(line.points, say)}</td>
-            <td className="number">{isLost && line.lost ? say(line.lost.words) : ''}</td>
+            <td className="number">{line.full?.exact}</td>
+            <td className="number">{digitsOf(line.points, say)}</td>
+            <td className="number">{isLost ? line.lost?.exact : ''}</td>
             <td>{reasonOf(line, say)}</td>
             <td>{basisOf(line.basis, say)}</td>
           </tr>

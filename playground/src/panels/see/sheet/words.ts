@@ -37,6 +37,11 @@ export function numberOf(number: NumberView | undefined, say: Say): string {
   return number === undefined ? say(texts.unknown) : say(number.words);
 }
 
+/** Without the unit, which is the same in a whole column. */
+export function digitsOf(number: NumberView | undefined, say: Say): string {
+  return number?.exact ?? say(texts.unknown);
+}
+
 export function basisOf({ clauses, assumption }: Basis, say: Say): string {
   const cited = clauses.map(({ source, clause }) => `${source} ${clause}`.trim());
   if (cited.length > 0) return cited.join(say({ zh: '；', en: '; ' }));
