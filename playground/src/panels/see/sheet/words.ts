@@ -52,7 +52,8 @@ export function basisOf({ clauses, assumption }: Basis, say: Say): string {
 export function reasonOf({ reason, title }: SheetCriterion, say: Say): string {
   const text = say(reason);
   const name = say(title);
-  return text.startsWith(name) ? text.slice(name.length).replace(/^[：:，,\s]+/, '') : text;
+  const rest = text.slice(name.length);
+  return text.startsWith(name) && /^[：:]/.test(rest) ? rest.slice(1).trim() : text;
 }
 
 /** Whether it has groups that a reader should see. */
