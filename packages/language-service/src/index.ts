@@ -5,6 +5,8 @@ export { diagnosticsOf } from './diagnostics/diagnostics-of.js';
 export type { FileEdit, Location } from './edits.js';
 export type { QuickFix } from './fixes/quick-fixes.js';
 export { quickFixes } from './fixes/quick-fixes.js';
+export type { Formatting } from './format/format-edits.js';
+export { formatEdits, keywordEdits } from './format/format-edits.js';
 export type { Hover, HoverOptions } from './hover/hover-at.js';
 export { hoverAt } from './hover/hover-at.js';
 export type { Inlay } from './inlays/inlays-of.js';

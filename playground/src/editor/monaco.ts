@@ -25,7 +25,7 @@ import 'monaco-editor/features/quickCommand/register.js';
 import 'monaco-editor/features/quickOutline/register.js';
 import 'monaco-editor/features/referenceSearch/register.js';
 import 'monaco-editor/features/rename/register.js';
-import 'monaco-editor/features/semanticTokens/register.js';
+import 'monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens.js';
 import 'monaco-editor/features/snippet/register.js';
 import 'monaco-editor/features/suggest/register.js';
 import 'monaco-editor/features/wordHighlighter/register.js';

@@ -4,6 +4,20 @@ import { diagnose } from './features/diagnose.js';
 import { form } from './features/form.js';
 import { graph } from './features/graph.js';
 import { interview } from './features/interview.js';
+import {
+  definition,
+  fixes,
+  folding,
+  format,
+  hover,
+  inlays,
+  keywordsOf,
+  nameAt,
+  outline,
+  references,
+  rename,
+  tokens,
+} from './features/language.js';
 import { library } from './features/library.js';
 import { profile, profileChoices } from './features/profile.js';
 import { scoreSheets } from './features/score-sheets.js';
@@ -29,6 +43,18 @@ export const features = {
   scoreSheets,
   profile,
   profileChoices,
+  hover,
+  definition,
+  references,
+  nameAt,
+  rename,
+  fixes,
+  outline,
+  folding,
+  inlays,
+  tokens,
+  format,
+  keywordsOf,
 } satisfies Readonly<Record<string, Feature>>;
 
 export type Features = typeof features;
