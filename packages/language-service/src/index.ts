@@ -1,6 +1,8 @@
 // The texts that an editor works on
 
 // What it is told and asks, one feature a folder
+export type { ClauseView } from './clauses/clauses-in-register.js';
+export { clausesInRegister } from './clauses/clauses-in-register.js';
 export { diagnosticsOf } from './diagnostics/diagnostics-of.js';
 export type { FileEdit, Location } from './edits.js';
 export type { QuickFix } from './fixes/quick-fixes.js';

@@ -1,5 +1,6 @@
 import type { Feature } from './feature.js';
 import { caseFacts } from './features/case-facts.js';
+import { clause } from './features/clause.js';
 import { diagnose } from './features/diagnose.js';
 import { form } from './features/form.js';
 import { graph } from './features/graph.js';
@@ -25,6 +26,8 @@ import { study } from './features/study.js';
 import { subject } from './features/subject.js';
 import { change, open, remove } from './features/texts.js';
 import { trial } from './features/trial.js';
+import { why } from './features/why.js';
+import { whyText } from './features/why-text.js';
 
 /** Everything that the page may ask the engine, by name. One file a feature. */
 export const features = {
@@ -39,6 +42,9 @@ export const features = {
   trial,
   interview,
   caseFacts,
+  why,
+  whyText,
+  clause,
   graph,
   scoreSheets,
   profile,

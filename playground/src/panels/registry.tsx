@@ -20,6 +20,11 @@ export const panels: readonly PanelEntry[] = [
     component: lazy(async () => ({ default: (await import('./try/try-panel.js')).TryPanel })),
   },
   {
+    key: 'why',
+    title: { zh: '为什么', en: 'Why' },
+    component: lazy(async () => ({ default: (await import('./why/why-panel.js')).WhyPanel })),
+  },
+  {
     key: 'see',
     title: { zh: '看一看', en: 'See' },
     component: lazy(async () => ({ default: (await import('./see/see-panel.js')).SeePanel })),

@@ -37,6 +37,8 @@ export interface ElementResultsView {
   readonly list: string;
   readonly elements: readonly {
     readonly key: string;
+    /** As it is asked for, `企业名单[甲公司]`. */
+    readonly path: string;
     readonly results: readonly ResultView[];
   }[];
 }
@@ -129,7 +131,11 @@ function listViews(
     const { at, of } = next;
     const elements = of.elements.map(({ element, results, lists: inner }) => {
       pending.push(...inner.map((each) => ({ at: `${element.path}.${each.list}`, of: each })));
-      return { key: element.key, results: viewsOf(results, elementSteps.get(element), viewOf) };
+      return {
+        key: element.key,
+        path: element.path,
+        results: viewsOf(results, elementSteps.get(element), viewOf),
+      };
     });
     views.push({ list: at, elements });
   }

@@ -46,7 +46,7 @@ export function trial({ workspace }: EngineContext, request: TrialRequest): Tria
     results: inForm(results),
     lists: lists.map(({ list, elements }) => ({
       list,
-      elements: elements.map(({ key, results: own }) => ({ key, results: inForm(own) })),
+      elements: elements.map((each) => ({ ...each, results: inForm(each.results) })),
     })),
     relevance: Object.fromEntries(relevance.map(([field, state]) => [placeInForm(field), state])),
     problems,
