@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const query = window.matchMedia('(max-width: 900px)');
+// Not on paper: the page must not be laid out anew while it is printed.
+const query = window.matchMedia('screen and (max-width: 900px)');
 
 function follow(changed: () => void): () => void {
   query.addEventListener('change', changed);

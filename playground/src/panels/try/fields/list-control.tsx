@@ -1,6 +1,6 @@
 import { CopyOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { FieldList } from '@tiaoli/views';
-import { Button, Flex, Pagination, Typography } from 'antd';
+import { Button, Flex, Pagination } from 'antd';
 import { useState } from 'react';
 import type { FactValue } from 'tiaoli';
 import { isList, isRecord } from '../../../engine/facts/fact-shapes.js';
@@ -107,11 +107,7 @@ export function ListControl(props: ControlProps) {
             {say(texts.empty)}
           </Button>
         ) : null}
-        {rows.length > 0 && !isWrong ? (
-          <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-            {say(texts.hint)}
-          </Typography.Text>
-        ) : null}
+        {rows.length > 0 && !isWrong ? <span className="try-note">{say(texts.hint)}</span> : null}
       </Flex>
     </fieldset>
   );

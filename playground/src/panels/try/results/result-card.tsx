@@ -15,7 +15,8 @@ export const ResultCard = memo(
   function ResultCard({ result }: { readonly result: ResultView }) {
     const say = useText();
     const { title, status, words, modality, detail, problem } = result;
-    const hasParts = detail?.kind === 'columns' || detail?.kind === 'rows';
+    const isList = detail?.kind === 'rows' && detail.columns.length < 2;
+    const hasParts = detail?.kind === 'columns' || (detail?.kind === 'rows' && !isList);
     return (
       <article className="try-result" aria-label={say(title)}>
         <div className="try-result-head">
@@ -35,7 +36,7 @@ export const ResultCard = memo(
           <p className="try-note try-wrong">{say(problem).replaceAll('`', '')}</p>
         )}
         {status === 'undecided' ? <Needs result={result} /> : null}
-        {detail === undefined ? null : <Detail detail={detail} />}
+        {detail === undefined || isList ? null : <Detail detail={detail} />}
       </article>
     );
   },

@@ -5,7 +5,7 @@ import { SheetFacts } from './sheet-facts.js';
 import { SheetReasons } from './sheet-reasons.js';
 
 const texts = {
-  title: { zh: '《{title}》适用结果', en: 'Decision under “{title}”' },
+  title: { zh: '《{title}》结果单', en: 'Results under “{title}”' },
   asOf: { zh: '适用日期', en: 'As of' },
   place: { zh: '地区', en: 'Place' },
   version: { zh: '版本', en: 'Version' },

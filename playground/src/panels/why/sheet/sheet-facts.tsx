@@ -1,4 +1,5 @@
 import type { FormField } from '@tiaoli/views';
+import { Fragment } from 'react';
 import type { FactValue } from 'tiaoli';
 import { isList, isRecord } from '../../../engine/facts/fact-shapes.js';
 import { type Say, useText } from '../../../texts/use-text.js';
@@ -19,19 +20,24 @@ export interface SheetFactsProps {
 export function SheetFacts({ fields, facts }: SheetFactsProps) {
   const say = useText();
   const given = fields.filter(({ name }) => facts[name] !== undefined);
+  const single = given.filter(({ kind }) => kind !== 'list');
   if (given.length === 0) return <p>{say(texts.none)}</p>;
   return (
     <>
-      <table>
+      <table className="sheet-facts">
         <tbody>
-          {given
-            .filter(({ kind }) => kind !== 'list')
-            .map((field) => (
-              <tr key={field.name}>
-                <th scope="row">{say(field.title)}</th>
-                <td>{factWords(field, facts[field.name], say)}</td>
-              </tr>
-            ))}
+          {pairsOf(single).map((pair) => (
+            <tr key={pair.map(({ name }) => name).join()}>
+              {pair.map((field) => (
+                <Fragment key={field.name}>
+                  <th scope="row">{say(field.title)}</th>
+                  <td colSpan={pair.length > 1 ? 1 : 3}>
+                    {factWords(field, facts[field.name], say)}
+                  </td>
+                </Fragment>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       {given
@@ -41,6 +47,12 @@ export function SheetFacts({ fields, facts }: SheetFactsProps) {
         ))}
     </>
   );
+}
+
+/** Two facts in a row: they are short, and paper is wide. */
+function pairsOf(fields: readonly FormField[]): readonly (readonly FormField[])[] {
+  const rows = Math.ceil(fields.length / 2);
+  return Array.from({ length: rows }, (_, row) => fields.slice(2 * row, 2 * row + 2));
 }
 
 function ListFacts(props: { readonly field: FormField; readonly value: FactValue | undefined }) {

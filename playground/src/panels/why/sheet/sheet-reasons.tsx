@@ -2,7 +2,7 @@ import type { Reason } from '../../../engine/features/why.js';
 import { useText } from '../../../texts/use-text.js';
 
 const texts = {
-  basis: { zh: '（依据：{basis}）', en: ' (basis: {basis})' },
+  basis: { zh: '（{basis}）', en: ' ({basis})' },
   of: { zh: '{value}（满分 {max}）', en: '{value} (of {max})' },
 };
 
