@@ -12,6 +12,9 @@ const group = (page: Page, name: string) => page.getByRole('radiogroup', { name,
 async function pick(page: Page, name: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name, exact: true }).click();
   await page.getByTitle(option, { exact: true }).last().click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
+    .waitFor({ state: 'detached' });
 }
 
 describeInBrowser('trying a policy', () => {

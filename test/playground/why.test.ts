@@ -15,6 +15,9 @@ async function reasonsFor(page: Page, name: string): Promise<void> {
 async function choose(page: Page, name: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name }).click();
   await page.getByTitle(option, { exact: true }).last().click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
+    .waitFor({ state: 'detached' });
 }
 
 describeInBrowser('the reasons', () => {
