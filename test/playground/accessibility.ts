@@ -18,9 +18,10 @@ const libraries: readonly { readonly inside: string; readonly rule: string }[] =
 /** Fails with what axe finds against WCAG 2.1 A and AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   // What is still fading in or out has colours of neither.
-  await page.waitForFunction(
-    `document.getAnimations().every(({ playState, effect }) =>
-      playState !== 'running' || effect?.getComputedTiming().iterations === Infinity)`,
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+      .map(({ finished }) => finished))`,
   );
   await page.evaluate(source);
   const { violations } = (await page.evaluate(

@@ -62,8 +62,9 @@ describeInBrowser('trying a policy', () => {
   test('an interview asks one thing at a time and stops when all is decided', async () => {
     const page = await playground.open({ file: subsidy });
     await page.getByText('逐项询问').click();
-    await page.getByRole('textbox').last().fill('2001-01-01');
-    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /竣工/ }).fill('2001-01-01');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: '下一题' }).click();
     await page.getByText('已经定下来了').waitFor();
     await result(page, '奖补金额').getByText('0 元', { exact: true }).waitFor();
     await page.getByRole('button', { name: '上一题' }).click();

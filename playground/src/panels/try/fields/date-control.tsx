@@ -9,7 +9,7 @@ export function DateControl(props: ControlProps) {
   return (
     <DatePicker
       id={id}
-      aria-label={isCell ? label : undefined}
+      aria-label={label}
       aria-describedby={note}
       aria-invalid={isWrong}
       size={isCell ? 'small' : 'middle'}

@@ -7,7 +7,7 @@ export function TextControl(props: ControlProps) {
   return (
     <Input
       id={id}
-      aria-label={isCell ? label : undefined}
+      aria-label={label}
       aria-describedby={note}
       aria-invalid={isWrong}
       size={isCell ? 'small' : 'middle'}
