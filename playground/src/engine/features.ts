@@ -20,6 +20,7 @@ import {
   tokens,
 } from './features/language.js';
 import { library } from './features/library.js';
+import { newVersion } from './features/new-version.js';
 import { profile, profileChoices } from './features/profile.js';
 import { scoreSheets } from './features/score-sheets.js';
 import { study } from './features/study.js';
@@ -28,6 +29,8 @@ import { change, open, remove } from './features/texts.js';
 import { trial } from './features/trial.js';
 import { why } from './features/why.js';
 import { whyText } from './features/why-text.js';
+import { versionComparison } from './features/version-comparison.js';
+import { versions } from './features/versions.js';
 
 /** Everything that the page may ask the engine, by name. One file a feature. */
 export const features = {
@@ -61,6 +64,9 @@ export const features = {
   tokens,
   format,
   keywordsOf,
+  versions,
+  versionComparison,
+  newVersion,
 } satisfies Readonly<Record<string, Feature>>;
 
 export type Features = typeof features;

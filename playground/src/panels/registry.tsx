@@ -30,6 +30,13 @@ export const panels: readonly PanelEntry[] = [
     component: lazy(async () => ({ default: (await import('./see/see-panel.js')).SeePanel })),
   },
   {
+    key: 'versions',
+    title: { zh: '版本', en: 'Versions' },
+    component: lazy(async () => ({
+      default: (await import('./versions/versions-panel.js')).VersionsPanel,
+    })),
+  },
+  {
     key: 'table',
     title: { zh: '成批计算', en: 'Many rows' },
     component: lazy(async () => ({ default: (await import('./table/table-panel.js')).TablePanel })),
