@@ -27,10 +27,10 @@ import { study } from './features/study.js';
 import { subject } from './features/subject.js';
 import { change, open, remove } from './features/texts.js';
 import { trial } from './features/trial.js';
-import { why } from './features/why.js';
-import { whyText } from './features/why-text.js';
 import { versionComparison } from './features/version-comparison.js';
 import { versions } from './features/versions.js';
+import { why } from './features/why.js';
+import { whyText } from './features/why-text.js';
 
 /** Everything that the page may ask the engine, by name. One file a feature. */
 export const features = {
