@@ -49,7 +49,9 @@ export function usePlayground(): Playground {
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
+        // A conflict is an answer; browsers report it as if it were a mistake of the page.
+        const isConflict = message.text().includes('409 (Conflict)');
+        if (message.type() === 'error' && !isConflict) problems.push(message.text());
       });
       const rest = fragment ?? (file === undefined ? '' : `file=${file}`);
       await page.goto(`${address ?? site.address}#${rest}`);
