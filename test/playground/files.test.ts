@@ -18,7 +18,6 @@ async function typeAtTop(page: Page, text: string): Promise<void> {
 }
 
 describeInBrowser('files', () => {
-  const playground = usePlayground();
   let folder = '';
   let served: Served | undefined;
 
@@ -32,6 +31,8 @@ describeInBrowser('files', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  // After these hooks, so that the pages are closed before their server is.
+  const playground = usePlayground();
   const open = (): Promise<Page> => playground.open({ file, address: served?.address ?? '' });
   const onDisk = (): string => readFileSync(join(folder, file), 'utf8');
 
