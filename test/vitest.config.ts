@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './closing-line.js';
 
+const inBrowser = 'test/playground/**/*.test.ts';
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
     reporters: ['default', new ClosingLine()],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'packages', include: ['test/**/*.test.ts'], exclude: [inBrowser] },
+      },
+      {
+        extends: true,
+        // After all others: a browser needs its processor for itself, or a page seems not to answer.
+        test: {
+          name: 'playground',
+          include: [inBrowser],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
     setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
   },

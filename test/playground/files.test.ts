@@ -11,10 +11,12 @@ import { usePlayground } from './harness.js';
 
 const file = 'party-dues/1.0.0.yaml';
 
-async function typeAtTop(page: Page, text: string): Promise<void> {
+async function typeAtTop(page: Page, line: string): Promise<void> {
+  await page.getByText('没有问题').waitFor();
   await page.locator('.view-line').first().click();
   await page.keyboard.press('Control+Home');
-  await page.keyboard.type(text);
+  await page.keyboard.type(`${line}\n`);
+  await page.locator('.view-line').filter({ hasText: line }).waitFor();
 }
 
 describeInBrowser('files', () => {
@@ -38,7 +40,7 @@ describeInBrowser('files', () => {
 
   test('what is saved is in the folder, and what others write comes in', async () => {
     const page = await open();
-    await typeAtTop(page, '# 一\n');
+    await typeAtTop(page, '# 一');
     await page.keyboard.press('Control+s');
     await page.getByText(`已保存 ${file}`).waitFor();
     expect(onDisk()).toMatch(/^# 一\n/);
@@ -49,7 +51,7 @@ describeInBrowser('files', () => {
 
   test('a conflict shows both texts; both can be kept', async () => {
     const page = await open();
-    await typeAtTop(page, '# 我的\n');
+    await typeAtTop(page, '# 我的');
     const theirs = `# 别人的\n${onDisk()}`;
     writeFileSync(join(folder, file), theirs);
     await page.getByText('在磁盘上变了').first().waitFor();
@@ -68,7 +70,7 @@ describeInBrowser('files', () => {
 
   test('unsaved work is there again after a reload, and is not in the folder', async () => {
     const page = await open();
-    await typeAtTop(page, '# 没有保存\n');
+    await typeAtTop(page, '# 没有保存');
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await page.getByText('找回了 1 个上次没有保存的文件').waitFor();
