@@ -9,3 +9,7 @@ export type { CaseCheck, CaseResult, CaseRun, RunOptions } from './run-cases.js'
 export { runCases } from './run-cases.js';
 export type { ReadCaseTableOptions } from './table/read-case-table.js';
 export { policyOfCaseTable, readCaseTable } from './table/read-case-table.js';
+// Writing
+export { acceptResult } from './write/accept-result.js';
+export { appendCase, newCaseFile } from './write/append-case.js';
+export type { NewCase, NewExpectation } from './write/new-case.js';

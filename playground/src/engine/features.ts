@@ -1,5 +1,7 @@
 import type { Feature } from './feature.js';
+import { acceptCase, addCase } from './features/case-edits.js';
 import { caseFacts } from './features/case-facts.js';
+import { caseDetail, cases, coverage } from './features/cases.js';
 import { clause } from './features/clause.js';
 import { diagnose } from './features/diagnose.js';
 import { form } from './features/form.js';
@@ -67,6 +69,11 @@ export const features = {
   versions,
   versionComparison,
   newVersion,
+  cases,
+  caseDetail,
+  coverage,
+  addCase,
+  acceptCase,
 } satisfies Readonly<Record<string, Feature>>;
 
 export type Features = typeof features;

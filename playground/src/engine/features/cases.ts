@@ -1,0 +1,120 @@
+import type { CaseResult } from '@tiaoli/cases';
+import type { Bilingual, Diagnostic, Span } from '@tiaoli/diagnostics';
+import { claimedPolicy, type Workspace } from '@tiaoli/language-service';
+import { type CoveragePiece, coverageOf, type RunFile } from '@tiaoli/views';
+import { type FactValue, factValue } from 'tiaoli';
+import { isRecord } from '../facts/fact-shapes.js';
+import type { EngineContext } from '../feature.js';
+
+/** A file of cases with what came of each. */
+export interface CaseFileAnswer {
+  readonly path: string;
+  readonly cases: readonly CaseAnswer[];
+  /** About the file as a whole, or why it cannot be read. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface CaseAnswer {
+  readonly name: string;
+  readonly span: Span;
+  readonly status: CaseResult['status'];
+  readonly version?: string;
+  /** How many results it looks at. */
+  readonly checks: number;
+  /** The rules that came out otherwise than expected. */
+  readonly failed: readonly string[];
+}
+
+export interface CasesAnswer {
+  readonly path: string;
+  readonly files: readonly CaseFileAnswer[];
+}
+
+/** All cases of the policy of a file, run on its versions as their texts are now. */
+export function cases({ workspace }: EngineContext, path: string): CasesAnswer {
+  const files = caseFilesOf(workspace, path).map((each): CaseFileAnswer => {
+    const ran = workspace.ranCases(each);
+    const findings = [...(ran?.diagnostics ?? []), ...(ran?.run?.diagnostics ?? [])];
+    const results = ran?.run?.results ?? [];
+    return { path: each, cases: results.map(caseAnswer), findings };
+  });
+  return { path, files };
+}
+
+function caseAnswer({ name, span, status, version, checks }: CaseResult): CaseAnswer {
+  const failed = checks.flatMap(({ rule, passed }) => (passed ? [] : [rule]));
+  const about = version === undefined ? {} : { version };
+  return { name, span, status, checks: checks.length, failed, ...about };
+}
+
+/** The case files of the policy that a file holds a version of, by their paths. */
+export function caseFilesOf(workspace: Workspace, path: string): readonly string[] {
+  // Its cases are found though the policy has errors.
+  const id = workspace.loaded(path)?.policy?.id ?? claimedPolicy(workspace.text(path) ?? '');
+  if (id === undefined) return [];
+  return workspace.paths().filter((each) => workspace.policyOfCases(each) === id);
+}
+
+export interface CaseRequest {
+  readonly file: string;
+  readonly index: number;
+}
+
+/** One case in full: what it is about, and what came of it. */
+export interface CaseDetail extends CaseRequest {
+  readonly result: CaseResult;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  /** The file with the version that it is about. */
+  readonly policy?: string;
+}
+
+export function caseDetail(
+  { workspace }: EngineContext,
+  { file, index }: CaseRequest,
+): CaseDetail | undefined {
+  const ran = workspace.ranCases(file);
+  const [result, written] = [ran?.run?.results[index], ran?.file?.cases[index]];
+  if (result === undefined || written === undefined) return undefined;
+  const facts = factValue(written.facts.value);
+  const policy = versionFile(workspace, workspace.policyOfCases(file), result.version);
+  return {
+    file,
+    index,
+    result,
+    facts: isRecord(facts) ? facts : {},
+    ...(policy === undefined ? {} : { policy }),
+  };
+}
+
+function versionFile(workspace: Workspace, id: string | undefined, version: string | undefined) {
+  return workspace
+    .pathsOf(id ?? '')
+    .find((each) => workspace.loaded(each)?.policy?.version === version);
+}
+
+export interface CoverageAnswer {
+  readonly path: string;
+  readonly total: number;
+  readonly touched: number;
+  /** What no case shows at work. */
+  readonly untouched: readonly (CoveragePiece & { readonly ruleTitle: Bilingual })[];
+}
+
+/** Which pieces of the version of a file no case touches. */
+export function coverage({ workspace }: EngineContext, path: string): CoverageAnswer | undefined {
+  const policy = workspace.loaded(path)?.policy;
+  if (policy === undefined) return undefined;
+  const runs = caseFilesOf(workspace, path).flatMap((each): readonly RunFile[] => {
+    const { file, run } = workspace.ranCases(each) ?? {};
+    return file === undefined || run === undefined ? [] : [{ file, run }];
+  });
+  const { total, touched, pieces } = coverageOf(policy, runs);
+  const titles = new Map(policy.core.rules.map(({ name, title }) => [name, title]));
+  const untouched = pieces
+    .filter((piece) => piece.cases.length === 0)
+    .map((piece) => {
+      const { rule } = piece;
+      return { ...piece, ruleTitle: titles.get(rule) ?? { zh: rule, en: rule } };
+    });
+  return { path, total, touched, untouched };
+}
