@@ -1,6 +1,7 @@
 import {
   acceptResult,
   appendCase,
+  checkTexts,
   type CaseFile,
   type NewCase,
   newCaseFile,
@@ -147,4 +148,24 @@ describe('what came out is taken over', () => {
     expect(applied(text(expected), ...edits)).toBe(text(wanted));
     expect(statuses(text(wanted))).toEqual(['passed']);
   });
+});
+
+test('expected and got are told side by side, as a case writes them', () => {
+  const { file } = readCases(`
+条例: sample
+用例:
+  - 名称: 甲
+    事实: { 人数: 12, 满意度: 92%, 等级: 良好, 违规: 否 }
+    期望:
+      评级: { 总分: 90, 得分: { 人员: 0 } }
+      处理: 小组
+      开工: 2024-01-01
+`);
+  if (file === undefined) throw new Error('it cannot be read');
+  const checks = runCases(file, [policy]).results[0]?.checks ?? [];
+  expect(checks.map((check) => checkTexts(file, 0, check, [policy]))).toEqual([
+    { expected: '{ 总分: 90, 得分: { 人员: 0 } }', got: '{ 总分: 100, 得分: { 人员: 40 } }' },
+    { expected: '小组', got: '{ 形式: 支部, 补助: 500 }' },
+    { expected: '2024-01-01', got: '{ 未定: [[开工日期]], 先问: 开工日期 }' },
+  ]);
 });

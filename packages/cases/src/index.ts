@@ -10,6 +10,7 @@ export { runCases } from './run-cases.js';
 export type { ReadCaseTableOptions } from './table/read-case-table.js';
 export { policyOfCaseTable, readCaseTable } from './table/read-case-table.js';
 // Writing
-export { acceptResult } from './write/accept-result.js';
+export type { CheckTexts } from './write/accept-result.js';
+export { acceptResult, checkTexts } from './write/accept-result.js';
 export { appendCase, newCaseFile } from './write/append-case.js';
 export type { NewCase, NewExpectation } from './write/new-case.js';

@@ -35,6 +35,9 @@ export const panels: readonly PanelEntry[] = [
     component: lazy(async () => ({
       default: (await import('./versions/versions-panel.js')).VersionsPanel,
     })),
+    key: 'cases',
+    title: { zh: '用例', en: 'Cases' },
+    component: lazy(async () => ({ default: (await import('./cases/cases-panel.js')).CasesPanel })),
   },
   {
     key: 'table',

@@ -9,7 +9,7 @@ import { readExpected } from '../expect/read-expected.js';
 import { caseKeys } from '../keys.js';
 import type { CaseCheck } from '../run-cases.js';
 import { rulesAt } from './new-case.js';
-import { inOneLine, type Piece } from './piece.js';
+import { inOneLine, type Piece, type PieceEntry } from './piece.js';
 import { columnsOf, namesOf, partPieces, resultPiece, type Writing } from './result-pieces.js';
 
 /**
@@ -30,6 +30,64 @@ export function acceptResult(
   const { writing, node } = found;
   const isMet = (some: YamlNode): boolean => isMetBy(some, got, core, writing);
   return isMet(node) ? [] : editsOf(node, got, writing, isMet);
+}
+
+/** What a case expects of a rule and what came out, both as a case file writes them. */
+export interface CheckTexts {
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** Of a result with parts those that the case names, so that the two can be read side by side. */
+export function checkTexts(
+  file: CaseFile,
+  index: number,
+  { rule: name, got }: Pick<CaseCheck, 'rule' | 'got'>,
+  policies: readonly LoadedPolicy[],
+): CheckTexts | undefined {
+  const written = file.cases[index];
+  const core = written && coreOf(written, file, policies);
+  const found = written && core && expectationNamed(name, written.expected, core);
+  if (found === undefined) return undefined;
+  const { node, writing } = found;
+  return {
+    expected: inOneLine(writtenPiece(node)),
+    got: inOneLine(namedParts(node, got, writing) ?? resultPiece(got, writing)),
+  };
+}
+
+function writtenPiece(node: YamlNode): Piece {
+  switch (node.kind) {
+    case 'null':
+      return { kind: 'word', text: '' };
+    case 'scalar':
+      return { kind: 'word', text: node.text.text };
+    case 'sequence':
+      return { kind: 'list', items: node.items.map(writtenPiece) };
+    case 'mapping':
+      return {
+        kind: 'entries',
+        entries: node.entries.map(({ key, value }) => [key.text, writtenPiece(value)]),
+      };
+  }
+}
+
+function namedParts(node: YamlNode, got: RuleReport, writing: Writing): Piece | undefined {
+  const parts = got.status === 'decided' ? partPieces(got, writing) : undefined;
+  if (node.kind !== 'mapping' || parts === undefined) return undefined;
+  const named: PieceEntry[] = [];
+  for (const { key, value } of node.entries) {
+    const piece = parts.get(partNamed(key.text, writing));
+    if (piece === undefined) return undefined;
+    named.push([key.text, value.kind === 'mapping' ? among(piece, value) : piece]);
+  }
+  return { kind: 'entries', entries: named };
+}
+
+function among(piece: Piece, { entries }: YamlMapping): Piece {
+  if (piece.kind !== 'entries') return piece;
+  const names = entries.map(({ key }) => key.text);
+  return { kind: 'entries', entries: piece.entries.filter(([name]) => names.includes(name)) };
 }
 
 function coreOf(

@@ -1,4 +1,4 @@
-import type { CaseResult } from '@tiaoli/cases';
+import { type CaseResult, type CheckTexts, checkTexts } from '@tiaoli/cases';
 import type { Bilingual, Diagnostic, Span } from '@tiaoli/diagnostics';
 import { claimedPolicy, type Workspace } from '@tiaoli/language-service';
 import { type CoveragePiece, coverageOf, type RunFile } from '@tiaoli/views';
@@ -63,9 +63,17 @@ export interface CaseRequest {
 /** One case in full: what it is about, and what came of it. */
 export interface CaseDetail extends CaseRequest {
   readonly result: CaseResult;
+  readonly checks: readonly CheckAnswer[];
   readonly facts: Readonly<Record<string, FactValue>>;
   /** The file with the version that it is about. */
   readonly policy?: string;
+}
+
+export interface CheckAnswer extends CheckTexts {
+  readonly rule: string;
+  readonly passed: boolean;
+  /** Why it came out so; only of a check that failed. */
+  readonly explanation?: string;
 }
 
 export function caseDetail(
@@ -73,14 +81,22 @@ export function caseDetail(
   { file, index }: CaseRequest,
 ): CaseDetail | undefined {
   const ran = workspace.ranCases(file);
-  const [result, written] = [ran?.run?.results[index], ran?.file?.cases[index]];
-  if (result === undefined || written === undefined) return undefined;
+  const cases = ran?.file;
+  const [result, written] = [ran?.run?.results[index], cases?.cases[index]];
+  if (cases === undefined || result === undefined || written === undefined) return undefined;
   const facts = factValue(written.facts.value);
   const policy = versionFile(workspace, workspace.policyOfCases(file), result.version);
+  const policies = workspace.policies();
+  const checks = result.checks.map((check): CheckAnswer => {
+    const { rule, passed, explanation } = check;
+    const texts = checkTexts(cases, index, check, policies) ?? { expected: '', got: '' };
+    return { rule, passed, ...texts, ...(explanation === undefined ? {} : { explanation }) };
+  });
   return {
     file,
     index,
     result,
+    checks,
     facts: isRecord(facts) ? facts : {},
     ...(policy === undefined ? {} : { policy }),
   };

@@ -4,6 +4,7 @@ import { useAnswer } from '../../engine/use-answer.js';
 import { useFiles } from '../../state/files.js';
 import { useQuestion } from '../../state/study.js';
 import { useText } from '../../texts/use-text.js';
+import { CaseStrip } from '../cases/case-strip.js';
 import { Broken } from '../subject/broken.js';
 import { useLastGood } from '../subject/last-good.js';
 import { useWidth } from '../subject/use-width.js';
@@ -42,6 +43,7 @@ export function Trial({ policy }: { readonly policy: string }) {
   return (
     <div ref={place} className="try">
       <Toolbar policy={policy} form={form} mode={mode} onMode={setMode} />
+      <CaseStrip policy={policy} />
       {isBroken ? <Broken hasLast /> : null}
       <Splitter orientation={isWide ? 'horizontal' : 'vertical'} className="try-panes">
         <Splitter.Panel min={isWide ? 280 : 120}>
