@@ -1,6 +1,7 @@
 import { Spin, Tabs } from 'antd';
-import { Activity, Suspense } from 'react';
+import { Activity, Suspense, useEffect, useRef } from 'react';
 import { Editor } from '../editor/editor.js';
+import { useFocus } from '../state/focus.js';
 import { usePanel } from '../state/panel.js';
 import { useText } from '../texts/use-text.js';
 import { panels } from './registry.js';
@@ -17,6 +18,7 @@ export interface PanelsProps {
 export function Panels({ path, withText = false }: PanelsProps) {
   const say = useText();
   const { active = panels[0]?.key ?? '', open } = usePanel();
+  useTextOnReveal(withText, open);
   const entries = panels.map(({ key, title, component: Panel }) => ({
     key,
     label: say(title),
@@ -38,4 +40,14 @@ export function Panels({ path, withText = false }: PanelsProps) {
       items={withText ? [text, ...entries] : entries}
     />
   );
+}
+
+/** Where the text is a panel, a piece of it that is to be seen opens that panel. */
+function useTextOnReveal(withText: boolean, open: (key: string) => void): void {
+  const reveal = useFocus((state) => state.reveal);
+  const seen = useRef(reveal);
+  useEffect(() => {
+    if (withText && reveal !== seen.current) open('text');
+    seen.current = reveal;
+  }, [withText, reveal, open]);
 }

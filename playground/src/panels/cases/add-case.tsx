@@ -115,7 +115,7 @@ export function AddCase({ policy, onClose }: AddCaseProps) {
           <Form.Item
             name="rules"
             label={say(texts.results)}
-            rules={[{ required: true, type: 'array', min: 1, message: say(texts.resultsNeeded) }]}
+            rules={[{ type: 'array', min: 1, message: say(texts.resultsNeeded) }]}
           >
             <Checkbox.Group
               className="case-results"

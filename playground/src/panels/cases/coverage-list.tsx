@@ -1,6 +1,6 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
 import type { CoveragePiece } from '@tiaoli/views';
-import { Button, Progress, Result, Spin } from 'antd';
+import { Button, Empty, Progress, Spin } from 'antd';
 import { useAnswer } from '../../engine/use-answer.js';
 import { useFiles } from '../../state/files.js';
 import { useFocus } from '../../state/focus.js';
@@ -44,7 +44,7 @@ export function CoverageList({ policy }: { readonly policy: string }) {
     return isBroken ? <Broken hasLast={false} /> : <Spin className="cases-wait" />;
   }
   const { total, touched, untouched } = answer;
-  if (total === 0) return <Result status="info" title={say(texts.none)} />;
+  if (total === 0) return <Empty description={say(texts.none)} />;
   const rules = [...new Set(untouched.map(({ rule }) => rule))];
   return (
     <div className={isBroken ? 'cases-old' : undefined}>

@@ -50,7 +50,8 @@ export function GraphView({ policy }: { readonly policy: string }) {
   const select = (id: string): void => {
     setSelected(id);
     const place = graph.nodes.find((node) => node.id === id)?.place;
-    if (place !== undefined) show(place.path, place.start, place.end);
+    // On a narrow page the text would take the place of the graph.
+    if (place !== undefined && !isNarrow) show(place.path, place.start, place.end);
   };
   const isShown = (id: string): boolean => !only || around === undefined || around.has(id);
   const shown = {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.js';
+import { expectAccessible } from './accessibility.js';
+import { usePlayground } from './harness.js';
+
+const folder = 'old-community-takeover-subsidy';
+
+describeInBrowser('the cases of a policy', () => {
+  const playground = usePlayground();
+
+  test('a case that fails is opened in the form, and takes the new result', async () => {
+    const page = await playground.open({ file: `${folder}/cases/2022-first-version.yaml` });
+    await page.locator('.view-line').filter({ hasText: '奖补金额' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('1');
+    await page.getByRole('tab', { name: '用例' }).click();
+    await page.getByText('共 47 个：通过 46，不符 1，不能运行 0').waitFor();
+    await page.getByRole('checkbox', { name: '只看有问题的' }).check();
+    await page.getByRole('button', { name: /不符\s*五万平方米接管满一年/ }).click();
+    await page.getByRole('row', { name: '奖补金额 1200001 120000 不符' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '在表单里打开' }).click();
+    const open = page.getByRole('region', { name: '打开的用例' });
+    await open.getByRole('row', { name: '奖补金额 1200001 120000 不符' }).waitFor();
+    await page.getByRole('region', { name: '结果' }).getByText('120000 元').waitFor();
+    await expectAccessible(page);
+    await open.getByRole('button', { name: '回到用例' }).click();
+    await page.getByRole('checkbox', { name: '只看有问题的' }).check();
+    await page.getByRole('button', { name: /不符\s*五万平方米接管满一年/ }).click();
+    await page.getByRole('button', { name: '改成新结果' }).click();
+    await page.getByText('共 47 个：通过 47，不符 0，不能运行 0').waitFor();
+  });
+
+  test('the facts at hand become a case', async () => {
+    const page = await playground.open({ file: `${folder}/1.0.0.yaml` });
+    await page.getByLabel('填入用例的事实').click();
+    await page.getByTitle('施行首日即可适用').click();
+    await page.getByRole('tab', { name: '用例' }).click();
+    await page.getByRole('button', { name: '把现在的事实存成用例' }).click();
+    const dialog = page.getByRole('dialog', { name: '把现在的事实存成用例' });
+    await dialog.getByLabel('名称').fill('第一天，一万元');
+    await dialog.getByLabel('因为').fill('50000×0.2×1＝10000 元');
+    await dialog.getByRole('checkbox', { name: '奖补金额：10000 元' }).waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: '加入用例' }).click();
+    await page.getByText('共 48 个：通过 48，不符 0，不能运行 0').waitFor();
+    await page.getByRole('button', { name: /通过\s*第一天，一万元/ }).click();
+    await page.getByRole('row', { name: '奖补金额 10000 10000 通过' }).waitFor();
+    expect(await page.getByRole('button', { name: '保存' }).isEnabled()).toBe(true);
+  });
+
+  test('what no case shows is listed, and leads to its line', async () => {
+    const page = await playground.open({ file: 'county-property-assessment/1.0.0.yaml' });
+    await page.getByRole('tab', { name: '用例' }).click();
+    await page.getByText('没有覆盖的').click();
+    await page.getByRole('progressbar', { name: '有用例的部分' }).waitFor();
+    await expectAccessible(page);
+  });
+});
