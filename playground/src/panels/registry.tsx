@@ -30,14 +30,16 @@ export const panels: readonly PanelEntry[] = [
     component: lazy(async () => ({ default: (await import('./see/see-panel.js')).SeePanel })),
   },
   {
+    key: 'cases',
+    title: { zh: '用例', en: 'Cases' },
+    component: lazy(async () => ({ default: (await import('./cases/cases-panel.js')).CasesPanel })),
+  },
+  {
     key: 'versions',
     title: { zh: '版本', en: 'Versions' },
     component: lazy(async () => ({
       default: (await import('./versions/versions-panel.js')).VersionsPanel,
     })),
-    key: 'cases',
-    title: { zh: '用例', en: 'Cases' },
-    component: lazy(async () => ({ default: (await import('./cases/cases-panel.js')).CasesPanel })),
   },
   {
     key: 'table',

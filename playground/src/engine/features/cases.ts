@@ -1,7 +1,7 @@
 import { type CaseResult, type CheckTexts, checkTexts } from '@tiaoli/cases';
 import type { Bilingual, Diagnostic, Span } from '@tiaoli/diagnostics';
 import { claimedPolicy, type Workspace } from '@tiaoli/language-service';
-import { type CoveragePiece, coverageOf, type RunFile } from '@tiaoli/views';
+import { type CoveragePiece, coverageOf, formOf, type RunFile } from '@tiaoli/views';
 import { type FactValue, factValue } from 'tiaoli';
 import { isRecord } from '../facts/fact-shapes.js';
 import type { EngineContext } from '../feature.js';
@@ -71,6 +71,7 @@ export interface CaseDetail extends CaseRequest {
 
 export interface CheckAnswer extends CheckTexts {
   readonly rule: string;
+  readonly title: Bilingual;
   readonly passed: boolean;
   /** Why it came out so; only of a check that failed. */
   readonly explanation?: string;
@@ -87,10 +88,14 @@ export function caseDetail(
   const facts = factValue(written.facts.value);
   const policy = versionFile(workspace, workspace.policyOfCases(file), result.version);
   const policies = workspace.policies();
+  const policy = versionFile(workspace, workspace.policyOfCases(file), result.version);
+  const version = policy === undefined ? undefined : workspace.loaded(policy)?.policy;
+  const answers = version === undefined ? [] : formOf(version).answers;
   const checks = result.checks.map((check): CheckAnswer => {
     const { rule, passed, explanation } = check;
     const texts = checkTexts(cases, index, check, policies) ?? { expected: '', got: '' };
-    return { rule, passed, ...texts, ...(explanation === undefined ? {} : { explanation }) };
+    const title = answers.find((each) => each.rule === rule)?.title ?? { zh: rule, en: rule };
+    return { rule, title, passed, ...texts, ...(explanation === undefined ? {} : { explanation }) };
   });
   return {
     file,

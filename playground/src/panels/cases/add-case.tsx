@@ -6,8 +6,8 @@ import { useFiles } from '../../state/files.js';
 import { useNotices } from '../../state/notices.js';
 import { useSettings } from '../../state/settings.js';
 import { useQuestion } from '../../state/study.js';
-import { useText } from '../../texts/use-text.js';
-import { expectable } from './expectable.js';
+import { type Say, useText } from '../../texts/use-text.js';
+import { type Expectable, expectable } from './expectable.js';
 
 const texts = {
   title: { zh: '把现在的事实存成用例', en: 'Add the current facts as a case' },
@@ -22,6 +22,7 @@ const texts = {
   anyFile: { zh: '合适的文件，没有就新建', en: 'One that fits, or a new one' },
   results: { zh: '期望的结果（现在算出来的）', en: 'Expected results (those of now)' },
   resultsNeeded: { zh: '至少选一个结果', en: 'Choose at least one result' },
+  result: { zh: '{title}：{words}', en: '{title}: {words}' },
   undecided: { zh: '尚不能确定', en: 'cannot be told yet' },
   problem: { zh: '算不出', en: 'no result' },
   warning: {
@@ -119,9 +120,9 @@ export function AddCase({ policy, onClose }: AddCaseProps) {
           >
             <Checkbox.Group
               className="case-results"
-              options={results.map(({ key, title, words, status }) => ({
-                value: key,
-                label: `${say(title)}：${words === undefined ? say(status === 'error' ? texts.problem : texts.undecided) : say(words)}`,
+              options={results.map((result) => ({
+                value: result.key,
+                label: say(texts.result, { title: say(result.title), words: wordsOf(result, say) }),
               }))}
             />
           </Form.Item>
@@ -139,7 +140,11 @@ export function AddCase({ policy, onClose }: AddCaseProps) {
   );
 }
 
+function wordsOf({ words, status }: Expectable, say: Say): string {
+  return say(words ?? (status === 'error' ? texts.problem : texts.undecided));
+}
+
 /** What is decided is expected unless somebody says otherwise. */
-function decidedOnes(results: ReturnType<typeof expectable>): readonly string[] {
+function decidedOnes(results: readonly Expectable[]): readonly string[] {
   return results.flatMap(({ key, status }) => (status === 'decided' ? [key] : []));
 }

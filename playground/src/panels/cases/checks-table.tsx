@@ -8,7 +8,7 @@ const texts = {
   expected: { zh: '期望', en: 'Expected' },
   got: { zh: '算出', en: 'Got' },
   state: { zh: '情况', en: 'State' },
-  why: { zh: '为什么是这个结果', en: 'Why it came out so' },
+  why: { zh: '{rule}：为什么是这个结果', en: '{rule}: why it came out so' },
 };
 
 /** What was expected beside what came out, with the reasons of what differs. */
@@ -29,9 +29,9 @@ export function ChecksTable({ checks }: { readonly checks: readonly CheckAnswer[
             </tr>
           </thead>
           <tbody>
-            {checks.map(({ rule, passed, expected, got }) => (
+            {checks.map(({ rule, title, passed, expected, got }) => (
               <tr key={rule} className={passed ? undefined : 'case-differs'}>
-                <th scope="row">{rule}</th>
+                <th scope="row">{say(title)}</th>
                 <td>{expected}</td>
                 <td>{got}</td>
                 <td>
@@ -42,12 +42,10 @@ export function ChecksTable({ checks }: { readonly checks: readonly CheckAnswer[
           </tbody>
         </table>
       </div>
-      {checks.map(({ rule, explanation }) =>
+      {checks.map(({ rule, title, explanation }) =>
         explanation === undefined ? null : (
           <details key={rule}>
-            <summary>
-              {rule}：{say(texts.why)}
-            </summary>
+            <summary>{say(texts.why, { rule: say(title) })}</summary>
             <pre>{explanation}</pre>
           </details>
         ),

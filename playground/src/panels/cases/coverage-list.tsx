@@ -53,6 +53,7 @@ export function CoverageList({ policy }: { readonly policy: string }) {
         percent={Math.floor((touched / total) * 100)}
         aria-label={say(texts.share)}
         status="normal"
+        strokeColor="var(--ant-color-primary)"
       />
       <p>
         {untouched.length === 0
