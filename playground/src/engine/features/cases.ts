@@ -86,7 +86,6 @@ export function caseDetail(
   const [result, written] = [ran?.run?.results[index], cases?.cases[index]];
   if (cases === undefined || result === undefined || written === undefined) return undefined;
   const facts = factValue(written.facts.value);
-  const policy = versionFile(workspace, workspace.policyOfCases(file), result.version);
   const policies = workspace.policies();
   const policy = versionFile(workspace, workspace.policyOfCases(file), result.version);
   const version = policy === undefined ? undefined : workspace.loaded(policy)?.policy;
