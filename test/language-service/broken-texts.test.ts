@@ -22,6 +22,9 @@ function askAll(workspace: service.Workspace, path: string, offset: number): voi
   service.renameAt(workspace, path, offset, '新名');
   service.outlineOf(workspace, path);
   service.foldingOf(workspace, path);
+  for (const { key } of service.tablesOf(workspace, path)) {
+    service.tableEdits(workspace, path, key, { kind: 'addRow', at: 1 });
+  }
   service.inlaysOf(workspace, path);
   const length = workspace.text(path)?.length ?? 0;
   let end = 0;

@@ -1,4 +1,5 @@
 // Files: decodeText, parsePolicy. Single scalars: createExpressionReader, parseExpressionText.
+// The lines of a decision table: splitTable.
 // Any YAML with its places: readYaml and the Yaml types.
 export { createExpressionReader } from './expression/create-reader.js';
 export { parseExpressionText } from './expression/parse-expression-text.js';
@@ -9,6 +10,8 @@ export type { PolicyOutline } from './policy/outline.js';
 export { outlinePolicy } from './policy/outline.js';
 export type { ParsedPolicy, ParseOptions } from './policy/parse-policy.js';
 export { parsePolicy } from './policy/parse-policy.js';
+export type { TableLine } from './policy/table-lines.js';
+export { firstOutput, splitTable, withoutArrow } from './policy/table-lines.js';
 export type { UsedWords } from './policy/uses.js';
 export { decodeText } from './text/decode-text.js';
 export { maximumLength } from './yaml/limits.js';
