@@ -16,6 +16,7 @@ const { createWorkspace } = service;
 function askAll(workspace: service.Workspace, path: string, offset: number): void {
   service.diagnosticsOf(workspace, path);
   service.quickFixes(workspace, path, offset);
+  service.completionsAt(workspace, path, offset);
   service.hoverAt(workspace, path, offset, { asOf: '2023-01-01' });
   service.definitionAt(workspace, path, offset);
   service.referencesAt(workspace, path, offset);

@@ -23,8 +23,8 @@ export interface EditorCase {
 /**
  * Runs the sections of a page of examples. A fence `yaml <path>` is a file; those before the first
  * `##` are in the workspace of every section. `‸` marks the cursor and `«…»` a range, in a file or in
- * a fence `at <path>`, which shows a part of a file that stands there once. The answer is in the
- * fence `ask <words>`. UPDATE=1 writes the answers into the page.
+ * a fence `at <path>`, which shows a part of a file that stands there once, or in a fence
+ * `more <path>`, which is written at its end. The answer is in the fence `ask <words>`. UPDATE=1 writes the answers into the page.
  */
 export function editorPage(name: string, answer: (each: EditorCase) => string): void {
   const place = new URL(`./pages/${name}.md`, import.meta.url);
@@ -55,6 +55,12 @@ function readCase(fences: readonly Fence[], wanted: Fence): EditorCase {
     if (kind === 'at') {
       const start = placeOf(mark.text, texts.get(path) ?? '');
       marked = { ...shifted(mark, start), path };
+      continue;
+    }
+    if (kind === 'more') {
+      const before = texts.get(path) ?? '';
+      texts.set(path, before + mark.text.replace(/\n$/, ''));
+      marked = { ...shifted(mark, before.length), path };
       continue;
     }
     texts.set(path, mark.text);

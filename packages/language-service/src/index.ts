@@ -3,6 +3,11 @@
 // What it is told and asks, one feature a folder
 export type { ClauseView } from './clauses/clauses-in-register.js';
 export { clausesInRegister } from './clauses/clauses-in-register.js';
+export type { Completion, CompletionKind } from './completion/completion.js';
+export type { CompletionOptions } from './completion/completions-at.js';
+export { completionsAt } from './completion/completions-at.js';
+export type { Spell } from './completion/spelling.js';
+export { loadSpelling } from './completion/spelling.js';
 export { diagnosticsOf } from './diagnostics/diagnostics-of.js';
 export type { FileEdit, Location } from './edits.js';
 export type { QuickFix } from './fixes/quick-fixes.js';
