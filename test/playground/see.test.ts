@@ -35,7 +35,7 @@ describeInBrowser('seeing a policy', () => {
     const page = await playground.open({ file });
     await openViews(page);
     await page.getByText('评分表', { exact: true }).click();
-    await page.getByRole('row', { name: /^AAA/ }).waitFor();
+    await page.getByRole('row', { name: 'AAA级 85分以上 ✗ 没有达到 5 分' }).waitFor();
     await expectAccessible(page);
   });
 

@@ -67,7 +67,8 @@ export function profileOf(whole: LoadedPolicy, options: ProfileOptions): Profile
     goesOn: course.goesOn,
     ...currentOf(current, sampled, writer),
     isExact: course.notes.length === 0,
-    notes: course.notes,
+    // The same may hold of several rules on the way.
+    notes: [...new Map(course.notes.map((note) => [note.en, note])).values()],
   };
 }
 

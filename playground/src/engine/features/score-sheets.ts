@@ -13,7 +13,7 @@ import { isList, isRecord } from '../facts/fact-shapes.js';
 import type { EngineContext } from '../feature.js';
 
 export interface ScoreSheetsRequest extends Asking {
-  /** The element that is scored, `企业名单[甲公司]`; the policy itself where absent. */
+  /** Who is scored, `企业名单[甲公司]`; the policy itself where absent, or the first of its elements. */
   readonly element?: string;
 }
 
@@ -31,6 +31,8 @@ export interface ScoreSheetsAnswer {
   readonly sheets: readonly LadderedSheet[];
   /** Elements of lists that are scored too. */
   readonly elements: readonly string[];
+  /** Whose sheets they are; absent for those of the policy itself. */
+  readonly element?: string;
 }
 
 export function scoreSheets(
@@ -40,9 +42,13 @@ export function scoreSheets(
   const asked = askedOf(context, asking);
   if (asked === undefined) return undefined;
   const elements = scoredElements(asked);
-  const about = element !== undefined && elements.includes(element) ? { for: element } : {};
-  const sheets = ladderedSheets(asked.policy, { ...asked.ask, ...about });
-  return { path: asking.path, sheets, elements };
+  const { policy, ask } = asked;
+  const { path } = asking;
+  const own = ladderedSheets(policy, ask);
+  const wanted = element !== undefined && elements.includes(element) ? element : undefined;
+  const shown = wanted ?? (own.length === 0 ? elements[0] : undefined);
+  if (shown === undefined) return { path, sheets: own, elements };
+  return { path, sheets: ladderedSheets(policy, { ...ask, for: shown }), elements, element: shown };
 }
 
 function ladderedSheets(policy: LoadedPolicy, options: ViewOptions): readonly LadderedSheet[] {

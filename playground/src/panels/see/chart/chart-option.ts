@@ -11,11 +11,8 @@ export interface ChartColours {
   readonly back: string;
 }
 
-const texts = {
-  now: { zh: '现在 {at}：{value}', en: 'now {at}: {value}' },
-  open: { zh: '未定', en: 'open' },
-  error: { zh: '算不出', en: 'error' },
-};
+/** Where the input is now, and what comes of it. */
+export const nowText = { zh: '现在 {at}：{value}', en: 'Now {at}: {value}' };
 
 type Point = readonly [number, number];
 
@@ -35,6 +32,7 @@ export function chartOption(profile: Profile, say: Say, colours: ChartColours): 
       nameLocation: 'middle',
       nameGap: 26,
       scale: true,
+      ...(profile.isWhole ? { minInterval: 1 } : {}),
       min: pieces[0]?.from.at.near,
       max: pieces.at(-1)?.to.at.near,
       ...(named === undefined
@@ -50,7 +48,7 @@ export function chartOption(profile: Profile, say: Say, colours: ChartColours): 
     },
     yAxis: {
       ...(axis.names === undefined
-        ? { type: 'value', scale: true, boundaryGap: ['6%', '6%'] }
+        ? { type: 'value', scale: true }
         : { type: 'category', data: [...axis.names] }),
       name: withUnit(say(ruleTitle), ruleUnit && say(ruleUnit)),
       nameTextStyle: { color: colours.text, align: 'left' },
@@ -180,7 +178,13 @@ function marks({ thresholds }: Profile, say: Say, colours: ChartColours) {
       silent: true,
       symbol: 'none',
       lineStyle: { color: colours.quiet, type: 'dashed' },
-      label: { position: 'insideEndTop', color: colours.text, fontSize: 11 },
+      label: {
+        position: 'insideEndTop',
+        color: colours.text,
+        fontSize: 11,
+        backgroundColor: colours.back,
+        padding: [1, 3],
+      },
       data,
     },
   };
@@ -190,28 +194,16 @@ function shortened(text: string): string {
   return text.length > longestLabel ? `${text.slice(0, longestLabel)}…` : text;
 }
 
-function now({ current, pieces }: Profile, axis: ResultAxis, say: Say, colours: ChartColours) {
+function now({ current }: Profile, axis: ResultAxis, say: Say, colours: ChartColours) {
   const height = current === undefined ? undefined : axis.heightOf(current.value);
   if (current === undefined || height === undefined) return { type: 'scatter', data: [] };
-  const words = say(texts.now, { at: say(current.at.words), value: say(current.value.words) });
-  const [left, right] = [pieces[0]?.from.at.near ?? 0, pieces.at(-1)?.to.at.near ?? 1];
-  const isRight = current.at.near - left > (right - left) / 2;
+  const words = say(nowText, { at: say(current.at.words), value: say(current.value.words) });
   return {
     type: 'scatter',
     symbol: 'diamond',
     symbolSize: 16,
     z: 5,
     itemStyle: { color: colours.mark, borderColor: colours.back, borderWidth: 1.5 },
-    label: {
-      show: true,
-      position: isRight ? 'left' : 'right',
-      distance: 10,
-      formatter: () => words,
-      color: colours.text,
-      backgroundColor: colours.back,
-      padding: [2, 4],
-      borderRadius: 3,
-    },
     tooltip: { formatter: () => escaped(words) },
     data: [[current.at.near, height]],
   };

@@ -6,7 +6,7 @@ import { type ECharts, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../texts/use-text.js';
-import { chartOption } from './chart-option.js';
+import { chartOption, nowText } from './chart-option.js';
 
 use([LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
 
@@ -45,7 +45,16 @@ export function ProfileChart({ profile }: { readonly profile: Profile }) {
     chart.current?.setOption(chartOption(profile, say, colours), { notMerge: true });
   }, [profile, say, token]);
   const words = { rule: say(profile.ruleTitle), input: say(profile.inputTitle) };
+  const { current } = profile;
   return (
-    <div ref={place} role="img" aria-label={say(texts.label, words)} className="chart-place" />
+    <figure className="chart">
+      {current === undefined ? null : (
+        <figcaption>
+          <span aria-hidden>◆ </span>
+          {say(nowText, { at: say(current.at.words), value: say(current.value.words) })}
+        </figcaption>
+      )}
+      <div ref={place} role="img" aria-label={say(texts.label, words)} className="chart-place" />
+    </figure>
   );
 }

@@ -56,7 +56,7 @@ export function SheetView({ policy }: { readonly policy: string }) {
             showSearch
             popupMatchSelectWidth={false}
             aria-label={say(texts.who)}
-            value={element}
+            value={answer.element ?? ''}
             options={[
               { value: '', label: say(texts.whole) },
               ...elements.map((each) => ({ value: each, label: each })),
