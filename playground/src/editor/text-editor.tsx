@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useAnswer } from '../engine/use-answer.js';
 import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
+import { Grid } from './grid/grid.js';
+import { GridButton } from './grid/grid-button.js';
 import { showFindings } from './markers.js';
 import { followStore, modelOf } from './models.js';
 import { registerOpener } from './opener.js';
@@ -33,8 +35,11 @@ export function TextEditor({ path }: { readonly path: string }) {
   }, [findings, path, language]);
   return (
     <Flex vertical style={{ height: '100%', width: '100%', minHeight: 0 }}>
-      <EditorToolbar path={path} />
+      <EditorToolbar path={path}>
+        <GridButton created={created} path={path} />
+      </EditorToolbar>
       <div ref={place} style={{ flex: 1, minHeight: 0 }} />
+      <Grid path={path} />
       <ProblemList path={path} findings={findings ?? []} />
     </Flex>
   );

@@ -1,5 +1,6 @@
 import { AlignLeftOutlined, SwapOutlined } from '@ant-design/icons';
 import { Button, Flex, Tooltip, Typography } from 'antd';
+import type { ReactNode } from 'react';
 import { engine } from '../engine/engine.js';
 import { isUnsaved, useFiles } from '../state/files.js';
 import { useNotices } from '../state/notices.js';
@@ -13,8 +14,14 @@ const texts = {
   already: { zh: '已经是规范的样子', en: 'It is in order already' },
 };
 
+export interface EditorToolbarProps {
+  readonly path: string;
+  /** More to do with it, before the rest. */
+  readonly children?: ReactNode;
+}
+
 /** The name of the file, and what can be done to its whole text. */
-export function EditorToolbar({ path }: { readonly path: string }) {
+export function EditorToolbar({ path, children }: EditorToolbarProps) {
   const say = useText();
   const file = useFiles((state) => state.byPath.get(path));
   const apply = async (keywords?: 'zh' | 'en'): Promise<void> => {
@@ -30,6 +37,7 @@ export function EditorToolbar({ path }: { readonly path: string }) {
         {path}
         {file !== undefined && isUnsaved(file) && ` · ${say(texts.unsaved)}`}
       </Typography.Text>
+      {children}
       <Tooltip title={say(texts.format)}>
         <Button
           type="text"

@@ -27,6 +27,7 @@ import { profile, profileChoices } from './features/profile.js';
 import { scoreSheets } from './features/score-sheets.js';
 import { study } from './features/study.js';
 import { subject } from './features/subject.js';
+import { changeTable, tables } from './features/tables.js';
 import { change, open, remove } from './features/texts.js';
 import { trial } from './features/trial.js';
 import { versionComparison } from './features/version-comparison.js';
@@ -74,6 +75,8 @@ export const features = {
   coverage,
   addCase,
   acceptCase,
+  tables,
+  changeTable,
 } satisfies Readonly<Record<string, Feature>>;
 
 export type Features = typeof features;
