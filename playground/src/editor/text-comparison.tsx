@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { useDark } from '../app/use-dark.js';
 import { useText } from '../texts/use-text.js';
 import { languageId } from './models.js';
 import { editor } from './monaco.js';
+import { defineThemes, themeNames } from './themes.js';
+
+// On narrow screens it may be seen before any text was.
+defineThemes();
 
 export interface TextComparisonProps {
   readonly before: string;
@@ -22,6 +27,8 @@ export function TextComparison({ before, after, height, labels }: TextComparison
   const beforeLabel = labels?.before ?? say(texts.before);
   const afterLabel = labels?.after ?? say(texts.after);
   const place = useRef<HTMLDivElement>(null);
+  const isDark = useDark();
+  useEffect(() => editor.setTheme(isDark ? themeNames.dark : themeNames.light), [isDark]);
   useEffect(() => {
     if (place.current === null) return;
     const original = editor.createModel(before, languageId);

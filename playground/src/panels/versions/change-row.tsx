@@ -4,6 +4,7 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useFocus } from '../../state/focus.js';
 import { useText } from '../../texts/use-text.js';
+import { legible } from './legible.js';
 import { aspectWords, changeWords, kindWords } from './words.js';
 
 const texts = {
@@ -35,10 +36,14 @@ export function ChangeRow({ change }: { readonly change: DeclarationChange }) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <Tag color={colours[change.change]}>{say(changeWords[change.change])}</Tag>
-        <span className="versions-kind">{say(kindWords[kind])}</span>
-        <strong>{entity === undefined ? say(title) : `${entity} · ${say(title)}`}</strong>
-        {notes.length === 0 ? null : <span className="versions-note">{notes.join(' · ')}</span>}
+        <Tag style={legible} color={colours[change.change]}>
+          {say(changeWords[change.change])}
+        </Tag>
+        <span>
+          <span className="versions-kind">{say(kindWords[kind])}</span>
+          <strong>{entity === undefined ? say(title) : `${entity} · ${say(title)}`}</strong>
+          {notes.length === 0 ? null : <span className="versions-note">{notes.join(' · ')}</span>}
+        </span>
       </summary>
       {isOpen && before === undefined && after === undefined ? (
         <p className="versions-note versions-elsewhere">{say(texts.elsewhere)}</p>

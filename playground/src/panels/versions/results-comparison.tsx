@@ -5,6 +5,7 @@ import type { ComparedLine, VersionComparison } from '../../engine/features/vers
 import { useQuestion } from '../../state/study.js';
 import { useText } from '../../texts/use-text.js';
 import { CasePicker } from '../try/case-picker.js';
+import { legible } from './legible.js';
 
 const texts = {
   which: {
@@ -94,7 +95,11 @@ function Line({
     <tr>
       <th scope="row">
         {element === undefined ? say(title) : `${element} ${say(title)}`}{' '}
-        {isSame ? null : <Tag color="gold">{say(texts.differs)}</Tag>}
+        {isSame ? null : (
+          <Tag style={legible} color="gold">
+            {say(texts.differs)}
+          </Tag>
+        )}
       </th>
       <td>
         <Said result={before} />

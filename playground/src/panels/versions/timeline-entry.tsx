@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TimelineVersion } from 'tiaoli';
 import { isUnsaved, useFiles } from '../../state/files.js';
 import { useText } from '../../texts/use-text.js';
+import { legible } from './legible.js';
 import { NewVersionDialog } from './new-version-dialog.js';
 import { type Standing, standingWords } from './standing.js';
 
@@ -52,8 +53,12 @@ export function TimelineEntry(props: TimelineEntryProps) {
     >
       <div className="versions-head">
         <strong>{say(texts.version, { version: version.version })}</strong>
-        <Tag color={colours[standing]}>{say(standingWords[standing])}</Tag>
-        {file !== undefined && isUnsaved(file) ? <Tag>{say(texts.unsaved)}</Tag> : null}
+        <Tag style={legible} color={colours[standing]}>
+          {say(standingWords[standing])}
+        </Tag>
+        {file !== undefined && isUnsaved(file) ? (
+          <Tag style={legible}>{say(texts.unsaved)}</Tag>
+        ) : null}
         <span>
           {until === undefined ? say(texts.since, { from }) : say(texts.between, { from, until })}
         </span>

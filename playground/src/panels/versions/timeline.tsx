@@ -1,6 +1,7 @@
 import { Timeline as Line, Tag } from 'antd';
 import type { VersionTimeline } from 'tiaoli';
 import { useText } from '../../texts/use-text.js';
+import { legible } from './legible.js';
 import { standingOn, today } from './standing.js';
 import { TimelineEntry } from './timeline-entry.js';
 
@@ -51,7 +52,9 @@ export function Timeline({ timeline, current, onCompare }: TimelineProps) {
     item: {
       key: `hole ${from}`,
       color: 'orange',
-      content: <Tag>{say(from === until ? texts.hole1 : texts.hole, { from, until })}</Tag>,
+      content: (
+        <Tag style={legible}>{say(from === until ? texts.hole1 : texts.hole, { from, until })}</Tag>
+      ),
     },
   }));
   const ends = supersededBy.map(({ policy, version, from }) => ({
