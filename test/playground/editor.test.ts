@@ -66,4 +66,19 @@ describeInBrowser('the editor', () => {
     await page.getByRole('button', { name: '整理排版' }).click();
     await page.getByText('已经是规范的样子').waitFor();
   });
+
+  test('a name is found by the initials of its pinyin', async () => {
+    const page = await playground.open({ file });
+    await page.getByText('没有问题').waitFor();
+    await page.locator('.view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(' 且 yjyd');
+    const offered = page
+      .locator('.suggest-widget .monaco-list-row')
+      .filter({ hasText: '应交月党费' });
+    await offered.first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line').filter({ hasText: '且 应交月党费' }).first().waitFor();
+  });
 });

@@ -3,6 +3,7 @@ import { acceptCase, addCase } from './features/case-edits.js';
 import { caseFacts } from './features/case-facts.js';
 import { caseDetail, cases, coverage } from './features/cases.js';
 import { clause } from './features/clause.js';
+import { complete } from './features/complete.js';
 import { diagnose } from './features/diagnose.js';
 import { form } from './features/form.js';
 import { graph } from './features/graph.js';
@@ -56,6 +57,7 @@ export const features = {
   profile,
   profileChoices,
   hover,
+  complete,
   definition,
   references,
   nameAt,
@@ -82,4 +84,4 @@ export const features = {
 export type Features = typeof features;
 export type FeatureName = keyof Features;
 export type RequestOf<Name extends FeatureName> = Parameters<Features[Name]>[1];
-export type AnswerOf<Name extends FeatureName> = ReturnType<Features[Name]>;
+export type AnswerOf<Name extends FeatureName> = Awaited<ReturnType<Features[Name]>>;

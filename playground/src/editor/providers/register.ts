@@ -1,5 +1,6 @@
 import { languageId } from '../models.js';
 import { type IDisposable, languages } from '../monaco.js';
+import { completionProvider } from './completion.js';
 import { fixProvider } from './fixes.js';
 import { foldingProvider } from './folding.js';
 import { formattingProvider } from './formatting.js';
@@ -39,6 +40,7 @@ export function registerProviders(): readonly IDisposable[] {
   });
   return [
     languages.registerDocumentSemanticTokensProvider(languageId, tokenProvider),
+    languages.registerCompletionItemProvider(languageId, completionProvider),
     languages.registerHoverProvider(languageId, hoverProvider),
     languages.registerCodeActionProvider(languageId, fixProvider),
     languages.registerDefinitionProvider(languageId, definitionProvider),
