@@ -1,6 +1,8 @@
 import type { TextFile } from '@tiaoli/language-service';
 import { type Remote, wrap } from 'comlink';
 import type { AnswerOf, FeatureName, RequestOf } from './features.js';
+import { createQueue } from './queue.js';
+import { isNews, rankOf, ranks, restAfter } from './ranks.js';
 import type { Door } from './worker.js';
 
 /** The engine took too long and was started again. */
@@ -13,6 +15,8 @@ export interface AskOptions {
   readonly limit?: number;
   /** Stops the work itself, not only the wait for it. */
   readonly signal?: AbortSignal;
+  /** Nobody waits for the answer any more: what was not begun is left out. */
+  readonly unwanted?: AbortSignal;
 }
 
 export interface EngineClient {
@@ -35,6 +39,8 @@ export function createEngineClient(): EngineClient {
   const texts = new Map<string, string>();
   let running = start();
   let stops = new Set<(reason: Error) => void>();
+  // The second one is at hand while the page takes in the answer to the first.
+  const queue = createQueue(2);
 
   /** Ends all questions at hand: a worker that is stuck answers none of them. */
   function restart(reason: Error): void {
@@ -46,8 +52,7 @@ export function createEngineClient(): EngineClient {
     void running.door.ask('open', files(texts));
   }
 
-  function ask(name: FeatureName, request: unknown, options: AskOptions = {}): Promise<unknown> {
-    remember(texts, name, request);
+  function put(name: FeatureName, request: unknown, options: AskOptions): Promise<unknown> {
     const { limit = defaultLimit, signal } = options;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => restart(new TimeLimitError(name)), limit * 1000);
@@ -71,7 +76,36 @@ export function createEngineClient(): EngineClient {
     });
   }
 
+  function ask(name: FeatureName, request: unknown, options: AskOptions = {}): Promise<unknown> {
+    remember(texts, name, request);
+    if (isNews(name)) return put(name, request, options);
+    const rank = rankOf(name);
+    return new Promise((resolve, reject) => {
+      const enter = (): (() => void) =>
+        queue.enter(rank, async () => put(name, request, options).then(resolve, reject));
+      const leave = rank === ranks.rest ? after(restAfter, enter) : enter();
+      const leaveUnasked = (): void => {
+        leave();
+        reject(new CancelledError(name));
+      };
+      options.unwanted?.addEventListener('abort', leaveUnasked, { once: true });
+      options.signal?.addEventListener('abort', leaveUnasked, { once: true });
+    });
+  }
+
   return { ask: ask as EngineClient['ask'] };
+}
+
+/** Does it some milliseconds later, unless what is returned is called. */
+function after(milliseconds: number, begin: () => () => void): () => void {
+  let end: (() => void) | undefined;
+  const timer = setTimeout(() => {
+    end = begin();
+  }, milliseconds);
+  return () => {
+    clearTimeout(timer);
+    end?.();
+  };
 }
 
 function start(): Running {

@@ -26,18 +26,17 @@ export function useAnswer<Name extends FeatureName>(
       setAnswer(nothing);
       return;
     }
-    let wanted = true;
+    const waiting = new AbortController();
+    const { signal: unwanted } = waiting;
     setAnswer(({ value }) => ({ value, stale: true, problem: undefined }));
-    engine.ask(name, request).then(
-      (value) => wanted && setAnswer({ value, stale: false, problem: undefined }),
+    engine.ask(name, request, { unwanted }).then(
+      (value) => unwanted.aborted || setAnswer({ value, stale: false, problem: undefined }),
       (problem: unknown) => {
-        if (!wanted || problem instanceof CancelledError) return;
+        if (unwanted.aborted || problem instanceof CancelledError) return;
         setAnswer(({ value }) => ({ value, stale: false, problem: asError(problem) }));
       },
     );
-    return () => {
-      wanted = false;
-    };
+    return () => waiting.abort();
   }, [name, key, revision]);
   return answer;
 }

@@ -11,20 +11,25 @@ export const completionProvider: languages.CompletionItemProvider = {
   provideCompletionItems: async (model, position) => {
     const version = model.getVersionId();
     const offset = model.getOffsetAt(position);
-    const found = await askEngine('complete', { path: pathOf(model.uri), offset });
-    // Of an earlier text; the editor asks again about the present one.
-    if (found === undefined || model.getVersionId() !== version) return { suggestions: [] };
-    return { suggestions: found.map((each) => suggestionOf(each, model)) };
+    const found = (await askEngine('complete', { path: pathOf(model.uri), offset })) ?? [];
+    // What was typed meanwhile narrows the answer; the editor does not ask again. Behind the cursor
+    // the text is no longer where it was.
+    const end = model.getVersionId() === version ? Number.POSITIVE_INFINITY : offset;
+    return { suggestions: found.map((each) => suggestionOf(each, end, model)) };
   },
 };
 
-function suggestionOf(each: Completion, model: editor.ITextModel): languages.CompletionItem {
+function suggestionOf(
+  each: Completion,
+  end: number,
+  model: editor.ITextModel,
+): languages.CompletionItem {
   const { language } = useSettings.getState();
   const { label, insert, range, detail, documentation, filter, kind, sort } = each;
   return {
     label: { label, description: detail[language] },
     insertText: insert,
-    range: rangeOf(model, range.start, range.end),
+    range: rangeOf(model, range.start, Math.min(range.end, end)),
     filterText: filter,
     sortText: sort,
     kind: kinds[kind] ?? languages.CompletionItemKind.Variable,

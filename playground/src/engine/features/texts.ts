@@ -10,6 +10,8 @@ export function open({ workspace }: EngineContext, files: readonly TextFile[]): 
 
 export function change({ workspace }: EngineContext, { path, text }: TextFile): void {
   workspace.set(path, text);
+  // While the page draws the key, the text is read: the questions about it are on their way.
+  setTimeout(() => workspace.loaded(path));
 }
 
 export function remove({ workspace }: EngineContext, path: string): void {
