@@ -79,6 +79,25 @@ test('each set that is needed decides for some values, and no smaller one does',
   );
 });
 
+test.each([1, 29, 30, 31, 59, 60, 61, 95, 200])('%i facts stand in their order', (count) => {
+  const names = Array.from({ length: count }, (_, index) => `事实${index}`);
+  const leaves = names.map((name) => make.input(name));
+  const needs = (body: CoreExpression): unknown => {
+    const inputs = Object.fromEntries(names.map((name) => [name, booleanType]));
+    const decider = createDecider(buildCore(inputs, { 规则: body }));
+    const outcome = decider({ facts: new Map(), asOf }).results[0]?.outcome;
+    return outcome?.status === 'unknown' ? outcome.toHold : undefined;
+  };
+  const backwards = leaves.toReversed();
+  expect(needs(make.and(...backwards))).toEqual([names]);
+  expect(needs(make.or(...backwards))).toEqual(names.slice(0, 64).map((name) => [name]));
+  const ends = [names.at(0) ?? '', names.at(-1) ?? ''];
+  const pairs = make.or(make.and(...leaves), make.and(...leaves.filter((_, i) => i % 2 === 0)));
+  expect(needs(pairs)).toEqual([names.filter((_, index) => index % 2 === 0)]);
+  const outer = make.and(...leaves.filter((_, i) => i === 0 || i === count - 1));
+  expect(needs(outer)).toEqual([[...new Set(ends)]]);
+});
+
 /** Every way to give the named inputs a value on either side of what they are compared with. */
 function assignments(
   names: readonly string[],

@@ -80,9 +80,10 @@ function outcomeReport(
 
 /** A person who is to give such a fact should know that the policy does not say it. */
 function openReport(core: Core, needs: readonly FactSet[]) {
-  const needed = new Set(needs.flat());
   const reasons = core.inputs.flatMap(({ name, open }) =>
-    open === undefined || !needed.has(name) ? [] : [[name, open.reason] as const],
+    open === undefined || !needs.some((set) => set.includes(name))
+      ? []
+      : [[name, open.reason] as const],
   );
   return reasons.length === 0 ? {} : { open: byName(reasons) };
 }

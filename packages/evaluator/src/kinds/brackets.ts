@@ -1,9 +1,9 @@
 import type { Bracket, Slabs, Tiers } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
-import type { FactFamily } from '../needs/fact-sets.js';
+import { type FactFamily, impossible } from '../needs/fact-family.js';
 import type { Outcome } from '../outcome.js';
 import { fail, placeOf } from '../run/fail.js';
-import { knownNumber, numberOf, toDecide, unknown } from '../run/outcomes.js';
+import { knownNumber, numberOf, toDecide, unknown, waitingFor } from '../run/outcomes.js';
 import { createStep, evaluateIn, type Handler, type Scope } from '../run/scope.js';
 import type { BracketDecision, Step } from '../step.js';
 import { describeLeaves, describeValue, displayOf } from '../values/describe.js';
@@ -141,10 +141,11 @@ function sumOf(
   node: Tiers | Slabs,
   scope: Scope,
 ): Outcome {
-  const failure = rates.find(({ outcome }) => outcome.status === 'error');
-  if (failure !== undefined) return failure.outcome;
-  if (rates.some(({ outcome }) => outcome.status === 'unknown')) {
-    return unknown(scope.run.sets.allOf(rates.map(({ outcome }) => toDecide(outcome))));
+  const outcomes = rates.map(({ outcome }) => outcome);
+  const failure = outcomes.find(({ status }) => status === 'error');
+  if (failure !== undefined) return failure;
+  if (outcomes.some(({ status }) => status === 'unknown')) {
+    return waitingFor(outcomes, scope.run.sets);
   }
   const total = parts.reduce((sum, { product }) => sum.add(product), zero);
   return parts.length === 0 ? knownNumber(zero) : bounded(total, node.id, scope);
@@ -152,13 +153,13 @@ function sumOf(
 
 /** The amount, the bounds, and the rate of some bracket that the amount may lie in. */
 function waiting(node: Tiers | Slabs, inputs: readonly Step[], scope: Scope): Outcome {
-  const { sets } = scope.run.prepared;
+  const { sets } = scope.run;
   const needs = inputs.map(({ outcome }) => toDecide(outcome));
   // The lowest bracket takes part in every tier; of slabs any one may be it.
   const possible = node.kind === 'tiers' ? node.brackets.slice(0, 1) : node.brackets;
   const rates = possible.map(({ rate }): FactFamily => toDecide(evaluateIn(scope, rate).outcome));
   const withRate = sets.allOf([...needs, sets.anyOf(rates)]);
-  return unknown(withRate.length > 0 ? withRate : sets.allOf(needs));
+  return unknown(withRate === impossible ? sets.allOf(needs) : withRate, sets);
 }
 
 function bracketAt(node: Tiers | Slabs, index: number): Bracket {

@@ -1,7 +1,7 @@
 import { type Checklist, type ChecklistItem, decides } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
-import type { FactFamily, FactSets } from '../needs/fact-sets.js';
-import { impossible, nothingNeeded } from '../needs/fact-sets.js';
+import { type FactFamily, impossible, nothingNeeded } from '../needs/fact-family.js';
+import type { FactSets } from '../needs/fact-sets.js';
 import type { Outcome } from '../outcome.js';
 import {
   failsToHold,
@@ -15,8 +15,8 @@ import {
   toDecide,
   toFail,
   toHold,
-  unknown,
   unknownBoolean,
+  waitingFor,
 } from '../run/outcomes.js';
 import { createStep, evaluateIn, type Handler, type Scope, withCitation } from '../run/scope.js';
 import type { ChecklistDecision, Step } from '../step.js';
@@ -61,7 +61,7 @@ function outcomeOf(
   if (count?.status === 'known') return atLeast(numberOf(count), items, run.sets);
   if (count === undefined || count.status === 'error') return count ?? failsToHold;
   const open = items.filter(({ status }) => status === 'unknown');
-  return unknown(run.sets.allOf([count, ...open].map(toDecide)));
+  return waitingFor([count, ...open], run.sets);
 }
 
 /** Decided as soon as enough are met, or too few are left. An unknown beats an error. */
@@ -88,7 +88,7 @@ const mostChosenFrom = 24;
 /** The sets of facts that bring about so many of some families. */
 function someOf(wanted: number, families: readonly FactFamily[], sets: FactSets): FactFamily {
   const possible = families
-    .filter((family) => family.length > 0)
+    .filter((family) => family !== impossible)
     .slice(0, Math.max(wanted, mostChosenFrom));
   if (possible.length < wanted) return impossible;
   // By how many were brought about so far.
@@ -99,7 +99,7 @@ function someOf(wanted: number, families: readonly FactFamily[], sets: FactSets)
       if (number + left < wanted) return impossible;
       const before = ways[number - 1];
       const taken =
-        before === undefined || before.length === 0 ? [] : [sets.allOf([before, family])];
+        before === undefined || before === impossible ? [] : [sets.allOf([before, family])];
       return sets.anyOf([ways[number] ?? impossible, ...taken]);
     });
   }
@@ -126,7 +126,7 @@ function whenKnown(
   const error = outcomes.find(({ status }) => status === 'error');
   if (error !== undefined) return error;
   if (outcomes.every(({ status }) => status === 'known')) return compute(checked);
-  return unknown(run.sets.allOf(outcomes.map(toDecide)));
+  return waitingFor(outcomes, run.sets);
 }
 
 function missing(checked: readonly Checked[]): Outcome {

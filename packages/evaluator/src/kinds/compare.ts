@@ -7,8 +7,8 @@ import {
   toDecide,
   toFail,
   toHold,
-  unknown,
   unknownBoolean,
+  waitingFor,
 } from '../run/outcomes.js';
 import type { Prepared } from '../run/prepared.js';
 import { createStep, evaluateIn, type Handler, type Run, withSubject } from '../run/scope.js';
@@ -44,7 +44,7 @@ function compareOutcomes(
   return (
     truthAgainst(operator, left, right, sets) ??
     truthAgainst(operator, right, left, sets) ??
-    unknown(sets.allOf([toDecide(left), toDecide(right)]))
+    waitingFor([left, right], sets)
   );
 }
 
@@ -60,8 +60,8 @@ function truthAgainst(
   }
   const wantsTrue = isTrue(side) === (operator === '=');
   return wantsTrue
-    ? unknownBoolean(toHold(open), toFail(open), sets, () => open.needs)
-    : unknownBoolean(toFail(open), toHold(open), sets, () => open.needs);
+    ? unknownBoolean(toHold(open), toFail(open), sets, () => toDecide(open))
+    : unknownBoolean(toFail(open), toHold(open), sets, () => toDecide(open));
 }
 
 const orders: { readonly [O in CompareOperator]: (order: number) => boolean } = {

@@ -21,7 +21,10 @@ export const constant: Handler<'constant'> = (node, { run }) => {
 /** A fact; an absent one needs itself. */
 export const input: Handler<'input'> = (node, { run }) => {
   const value = run.facts.get(node.name);
-  return createStep(node, value === undefined ? unknown([[node.name]]) : known(value));
+  return createStep(
+    node,
+    value === undefined ? unknown(run.sets.fact(node.name), run.sets) : known(value),
+  );
 };
 
 /** The value of a parameter on the as-of date. */
@@ -67,9 +70,12 @@ function constantValue(constant: ConstantValue, type: ValueType, prepared: Prepa
 
 /** A fact of the element at hand; an absent one needs itself. */
 export const elementInput: Handler<'elementInput'> = (node, scope) => {
-  const { path, facts } = elementOf(node.entity, scope);
-  const value = facts.get(node.name);
-  return createStep(node, value === undefined ? unknown([[`${path}.${node.name}`]]) : known(value));
+  const element = elementOf(node.entity, scope);
+  const value = element.facts.get(node.name);
+  return createStep(
+    node,
+    value === undefined ? scope.run.unknownFact(element, node.name) : known(value),
+  );
 };
 
 export const elementRule: Handler<'elementRule'> = (node, scope) => {

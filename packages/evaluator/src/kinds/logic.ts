@@ -47,7 +47,7 @@ function decisive(
 export function negated(outcome: Outcome, sets: FactSets): Outcome {
   if (outcome.status === 'known') return knownBoolean(isFalse(outcome));
   if (outcome.status === 'error') return outcome;
-  return unknownBoolean(toFail(outcome), toHold(outcome), sets, () => outcome.needs);
+  return unknownBoolean(toFail(outcome), toHold(outcome), sets, () => toDecide(outcome));
 }
 
 /** Strong Kleene, with errors: a false beats all, an unknown beats an error, an error beats true. */

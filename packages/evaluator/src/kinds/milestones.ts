@@ -7,9 +7,10 @@ import {
   statusCounts,
 } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
+import { impossible } from '../needs/fact-family.js';
 import type { Outcome } from '../outcome.js';
 import { choose } from '../run/choose.js';
-import { isFalse, isTrue, known, knownNumber, toDecide, unknown } from '../run/outcomes.js';
+import { isFalse, isTrue, known, knownNumber, unknown, waitingFor } from '../run/outcomes.js';
 import { createStep, evaluateIn, type Handler, type Scope, withCitation } from '../run/scope.js';
 import { strict } from '../run/strict.js';
 import type { MilestoneStep, MilestonesDecision, Step } from '../step.js';
@@ -20,7 +21,7 @@ export const milestones: Handler<'milestones'> = (node, scope) => {
   const steps = node.milestones.map((milestone) => evaluateMilestone(milestone, scope));
   const statuses = node.milestones.map(({ name }, index) => ({
     name,
-    outcome: steps[index]?.outcome ?? unknown([]),
+    outcome: steps[index]?.outcome ?? unknown(impossible, scope.run.sets),
   }));
   const counts = Object.entries(statusCounts).map(([status, name]) => ({
     name,
@@ -64,7 +65,7 @@ function statusOf(due: Step, done: Step, doneOn: Step, scope: Scope): Outcome {
   // What is needed besides is the same whatever the due day.
   const rest = statusBy(asOf, done.outcome, doneOn.outcome, scope);
   if (rest.status === 'error') return rest;
-  return unknown(sets.allOf([toDecide(due.outcome), toDecide(rest)]));
+  return waitingFor([due.outcome, rest], sets);
 }
 
 /** A day after the as-of date has not come: what was done on it is not done yet. */

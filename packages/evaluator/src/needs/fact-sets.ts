@@ -1,13 +1,13 @@
-import type { FactSet } from '../outcome.js';
-
-/**
- * Alternative sets of facts, smallest first, none containing another.
- * `[[]]`: nothing is needed. `[]`: no facts can bring it about.
- */
-export type FactFamily = readonly FactSet[];
-
-export const nothingNeeded: FactFamily = [[]];
-export const impossible: FactFamily = [];
+import { type BitSet, type BitSets, compareSets, contains, createBitSets } from './bit-set.js';
+import {
+  createFamilies,
+  type FactFamily,
+  type FindFamily,
+  impossible,
+  nothingNeeded,
+} from './fact-family.js';
+import type { FactOrder } from './fact-order.js';
+import { createOpenOutcomes, type OpenOutcomes } from './open-outcome.js';
 
 /** Sets kept on the way: work stays bounded however many facts are unknown. */
 const mostSets = 64;
@@ -16,130 +16,118 @@ const mostPaired = 16;
 /** Sets collected before they are thinned out. */
 const mostCollected = 1024;
 
-/** The algebra of fact sets over the inputs of one core. */
-export interface FactSets {
+/** The algebra of fact sets over the facts of one decision. */
+export interface FactSets extends OpenOutcomes {
+  /** One fact alone. */
+  fact(name: string): FactFamily;
   /** One of the families. */
   anyOf(families: readonly FactFamily[]): FactFamily;
   /** Every one of the families. */
   allOf(families: readonly FactFamily[]): FactFamily;
+  /** The first sets of a family. */
+  firstOf(family: FactFamily, count: number): FactFamily;
 }
 
-/** `inputs` by declaration: the order of names in a set, and of sets of one size. */
-export function createFactSets(inputs: readonly string[]): FactSets {
-  const order: Order = new Map(inputs.map((name, index) => [name, index]));
+/** `order`: of names in a set, and of sets of one size. */
+export function createFactSets(order: FactOrder): FactSets {
+  const bits = createBitSets(order.names.length);
+  const find = createFamilies(order.names);
+  const algebra: Algebra = { bits, find, pairs: new Map() };
   return {
-    anyOf: (families) => anyOf(families, order),
-    allOf: (families) => allOf(families, order),
+    ...createOpenOutcomes(),
+    fact: (name) => find([bits.single(order.rankOf(name))]),
+    anyOf: (families) => anyOf(families, algebra),
+    allOf: (families) => allOf(families, algebra),
+    firstOf: (family, count) =>
+      family.sets.length <= count ? family : find(family.sets.slice(0, count)),
   };
 }
 
-type Order = ReadonlyMap<string, number>;
+interface Algebra {
+  readonly bits: BitSets;
+  readonly find: FindFamily;
+  /** What two families come to together, by their numbers. */
+  readonly pairs: Map<number, FactFamily>;
+}
 
-function anyOf(families: readonly FactFamily[], order: Order): FactFamily {
-  const useful = [...new Set(families)].filter((family) => family.length > 0);
+function anyOf(families: readonly FactFamily[], { find }: Algebra): FactFamily {
+  const useful = [...new Set(families)].filter(({ sets }) => sets.length > 0);
   const [first] = useful;
   if (first === undefined) return impossible;
   if (useful.length === 1) return first;
-  let collected: FactSet[] = [];
+  let collected: BitSet[] = [];
   for (const family of useful) {
-    if (family[0]?.length === 0) return nothingNeeded;
-    collected.push(...family);
-    if (collected.length > mostCollected) collected = minimal(collected, order);
+    if (family === nothingNeeded) return nothingNeeded;
+    collected.push(...family.sets);
+    if (collected.length > mostCollected) collected = minimal(collected);
   }
-  return minimal(collected, order);
+  return find(minimal(collected));
 }
 
-function allOf(families: readonly FactFamily[], order: Order): FactFamily {
-  if (families.length > mostPaired) return allOfMany(families, order);
+function allOf(families: readonly FactFamily[], algebra: Algebra): FactFamily {
+  if (families.length > mostPaired) return allOfMany(families, algebra);
   let result = nothingNeeded;
   for (const family of distinct(families)) {
-    if (family.length === 0) return impossible;
-    if (family[0]?.length === 0) continue;
-    result = result === nothingNeeded ? family : pairs(result, family, order);
+    if (family === impossible) return impossible;
+    if (family === nothingNeeded) continue;
+    result = result === nothingNeeded ? family : pairs(result, family, algebra);
   }
   return result;
 }
 
 /** Of many the sets without an alternative are put together first, as are all beyond a bound. */
-function allOfMany(families: readonly FactFamily[], order: Order): FactFamily {
-  const sure = new Set<string>();
+function allOfMany(families: readonly FactFamily[], algebra: Algebra): FactFamily {
+  const sure: BitSet[] = [];
   const open: FactFamily[] = [];
   for (const family of distinct(families)) {
-    const [first, second] = family;
+    const [first, second] = family.sets;
     if (first === undefined) return impossible;
-    if (second === undefined || open.length === mostPaired)
-      for (const name of first) sure.add(name);
+    if (second === undefined || open.length === mostPaired) sure.push(first);
     else open.push(family);
   }
-  const together = [...sure].sort((a, b) => rank(a, order) - rank(b, order));
-  return [[together], ...open].reduce((result, family) => pairs(result, family, order));
+  const together = algebra.find([algebra.bits.union(sure)]);
+  return open.reduce((result, family) => pairs(result, family, algebra), together);
 }
 
 /** Rows of a table often wait for the same facts. */
 function distinct(families: readonly FactFamily[]): Iterable<FactFamily> {
-  if (families.length <= 2) return families;
-  const byContent = new Map<string, FactFamily>();
-  for (const family of new Set(families)) byContent.set(JSON.stringify(family), family);
-  return byContent.values();
+  return families.length <= 2 ? families : new Set(families);
 }
 
-function pairs(left: FactFamily, right: FactFamily, order: Order): FactFamily {
-  const sets: FactSet[] = [];
-  for (const a of left.slice(0, mostPaired)) {
-    for (const b of right.slice(0, mostPaired)) sets.push(union(a, b, order));
+/** More families than one decision can make. */
+const mostFamilies = 2 ** 26;
+
+function pairs(left: FactFamily, right: FactFamily, algebra: Algebra): FactFamily {
+  const key = left.id * mostFamilies + right.id;
+  const found = algebra.pairs.get(key);
+  if (found !== undefined) return found;
+  const { bits, find } = algebra;
+  const sets: BitSet[] = [];
+  for (const a of left.sets.slice(0, mostPaired)) {
+    for (const b of right.sets.slice(0, mostPaired)) sets.push(bits.union([a, b]));
   }
-  return sets.length === 1 ? sets : minimal(sets, order);
+  const made = find(minimal(sets));
+  algebra.pairs.set(key, made);
+  return made;
 }
 
-function union(a: FactSet, b: FactSet, order: Order): FactSet {
-  const result: string[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const left = a[i];
-    const right = b[j];
-    const difference = rank(left, order) - rank(right, order);
-    const next = difference <= 0 ? left : right;
-    if (next === undefined) break;
-    result.push(next);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return result;
-}
-
-function minimal(sets: FactSet[], order: Order): FactSet[] {
-  sets.sort((a, b) => compareSets(a, b, order));
-  const kept: FactSet[] = [];
-  for (const set of sets) {
+/** The smallest of some sets, none containing another. */
+function minimal(sets: readonly BitSet[]): BitSet[] {
+  const kept: BitSet[] = [];
+  let smaller = 0;
+  for (const set of [...new Set(sets)].sort(compareSets)) {
     if (kept.length === mostSets) break;
-    if (!kept.some((smaller) => contains(set, smaller, order))) kept.push(set);
+    // Of one size no set contains another.
+    while (smaller < kept.length && (kept[smaller]?.size ?? 0) < set.size) smaller++;
+    if (!containsAny(set, kept, smaller)) kept.push(set);
   }
   return kept;
 }
 
-function compareSets(a: FactSet, b: FactSet, order: Order): number {
-  if (a.length !== b.length) return a.length - b.length;
-  for (let index = 0; index < a.length; index++) {
-    const difference = rank(a[index], order) - rank(b[index], order);
-    if (difference !== 0) return difference;
+function containsAny(set: BitSet, kept: readonly BitSet[], count: number): boolean {
+  for (let index = 0; index < count; index++) {
+    const smaller = kept[index];
+    if (smaller !== undefined && contains(set, smaller)) return true;
   }
-  return 0;
-}
-
-/** Both are in order, so one walk tells. */
-function contains(set: FactSet, smaller: FactSet, order: Order): boolean {
-  let i = 0;
-  for (const name of smaller) {
-    const wanted = rank(name, order);
-    while (i < set.length && rank(set[i], order) < wanted) i++;
-    if (set[i] !== name) return false;
-    i++;
-  }
-  return true;
-}
-
-function rank(name: string | undefined, order: Order): number {
-  // After the last name; a finite number, so that two ends do not differ by NaN.
-  return name === undefined ? order.size : (order.get(name) ?? order.size);
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { CoreExpression } from '@tiaoli/ir';
-import type { FactFamily, FactSets } from '../needs/fact-sets.js';
+import { type FactFamily, impossible } from '../needs/fact-family.js';
+import type { FactSets } from '../needs/fact-sets.js';
 import type { Outcome } from '../outcome.js';
 import { valuesEqual } from '../values/equal.js';
 import { sameExpression } from '../values/same-expression.js';
@@ -53,7 +54,7 @@ export function choose(choice: Choice, sets: FactSets): Outcome {
     return unknownBoolean(hold, waysTo(choice, toFail, sets), sets, () => allNeeds(choice, sets));
   }
   const needs = waysTo(choice, toDecide, sets);
-  return unknown(needs.length > 0 ? needs : allNeeds(choice, sets));
+  return unknown(needs === impossible ? allNeeds(choice, sets) : needs, sets);
 }
 
 function combine({ condition, value }: DoubtfulChoice, rest: Outcome | 'open'): Outcome | 'open' {

@@ -3,11 +3,15 @@ import { type DateText, qualifiedName } from '@tiaoli/ir';
 import type { Question } from '../evaluate.js';
 import { allElements } from '../facts/all-elements.js';
 import { evaluateKind } from '../kinds/evaluate-kind.js';
-import { bestInOrder } from '../needs/best-question.js';
-import { createFactSets } from '../needs/fact-sets.js';
-import type { FactSet } from '../outcome.js';
+import { bestIn } from '../needs/best-question.js';
+import type { FactFamily } from '../needs/fact-family.js';
+import { createFactOrder } from '../needs/fact-order.js';
+import { createFactSets, type FactSets } from '../needs/fact-sets.js';
+import { kept } from '../needs/unique.js';
+import type { Unknown } from '../outcome.js';
 import type { RuleStep } from '../step.js';
 import type { Element } from '../value.js';
+import { toDecide, unknown } from './outcomes.js';
 import type { Prepared } from './prepared.js';
 import { referencesOf, rulesBefore } from './rule-order.js';
 import type { MonthRun, Run } from './scope.js';
@@ -15,7 +19,7 @@ import type { MonthRun, Run } from './scope.js';
 /** A run and what it has worked out so far. */
 export interface LiveRun extends MonthRun {
   /** The best next fact for what an outcome needs; many outcomes may share their needs. */
-  ask(needs: readonly FactSet[]): string | undefined;
+  ask(outcome: Unknown): string | undefined;
   /** The version of the holiday calendar, if it was used. */
   usedHolidays(): string | undefined;
   /** Works out what lies deep below some rules, by qualified names, before the rules themselves. */
@@ -28,16 +32,19 @@ export function createRun(
 ): LiveRun {
   let workingDays: WorkingDays | undefined;
   const elements = prepared.entities.size === 0 ? [] : allElements(facts);
-  const factNames = elements.length === 0 ? prepared.inputNames : namesOfFacts(prepared, elements);
+  const factOrder =
+    elements.length === 0 ? prepared.factOrder : createFactOrder(namesOfFacts(prepared, elements));
   const months = new Map<DateText, LiveRun>();
+  const sets = createFactSets(factOrder);
   const whole: Whole = {
     prepared,
     facts,
     elements,
     elementCounts: countsOf(elements),
     asOf,
-    ask: createAsk(factNames),
-    sets: elements.length === 0 ? prepared.sets : createFactSets(factNames),
+    ask: createAsk(factOrder.names),
+    sets,
+    unknownFact: createUnknownFacts(sets),
     workingDays: () => {
       workingDays ??= createWorkingDays(holidays);
       return workingDays;
@@ -88,15 +95,25 @@ function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun 
   return run;
 }
 
+function createUnknownFacts(sets: FactSets): LiveRun['unknownFact'] {
+  const byName = new Map<string, Map<Element, Unknown>>();
+  return (element, name) =>
+    kept(
+      kept(byName, name, () => new Map<Element, Unknown>()),
+      element,
+      () => unknown(sets.fact(`${element.path}.${name}`), sets),
+    );
+}
+
 function createAsk(factNames: readonly string[]): LiveRun['ask'] {
-  const known = new Map<readonly FactSet[], string | undefined>();
-  let places: ReadonlyMap<string, number> | undefined;
-  return (needs) => {
-    if (!known.has(needs)) {
-      places ??= new Map(factNames.map((name, index) => [name, index]));
-      known.set(needs, bestInOrder(needs, places));
+  const asked = new Map<FactFamily, string | undefined>();
+  return (outcome) => {
+    const needs = toDecide(outcome);
+    if (!asked.has(needs)) {
+      const best = bestIn(needs);
+      asked.set(needs, best === undefined ? undefined : factNames[best]);
     }
-    return known.get(needs);
+    return asked.get(needs);
   };
 }
 
@@ -104,14 +121,6 @@ function countsOf(elements: readonly Element[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { entity } of elements) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return counts;
-}
-
-function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
-  const made = values.get(key);
-  if (made !== undefined) return made;
-  const value = make();
-  values.set(key, value);
-  return value;
 }
 
 function settleOne(rule: string, elements: readonly Element[], run: LiveRun): void {

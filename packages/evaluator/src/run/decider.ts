@@ -45,6 +45,6 @@ function namesOfResults(core: Core): readonly string[] {
 
 function resultOf(rule: string, { outcome }: RuleStep, run: LiveRun): RuleResult {
   if (outcome.status !== 'unknown') return { rule, outcome };
-  const ask = run.ask(outcome.needs);
+  const ask = run.ask(outcome);
   return ask === undefined ? { rule, outcome } : { rule, outcome, ask };
 }

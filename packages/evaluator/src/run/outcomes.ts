@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
-import type { FactFamily, FactSets } from '../needs/fact-sets.js';
-import { impossible, nothingNeeded } from '../needs/fact-sets.js';
+import { type FactFamily, impossible, nothingNeeded } from '../needs/fact-family.js';
+import type { FactSets } from '../needs/fact-sets.js';
+import { waysOf } from '../needs/open-outcome.js';
 import type { EvaluationError, Failed, Known, Outcome, Unknown } from '../outcome.js';
 import type { TestStatus } from '../step.js';
 import type { Value } from '../value.js';
@@ -27,8 +28,13 @@ export function failed(error: EvaluationError): Failed {
   return { status: 'error', error };
 }
 
-export function unknown(needs: FactFamily): Unknown {
-  return { status: 'unknown', needs: needs.slice(0, mostNeeds) };
+export function unknown(needs: FactFamily, sets: FactSets): Unknown {
+  return sets.open(sets.firstOf(needs, mostNeeds));
+}
+
+/** What waits for all of some outcomes. */
+export function waitingFor(outcomes: readonly Outcome[], sets: FactSets): Unknown {
+  return unknown(sets.allOf(outcomes.map(toDecide)), sets);
 }
 
 /**
@@ -41,26 +47,27 @@ export function unknownBoolean(
   sets: FactSets,
   otherwise: () => FactFamily,
 ): Unknown {
-  const either = sets.anyOf([toHold, toFail]);
-  const needs = either.length === 0 ? otherwise() : either;
-  return { status: 'unknown', needs: needs.slice(0, mostNeeds), toHold, toFail };
+  return sets.openTruth(toHold, toFail, () => {
+    const either = sets.anyOf([toHold, toFail]);
+    return sets.firstOf(either === impossible ? otherwise() : either, mostNeeds);
+  });
 }
 
 /** The facts that give an outcome a value. */
 export function toDecide(outcome: Outcome): FactFamily {
-  if (outcome.status === 'unknown') return outcome.needs;
+  if (outcome.status === 'unknown') return waysOf(outcome).needs;
   return outcome.status === 'known' ? nothingNeeded : impossible;
 }
 
 /** The facts that can make a boolean true. */
 export function toHold(outcome: Outcome): FactFamily {
-  if (outcome.status === 'unknown') return outcome.toHold ?? outcome.needs;
+  if (outcome.status === 'unknown') return waysOf(outcome).toHold ?? waysOf(outcome).needs;
   return isTrue(outcome) ? nothingNeeded : impossible;
 }
 
 /** The facts that can make a boolean false. */
 export function toFail(outcome: Outcome): FactFamily {
-  if (outcome.status === 'unknown') return outcome.toFail ?? outcome.needs;
+  if (outcome.status === 'unknown') return waysOf(outcome).toFail ?? waysOf(outcome).needs;
   return isFalse(outcome) ? nothingNeeded : impossible;
 }
 

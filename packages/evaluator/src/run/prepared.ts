@@ -12,7 +12,7 @@ import {
   type Rule,
 } from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
-import { createFactSets, type FactSets } from '../needs/fact-sets.js';
+import { createFactOrder, type FactOrder } from '../needs/fact-order.js';
 import { rationalOf } from '../numbers/rational.js';
 import type { Step } from '../step.js';
 
@@ -27,7 +27,7 @@ export interface Prepared {
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** Names of inputs by declaration. */
   readonly inputNames: readonly string[];
-  readonly sets: FactSets;
+  readonly factOrder: FactOrder;
   /** Position of each value of each enumeration, best first. */
   readonly ranks: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Numbers of the core, each read once. */
@@ -59,7 +59,7 @@ export function prepare(core: Core): Prepared {
     policyRules: new Set(core.rules.map(({ name }) => name)),
     parameters: byName(core.parameters),
     inputNames,
-    sets: createFactSets(inputNames),
+    factOrder: createFactOrder(inputNames),
     ranks: new Map(
       core.enumerations.map(({ name, values }) => [
         name,

@@ -2,7 +2,7 @@ import type { WorkingDays } from '@tiaoli/calendar';
 import type { Citation, CoreExpression, CoreKind, DateText, Rule } from '@tiaoli/ir';
 import type { Facts } from '../evaluate.js';
 import type { FactSets } from '../needs/fact-sets.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome, Unknown } from '../outcome.js';
 import type { Decision, RuleStep, Step } from '../step.js';
 import type { Element } from '../value.js';
 import type { Prepared } from './prepared.js';
@@ -13,6 +13,8 @@ export interface Run {
   /** Over the inputs and the unknown facts of elements. */
   readonly sets: FactSets;
   readonly facts: Facts;
+  /** An absent fact of an element: one outcome, however often it is asked for. */
+  unknownFact(element: Element, name: string): Unknown;
   /** How many elements there are of each entity, in all lists together. */
   readonly elementCounts: ReadonlyMap<string, number>;
   readonly asOf: DateText;

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Known, Outcome } from '../outcome.js';
-import { numberOf, toDecide, unknown } from './outcomes.js';
+import { numberOf, waitingFor } from './outcomes.js';
 import type { Scope } from './scope.js';
 
 /** As many known outcomes as there were outcomes, at least one. */
@@ -22,7 +22,7 @@ export function strict(
     if (outcome.status === 'unknown') isUnknown = true;
     else values.push(outcome);
   }
-  if (isUnknown) return unknown(scope.run.sets.allOf(outcomes.map(toDecide)));
+  if (isUnknown) return waitingFor(outcomes, scope.run.sets);
   return compute(values as [Known, ...Known[]]);
 }
 
@@ -38,5 +38,5 @@ export function strictPair(
   if (left.status === 'known' && right.status === 'known') {
     return compute(numberOf(left), numberOf(right));
   }
-  return unknown(scope.run.sets.allOf([toDecide(left), toDecide(right)]));
+  return waitingFor([left, right], scope.run.sets);
 }

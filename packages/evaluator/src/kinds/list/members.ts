@@ -1,6 +1,6 @@
 import type { CoreExpression } from '@tiaoli/ir';
 import type { Outcome } from '../../outcome.js';
-import { holds, isFalse, toDecide, unknown } from '../../run/outcomes.js';
+import { holds, isFalse, waitingFor } from '../../run/outcomes.js';
 import { aboutElement, elementOf, evaluateIn, type Scope } from '../../run/scope.js';
 import { sharedIn } from '../../run/shared.js';
 import type { Member, Step } from '../../step.js';
@@ -94,7 +94,7 @@ export function obstacleOf(members: readonly Member[], scope: Scope): Outcome | 
     else if (outcome?.status === 'error') return outcome;
     if (outcome?.status === 'unknown') waiting.push(outcome);
   }
-  return waiting.length === 0 ? undefined : unknown(scope.run.sets.allOf(waiting.map(toDecide)));
+  return waiting.length === 0 ? undefined : waitingFor(waiting, scope.run.sets);
 }
 
 /** Members of which one is already known not to belong leave the list. */

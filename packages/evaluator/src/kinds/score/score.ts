@@ -1,7 +1,7 @@
 import type { Score, ScoreGroup } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import type { Outcome } from '../../outcome.js';
-import { known, knownNumber, numberOf, testStatus, toDecide, unknown } from '../../run/outcomes.js';
+import { known, knownNumber, numberOf, testStatus, waitingFor } from '../../run/outcomes.js';
 import {
   createStep,
   evaluateIn,
@@ -118,8 +118,7 @@ function outcomeOf(node: Score, decision: ScoreDecision, scope: Scope): Outcome 
   if (total.status === 'error') return total;
   if (grade?.status === 'error') return grade;
   if (total.status === 'unknown' || grade?.status === 'unknown') {
-    const parts = [toDecide(total), ...(grade === undefined ? [] : [toDecide(grade)])];
-    return unknown(scope.run.sets.allOf(parts));
+    return waitingFor(grade === undefined ? [total] : [total, grade], scope.run.sets);
   }
   const value = grade?.value.kind === 'enumeration' ? grade.value : undefined;
   return known({

@@ -1,5 +1,6 @@
 import type { Score } from '@tiaoli/ir';
-import type { FactFamily, FactSets } from '../../needs/fact-sets.js';
+import { type FactFamily, impossible } from '../../needs/fact-family.js';
+import type { FactSets } from '../../needs/fact-sets.js';
 import type { Outcome } from '../../outcome.js';
 import { isFalse, isTrue, known, toDecide, toFail, toHold, unknown } from '../../run/outcomes.js';
 import type { Scope } from '../../run/scope.js';
@@ -96,9 +97,8 @@ function undecided(doubts: readonly Veto[], standing: Standing, sets: FactSets):
   const noneHolds =
     errors.length > 0 || standing.lowest < 0 ? [] : open.map(({ condition }) => toFail(condition));
   const needs = sets.anyOf(noneHolds.length === 0 ? ways : [...ways, sets.allOf(noneHolds)]);
-  return unknown(
-    needs.length > 0 ? needs : sets.anyOf(open.map(({ condition }) => toDecide(condition))),
-  );
+  const anything = (): FactFamily => sets.anyOf(open.map(({ condition }) => toDecide(condition)));
+  return unknown(needs === impossible ? anything() : needs, sets);
 }
 
 /** The facts by which one doubt comes to give the grade: it holds, and no worse one does. */

@@ -1,5 +1,6 @@
 import type { HitPolicy, Table } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
+import { impossible } from '../../needs/fact-family.js';
 import type { Known, Outcome } from '../../outcome.js';
 import { fail, placeOf } from '../../run/fail.js';
 import {
@@ -82,7 +83,7 @@ function waiting(
   values: readonly Outcome[],
 ): Outcome {
   const { table, scope } = state;
-  const { sets } = scope.run.prepared;
+  const { sets } = scope.run;
   const counts = table.hitPolicy === 'count';
   const perRow = open.map(({ row, condition }) => {
     const outputs = counts ? [] : evaluateOutputs(row, scope);
@@ -91,7 +92,7 @@ function waiting(
   });
   const needs = sets.allOf([...perRow, ...values.map(toDecide)]);
   const conditions = open.map(({ condition }) => toDecide(condition));
-  return unknown(needs.length > 0 ? needs : sets.anyOf(conditions));
+  return unknown(needs === impossible ? sets.anyOf(conditions) : needs, sets);
 }
 
 const better = {

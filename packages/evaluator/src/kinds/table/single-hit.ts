@@ -2,7 +2,7 @@ import type { TableOutput } from '@tiaoli/ir';
 import type { Outcome } from '../../outcome.js';
 import { choose, type DoubtfulChoice } from '../../run/choose.js';
 import { fail, placeOf } from '../../run/fail.js';
-import { known, toDecide, unknown } from '../../run/outcomes.js';
+import { known, waitingFor } from '../../run/outcomes.js';
 import type { Step, TestStatus } from '../../step.js';
 import { valuesEqual } from '../../values/equal.js';
 import { describeColumns, rowNumbers } from './describe.js';
@@ -106,7 +106,7 @@ function agreed(state: TableState, certain: readonly [Hit, ...Hit[]], column: nu
     return conflict(state, certain);
   }
   if (values.length === outcomes.length || outcomes.length === 1) return first;
-  return unknown(state.scope.run.sets.allOf(outcomes.map(toDecide)));
+  return waitingFor(outcomes, state.scope.run.sets);
 }
 
 function conflict(state: TableState, certain: readonly Hit[]): Outcome {
