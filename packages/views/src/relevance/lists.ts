@@ -18,6 +18,9 @@ export function walkEach(
     for (const each of said) walk.expression(each, inside);
     return;
   }
+  // What does not depend on the element that asks was worked out once for all of them.
+  if (walk.seen.has(decision.members)) return;
+  walk.seen.add(decision.members);
   for (const { element, membership, outcome } of decision.members) {
     if (membership.status !== 'unknown' && outcome?.status !== 'unknown') continue;
     const about = aboutElement(where, element);
@@ -31,6 +34,6 @@ export function walkMonths(node: NodeOf<'sumMonths'>, step: Step, where: Where, 
   const months = step.decision?.kind === 'months' ? step.decision.months : [];
   if (months.length === 0) walk.expression(node.each, { ...where, isUnworked: true });
   for (const { step: month, steps, elementSteps } of months) {
-    walk.step(month, { steps, elementSteps, about: where.about });
+    walk.step(month, { steps, elementSteps, about: where.about, walked: new Set() });
   }
 }

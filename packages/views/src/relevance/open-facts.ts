@@ -38,11 +38,12 @@ export function openFacts(
     ),
     elements: elementsByEntity(facts),
     open: new Set(),
+    opened: new Map(),
     seen: new Set(),
     step: (step, where) => walkStep(step, where, walk),
     expression: (expression, where) => walkExpression(expression, where, walk),
   };
-  const where: Where = { steps, elementSteps, about: new Map() };
+  const where: Where = { steps, elementSteps, about: [], walked: new Set() };
   const isAsked = ({ rule }: RuleStep): boolean =>
     only === undefined ? !rule.internal : only.includes(rule.name);
   for (const step of steps.values()) if (isAsked(step)) walkAnswer(step, where, walk);
@@ -73,7 +74,7 @@ function walkMissingLists(
     if (entity === undefined || facts.has(name) || !isAskedList(name)) continue;
     const bodies = answersAbout(entity, core);
     if (bodies.length > 0) walk.open.add(`${before}${name}`);
-    for (const body of bodies) walk.expression(body, { ...where, about: new Map() });
+    for (const body of bodies) walk.expression(body, { ...where, about: [] });
   }
 }
 
@@ -101,7 +102,7 @@ type ListResults = ReturnType<LoadedPolicy['decider']>['lists'][number];
 
 function walkElements(list: ListResults, core: Core, where: Where, walk: Walk): void {
   for (const { element, results, lists } of list.elements) {
-    const about = new Map([[element.entity, element]]);
+    const about = [element];
     for (const { rule } of results) {
       const step = where.elementSteps.get(element)?.get(rule);
       if (step !== undefined) walkAnswer(step, { ...where, about }, walk);

@@ -1,8 +1,12 @@
 import { type CoreExpression, children, entityOf, qualifiedName } from '@tiaoli/ir';
-import { aboutAny, aboutElement, elementStepsOf, type Walk, type Where } from './walk.js';
+import { aboutAny, elementAt, elementStepsOf, type Walk, type Where } from './walk.js';
 
 /** Opens every unknown fact that an expression could read, whatever its conditions turn out to be. */
 export function walkExpression(root: CoreExpression, where: Where, walk: Walk): void {
+  if (where.about.length === 0 && where.isUnworked !== true) {
+    if (where.walked.has(root)) return;
+    where.walked.add(root);
+  }
   const pending = [{ node: root, where }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
@@ -26,9 +30,13 @@ export function walkExpression(root: CoreExpression, where: Where, walk: Walk): 
 }
 
 export function openElementFact(entity: string, name: string, where: Where, walk: Walk): void {
-  const element = where.about.get(entity);
+  const element = elementAt(entity, where);
+  const opened = walk.opened.get(name) ?? new Set();
+  walk.opened.set(name, opened);
   for (const each of element === undefined ? (walk.elements.get(entity) ?? []) : [element]) {
-    if (!each.facts.has(name)) walk.open.add(`${each.path}.${name}`);
+    if (each.facts.has(name) || opened.has(each)) continue;
+    opened.add(each);
+    walk.open.add(`${each.path}.${name}`);
   }
 }
 
@@ -43,7 +51,7 @@ function walkRule(name: string, where: Where, walk: Walk): void {
   const key = where.isUnworked === true ? `unworked ${name}` : name;
   if (rule === undefined || walk.seen.has(key)) return;
   walk.seen.add(key);
-  walkExpression(rule.body, { ...where, about: new Map() }, walk);
+  walkExpression(rule.body, { ...where, about: [] }, walk);
 }
 
 function walkElementRule(entity: string, name: string, where: Where, walk: Walk): void {
@@ -52,7 +60,9 @@ function walkElementRule(entity: string, name: string, where: Where, walk: Walk)
   if (rule === undefined) return;
   const possible = elementStepsOf(entity, name, where, walk);
   for (const { element, step } of possible) {
-    const about = aboutElement({ ...where, about: new Map() }, element);
+    // Most have been walked already.
+    if (step !== undefined && walk.seen.has(step.body)) continue;
+    const about = { ...where, about: [element] };
     if (step !== undefined) walk.step(step.body, about);
     else {
       const key = `${element.path} ${where.isUnworked === true} ${name}`;
@@ -64,5 +74,5 @@ function walkElementRule(entity: string, name: string, where: Where, walk: Walk)
   // With no element yet, its rule may still read facts that are not of an element.
   if (possible.length > 0 || walk.seen.has(`any ${qualified}`)) return;
   walk.seen.add(`any ${qualified}`);
-  walkExpression(rule.body, { ...where, about: new Map() }, walk);
+  walkExpression(rule.body, { ...where, about: [] }, walk);
 }

@@ -9,6 +9,8 @@ export interface Walk {
   readonly elements: ReadonlyMap<string, readonly Element[]>;
   /** Names of inputs, and facts of elements by their path. */
   readonly open: Set<string>;
+  /** The elements whose fact of a name was opened. */
+  readonly opened: Map<string, Set<Element>>;
   /** What was looked at already, so that each is looked at once. */
   readonly seen: Set<unknown>;
   /** Given here, so that the handlers of the kinds need not import each other. */
@@ -21,8 +23,10 @@ export interface Walk {
 export interface Where {
   readonly steps: ReadonlyMap<string, RuleStep>;
   readonly elementSteps: ReadonlyMap<Element, ReadonlyMap<string, RuleStep>>;
-  /** By entity. */
-  readonly about: ReadonlyMap<string, Element>;
+  /** At most one of each entity. */
+  readonly about: readonly Element[];
+  /** What was walked about no element in particular, with these rules. */
+  readonly walked: Set<CoreExpression>;
   /** Rules were not worked out for the month in question, so nothing is known of them. */
   readonly isUnworked?: boolean;
 }
@@ -30,15 +34,21 @@ export interface Where {
 export type NodeOf<K extends CoreKind> = Extract<CoreExpression, { kind: K }>;
 
 export function aboutElement(where: Where, element: Element): Where {
-  return { ...where, about: new Map(where.about).set(element.entity, element) };
+  return { ...where, about: [...withoutEntity(element.entity, where), element] };
 }
 
 /** Inside a list any of its elements may be meant. */
 export function aboutAny(where: Where, entity: string | undefined): Where {
-  if (entity === undefined || !where.about.has(entity)) return where;
-  const about = new Map(where.about);
-  about.delete(entity);
-  return { ...where, about };
+  if (entity === undefined || elementAt(entity, where) === undefined) return where;
+  return { ...where, about: withoutEntity(entity, where) };
+}
+
+export function elementAt(entity: string, { about }: Where): Element | undefined {
+  return about.find((element) => element.entity === entity);
+}
+
+function withoutEntity(entity: string, { about }: Where): readonly Element[] {
+  return about.filter((element) => element.entity !== entity);
 }
 
 /** The step of a rule of an element, or of each element that may be meant. */
@@ -48,7 +58,7 @@ export function elementStepsOf(
   where: Where,
   walk: Walk,
 ): readonly { readonly element: Element; readonly step: RuleStep | undefined }[] {
-  const element = where.about.get(entity);
+  const element = elementAt(entity, where);
   const possible = element === undefined ? (walk.elements.get(entity) ?? []) : [element];
   return possible.map((each) => ({
     element: each,
