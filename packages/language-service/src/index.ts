@@ -18,6 +18,14 @@ export type { Hover, HoverOptions } from './hover/hover-at.js';
 export { hoverAt } from './hover/hover-at.js';
 export type { Inlay } from './inlays/inlays-of.js';
 export { inlaysOf } from './inlays/inlays-of.js';
+export type {
+  Library,
+  LibraryFile,
+  LibraryPolicy,
+  LibraryTopic,
+  LibraryVersion,
+} from './library/library.js';
+export { libraryOf } from './library/library-of.js';
 export { definitionAt } from './navigation/definition-at.js';
 export { referencesAt } from './navigation/references-at.js';
 export type { Renaming } from './navigation/rename-at.js';

@@ -1,0 +1,132 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+import { claimedPolicy } from '../workspace/mentions.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { groupBy } from './group-by.js';
+import type { Library, LibraryFile, LibraryPolicy, LibraryTopic } from './library.js';
+import { type IndexedTopic, readIndex } from './read-index.js';
+import { newestFirst, versionOf } from './versions.js';
+
+/** The index of a policies folder: what its topics come from. */
+const index = 'README.md';
+
+/** Every policy by its topic, with its versions and what lies beside them. */
+export function libraryOf(workspace: Workspace): Library {
+  const indexed = readIndex(workspace.text(index) ?? '');
+  const byFolder = policiesByFolder(workspace, titlesIn(indexed));
+  const topics = indexed.map(({ title, policies }): LibraryTopic => {
+    const found = policies.flatMap(({ folder }) => take(byFolder, folder));
+    return { title, policies: found };
+  });
+  const rest: LibraryTopic = { policies: [...byFolder.values()].flat() };
+  return {
+    topics: [...topics, rest].filter(({ policies }) => policies.length > 0),
+    registers: workspace.paths().flatMap((path) => registerAt(workspace, path) ?? []),
+  };
+}
+
+function take(
+  byFolder: Map<string, readonly LibraryPolicy[]>,
+  folder: string,
+): readonly LibraryPolicy[] {
+  const found = byFolder.get(folder) ?? [];
+  byFolder.delete(folder);
+  return found;
+}
+
+function titlesIn(indexed: readonly IndexedTopic[]): ReadonlyMap<string, Bilingual> {
+  const all = indexed.flatMap(({ policies }) => policies);
+  return new Map(all.map(({ folder, title }) => [folder, title]));
+}
+
+function policiesByFolder(
+  workspace: Workspace,
+  titles: ReadonlyMap<string, Bilingual>,
+): Map<string, readonly LibraryPolicy[]> {
+  const paths = workspace.paths();
+  const policyPaths = paths.filter((path) => workspace.kindOf(path) === 'policy');
+  const byId = groupBy(policyPaths, (path) => idOf(workspace, path));
+  const ids = idsByFolder(byId);
+  const about = groupBy(paths, (path) => aboutOf(workspace, path, ids));
+  const found = [...byId].map(([id, versions]): readonly [string, LibraryPolicy] => {
+    const folder = folderOf(versions[0] ?? '');
+    const files = (about.get(id) ?? []).flatMap((path) => fileAt(workspace, path));
+    return [folder, policyOf(workspace, id, versions, files, titles.get(folder))];
+  });
+  const grouped = groupBy(found, ([folder]) => folder);
+  return new Map([...grouped].map(([folder, each]) => [folder, each.map(([, policy]) => policy)]));
+}
+
+function policyOf(
+  workspace: Workspace,
+  id: string,
+  paths: readonly string[],
+  files: readonly LibraryFile[],
+  indexed: Bilingual | undefined,
+): LibraryPolicy {
+  const versions = paths.map((path) => versionOf(workspace, path)).sort(newestFirst);
+  const titles = versions.flatMap(({ path }) => workspace.loaded(path)?.policy?.core.title ?? []);
+  const title = titles[0];
+  const zh = title?.zh ?? indexed?.zh ?? id;
+  const cited = new Set(paths.flatMap((path) => citedRegisters(workspace, path)));
+  return {
+    id,
+    title: { zh, en: title?.en ?? indexed?.en ?? zh },
+    versions,
+    files,
+    registers: [...cited].sort(),
+  };
+}
+
+/** The first policy of each folder: what lies beside it, and in folders below, is about it. */
+function idsByFolder(
+  byId: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const [id, paths] of byId) {
+    for (const path of paths) if (!ids.has(folderOf(path))) ids.set(folderOf(path), id);
+  }
+  return ids;
+}
+
+/** The policy that a file is about: as it says, else the one in whose folder it lies. */
+function aboutOf(
+  workspace: Workspace,
+  path: string,
+  ids: ReadonlyMap<string, string>,
+): string | undefined {
+  const stated = workspace.policyOfCases(path);
+  if (stated !== undefined && workspace.pathsOf(stated).length > 0) return stated;
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+    const id = ids.get(folder);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function fileAt(workspace: Workspace, path: string): readonly LibraryFile[] {
+  const kind = workspace.kindOf(path);
+  return kind === 'policy' || kind === 'register' ? [] : [{ path, kind }];
+}
+
+function registerAt(workspace: Workspace, path: string): LibraryFile | undefined {
+  if (workspace.kindOf(path) !== 'register') return undefined;
+  const title = workspace.register(path)?.register?.title;
+  return { path, kind: 'register', ...(title === undefined ? {} : { title }) };
+}
+
+function citedRegisters(workspace: Workspace, path: string): readonly string[] {
+  const registered = workspace.citing(path)?.registered ?? [];
+  const names = new Set(registered.flatMap(({ register }) => register?.text ?? []));
+  return workspace.paths().filter((each) => {
+    const id = workspace.register(each)?.register?.id.text;
+    return id !== undefined && names.has(id);
+  });
+}
+
+function idOf(workspace: Workspace, path: string): string {
+  return claimedPolicy(workspace.text(path) ?? '') ?? (folderOf(path) || path);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
