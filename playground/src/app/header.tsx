@@ -14,6 +14,7 @@ import { useDark } from './use-dark.js';
 
 const texts = {
   product: { zh: '条例', en: 'Tiaoli' },
+  start: { zh: '回到首页', en: 'Start page' },
   list: { zh: '条例目录', en: 'Policies' },
   save: { zh: '保存', en: 'Save' },
   saveAll: {
@@ -45,15 +46,28 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
           aria-label={say(texts.list)}
           onClick={onToggleList}
         />
-        <Typography.Text strong style={{ color: token.colorPrimary, fontSize: 18 }}>
-          {say(texts.product)}
-        </Typography.Text>
+        <HomeButton />
         <span style={{ flex: 1 }} />
         <SaveButton />
         <LanguageButton />
         <ThemeButton />
       </Flex>
     </Layout.Header>
+  );
+}
+
+function HomeButton() {
+  const say = useText();
+  const { token } = theme.useToken();
+  const show = useFiles((state) => state.show);
+  return (
+    <Tooltip title={say(texts.start)}>
+      <Button type="text" onClick={() => show(undefined)}>
+        <Typography.Text strong style={{ color: token.colorPrimary, fontSize: 18 }}>
+          {say(texts.product)}
+        </Typography.Text>
+      </Button>
+    </Tooltip>
   );
 }
 

@@ -5,6 +5,7 @@ import { caseDetail, cases, coverage } from './features/cases.js';
 import { clause } from './features/clause.js';
 import { complete } from './features/complete.js';
 import { diagnose } from './features/diagnose.js';
+import { findPolicies } from './features/find-policies.js';
 import { form } from './features/form.js';
 import { graph } from './features/graph.js';
 import { interview } from './features/interview.js';
@@ -43,6 +44,7 @@ export const features = {
   remove,
   diagnose,
   library,
+  findPolicies,
   study,
   subject,
   form,

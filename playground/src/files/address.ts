@@ -16,7 +16,9 @@ export function fileInAddress(): string {
 /** Keeps the open file in the address, so that a reload and a bookmark come back to it. */
 export function followAddress(): () => void {
   return useFiles.subscribe(({ current }, before) => {
-    if (current === before.current || current === undefined) return;
-    history.replaceState(history.state, '', `${prefix}${encodeURI(current)}`);
+    if (current === before.current) return;
+    const { pathname, search } = window.location;
+    const rest = current === undefined ? '' : `${prefix}${encodeURI(current)}`;
+    history.replaceState(history.state, '', `${pathname}${search}${rest}`);
   });
 }

@@ -1,8 +1,6 @@
-import { Drawer, Layout, Menu, theme } from 'antd';
-import { useAnswer } from '../engine/use-answer.js';
-import { useFiles } from '../state/files.js';
-import { useSettings } from '../state/settings.js';
+import { Drawer, Layout, theme } from 'antd';
 import { useText } from '../texts/use-text.js';
+import { LibraryList } from './library-list.js';
 
 const texts = { title: { zh: '条例目录', en: 'Policies' } };
 
@@ -18,43 +16,28 @@ export function PolicyList({ isOpen, isNarrow, onClose }: PolicyListProps) {
   const { token } = theme.useToken();
   if (isNarrow) {
     return (
-      <Drawer open={isOpen} onClose={onClose} placement="left" title={say(texts.title)} size={300}>
-        <Entries onPick={onClose} />
+      <Drawer
+        open={isOpen}
+        onClose={onClose}
+        placement="left"
+        title={say(texts.title)}
+        size={320}
+        styles={{ body: { padding: 0 } }}
+      >
+        <LibraryList onPick={onClose} />
       </Drawer>
     );
   }
   if (!isOpen) return null;
   return (
     <Layout.Sider
-      width={240}
+      width={256}
       style={{
         background: token.colorBgContainer,
         borderInlineEnd: `1px solid ${token.colorBorderSecondary}`,
-        overflow: 'auto',
       }}
     >
-      <Entries />
+      <LibraryList />
     </Layout.Sider>
-  );
-}
-
-function Entries({ onPick }: { readonly onPick?: () => void }) {
-  const { byPath, current, show } = useFiles();
-  const language = useSettings((state) => state.language);
-  const { value: entries = [] } = useAnswer('library', byPath.size > 0 ? 'all' : undefined, byPath);
-  const items = entries.map(({ path, title, version }) => ({
-    key: path,
-    label: title[language],
-    title: `${path} ${version}`,
-  }));
-  return (
-    <Menu
-      items={items}
-      selectedKeys={current === undefined ? [] : [current]}
-      onClick={({ key }) => {
-        show(key);
-        onPick?.();
-      }}
-    />
   );
 }

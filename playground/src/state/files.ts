@@ -17,7 +17,8 @@ export interface Files {
   /** The file in the editor. */
   readonly current: string | undefined;
   readonly begin: (store: FileStore, files: readonly StoredFile[]) => void;
-  readonly show: (path: string) => void;
+  /** Opens a file; nothing to go to the start page. */
+  readonly show: (path: string | undefined) => void;
   readonly edit: (path: string, text: string) => void;
   /** A text that was made from an earlier stored text, or is not stored at all. */
   readonly restore: (path: string, text: string, base: string | null) => void;

@@ -78,9 +78,7 @@ function policyOf(
 }
 
 /** The first policy of each folder: what lies beside it, and in folders below, is about it. */
-function idsByFolder(
-  byId: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, string> {
+function idsByFolder(byId: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const [id, paths] of byId) {
     for (const path of paths) if (!ids.has(folderOf(path))) ids.set(folderOf(path), id);

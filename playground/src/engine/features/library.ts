@@ -1,24 +1,19 @@
-import type { Bilingual } from '@tiaoli/diagnostics';
+import { type Library, libraryOf } from '@tiaoli/language-service';
 import type { EngineContext } from '../feature.js';
 
-/** One version of a policy as the library lists it. */
-export interface LibraryEntry {
-  readonly path: string;
-  readonly id: string;
-  readonly version: string;
-  readonly title: Bilingual;
-  readonly effective: string;
-  readonly until?: string;
+/** The files of the folder by topic and policy. */
+export async function library({ workspace }: EngineContext, _which: 'all'): Promise<Library> {
+  await readAll(workspace.paths(), (path) => workspace.loaded(path));
+  return libraryOf(workspace);
 }
 
-/** Every policy file that reads without errors. */
-export function library({ workspace }: EngineContext, _which: 'all'): readonly LibraryEntry[] {
-  return workspace.paths().flatMap((path) => {
-    if (workspace.kindOf(path) !== 'policy') return [];
-    const policy = workspace.loaded(path)?.policy;
-    if (policy === undefined) return [];
-    const { id, version, effective, until, core } = policy;
-    const title = { zh: core.title?.zh ?? id, en: core.title?.en ?? core.title?.zh ?? id };
-    return [{ path, id, version, title, effective, ...(until === undefined ? {} : { until }) }];
-  });
+/** Reading every policy takes a while at the start: other questions are answered in between. */
+async function readAll(paths: readonly string[], read: (path: string) => unknown): Promise<void> {
+  let rested = performance.now();
+  for (const path of paths) {
+    read(path);
+    if (performance.now() - rested < 30) continue;
+    await new Promise((done) => setTimeout(done, 0));
+    rested = performance.now();
+  }
 }
