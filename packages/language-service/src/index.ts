@@ -25,7 +25,7 @@ export type {
   LibraryTopic,
   LibraryVersion,
 } from './library/library.js';
-export { libraryOf } from './library/library-of.js';
+export { libraryOf, unreadLibraryOf } from './library/library-of.js';
 export { definitionAt } from './navigation/definition-at.js';
 export { referencesAt } from './navigation/references-at.js';
 export type { Renaming } from './navigation/rename-at.js';

@@ -39,7 +39,7 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
         paddingInline: 12,
       }}
     >
-      <Flex align="center" gap="small">
+      <Flex align="center" gap="small" style={{ height: '100%' }}>
         <Button
           type="text"
           icon={<MenuOutlined />}

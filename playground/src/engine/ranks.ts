@@ -13,7 +13,6 @@ const known: { readonly [Name in FeatureName]?: Rank } = {
   form: ranks.soon,
   trial: ranks.soon,
   hover: ranks.soon,
-  library: ranks.rest,
   coverage: ranks.rest,
 };
 

@@ -8,7 +8,10 @@ const pause = 300;
 /** The library as it stands; it follows the texts once nobody types for a moment. */
 export function useLibrary(): Library | undefined {
   const texts = useRestingTexts();
-  return useAnswer('library', texts.size > 0 ? 'all' : undefined, texts).value;
+  const isEmpty = texts.size === 0;
+  const read = useAnswer('library', isEmpty ? undefined : 'read', texts).value;
+  const unread = useAnswer('library', isEmpty || read ? undefined : 'unread', texts).value;
+  return read ?? unread;
 }
 
 /** Ids of the policies that a search means; nothing while nothing is searched for. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
+import type { LoadResult } from 'tiaoli';
 import { claimedPolicy } from '../workspace/mentions.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { groupBy } from './group-by.js';
@@ -9,10 +10,22 @@ import { newestFirst, versionOf } from './versions.js';
 /** The index of a policies folder: what its topics come from. */
 const index = 'README.md';
 
+/** The policy in a file, as far as it can be read. */
+type Read = (path: string) => LoadResult | undefined;
+
 /** Every policy by its topic, with its versions and what lies beside them. */
 export function libraryOf(workspace: Workspace): Library {
+  return arrange(workspace, (path) => workspace.loaded(path));
+}
+
+/** The same before any policy is read, which takes no time: titles are those of the index. */
+export function unreadLibraryOf(workspace: Workspace): Library {
+  return arrange(workspace, () => undefined);
+}
+
+function arrange(workspace: Workspace, read: Read): Library {
   const indexed = readIndex(workspace.text(index) ?? '');
-  const byFolder = policiesByFolder(workspace, titlesIn(indexed));
+  const byFolder = policiesByFolder(workspace, titlesIn(indexed), read);
   const topics = indexed.map(({ title, policies }): LibraryTopic => {
     const found = policies.flatMap(({ folder }) => take(byFolder, folder));
     return { title, policies: found };
@@ -41,6 +54,7 @@ function titlesIn(indexed: readonly IndexedTopic[]): ReadonlyMap<string, Bilingu
 function policiesByFolder(
   workspace: Workspace,
   titles: ReadonlyMap<string, Bilingual>,
+  read: Read,
 ): Map<string, readonly LibraryPolicy[]> {
   const paths = workspace.paths();
   const policyPaths = paths.filter((path) => workspace.kindOf(path) === 'policy');
@@ -50,31 +64,29 @@ function policiesByFolder(
   const found = [...byId].map(([id, versions]): readonly [string, LibraryPolicy] => {
     const folder = folderOf(versions[0] ?? '');
     const files = (about.get(id) ?? []).flatMap((path) => fileAt(workspace, path));
-    return [folder, policyOf(workspace, id, versions, files, titles.get(folder))];
+    const isRead = versions.some((path) => read(path) !== undefined);
+    const registers = isRead ? registersOf(workspace, versions) : [];
+    return [folder, { ...policyOf(id, versions, titles.get(folder), read), files, registers }];
   });
   const grouped = groupBy(found, ([folder]) => folder);
   return new Map([...grouped].map(([folder, each]) => [folder, each.map(([, policy]) => policy)]));
 }
 
 function policyOf(
-  workspace: Workspace,
   id: string,
   paths: readonly string[],
-  files: readonly LibraryFile[],
   indexed: Bilingual | undefined,
-): LibraryPolicy {
-  const versions = paths.map((path) => versionOf(workspace, path)).sort(newestFirst);
-  const titles = versions.flatMap(({ path }) => workspace.loaded(path)?.policy?.core.title ?? []);
+  read: Read,
+): Pick<LibraryPolicy, 'id' | 'title' | 'versions'> {
+  const versions = paths.map((path) => versionOf(path, read(path))).sort(newestFirst);
+  const titles = versions.flatMap(({ path }) => read(path)?.policy?.core.title ?? []);
   const title = titles[0];
   const zh = title?.zh ?? indexed?.zh ?? id;
-  const cited = new Set(paths.flatMap((path) => citedRegisters(workspace, path)));
-  return {
-    id,
-    title: { zh, en: title?.en ?? indexed?.en ?? zh },
-    versions,
-    files,
-    registers: [...cited].sort(),
-  };
+  return { id, title: { zh, en: title?.en ?? indexed?.en ?? zh }, versions };
+}
+
+function registersOf(workspace: Workspace, paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap((path) => citedRegisters(workspace, path)))].sort();
 }
 
 /** The first policy of each folder: what lies beside it, and in folders below, is about it. */

@@ -1,9 +1,8 @@
-import type { Workspace } from '../workspace/workspace.js';
+import type { LoadResult } from 'tiaoli';
 import type { LibraryVersion } from './library.js';
 
 /** One version of a policy, read as far as its text allows. */
-export function versionOf(workspace: Workspace, path: string): LibraryVersion {
-  const result = workspace.loaded(path);
+export function versionOf(path: string, result: LoadResult | undefined): LibraryVersion {
   const errors = (result?.diagnostics ?? []).filter(({ severity }) => severity === 'error').length;
   const { policy, syntax } = result ?? {};
   const version = policy?.version ?? syntax?.version?.text;

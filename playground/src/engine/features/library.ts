@@ -1,8 +1,12 @@
-import { type Library, libraryOf } from '@tiaoli/language-service';
+import { type Library, libraryOf, unreadLibraryOf } from '@tiaoli/language-service';
 import type { EngineContext } from '../feature.js';
 
-/** The files of the folder by topic and policy. */
-export async function library({ workspace }: EngineContext, _which: 'all'): Promise<Library> {
+/** The files of the folder by topic and policy; at once where they may be unread. */
+export async function library(
+  { workspace }: EngineContext,
+  which: 'read' | 'unread',
+): Promise<Library> {
+  if (which === 'unread') return unreadLibraryOf(workspace);
   await readAll(workspace.paths(), (path) => workspace.loaded(path));
   return libraryOf(workspace);
 }
