@@ -9,6 +9,7 @@ import { followDrafts } from '../files/drafts.js';
 import { followStoredFiles } from '../files/follow-store.js';
 import { guardFiles } from '../files/guard.js';
 import { startFiles } from '../files/start.js';
+import { followShares } from '../share/follow-shares.js';
 import { followRecent } from '../state/recent.js';
 import { useSettings } from '../state/settings.js';
 import { Notices } from './notices.js';
@@ -28,6 +29,7 @@ export function App() {
       followDrafts(),
       followStoredFiles(),
       guardFiles(),
+      followShares(),
       followRecent(),
     ];
     void startFiles();

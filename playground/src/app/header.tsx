@@ -7,6 +7,7 @@ import {
 } from '@ant-design/icons';
 import { Badge, Button, Flex, Layout, Tooltip, Typography, theme } from 'antd';
 import { saveAll, saveCurrent, unsavedFiles } from '../files/save.js';
+import { ShareButton } from '../share/share-button.js';
 import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
 import { useText } from '../texts/use-text.js';
@@ -49,6 +50,7 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
         <HomeButton />
         <span style={{ flex: 1 }} />
         <SaveButton />
+        <ShareButton />
         <LanguageButton />
         <ThemeButton />
       </Flex>

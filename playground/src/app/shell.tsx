@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Editor } from '../editor/editor.js';
 import { PolicyList } from '../library/policy-list.js';
 import { Panels } from '../panels/panels.js';
+import { ShareBanner } from '../share/share-banner.js';
 import { useFiles } from '../state/files.js';
 import { Header } from './header.js';
 import { useNarrow } from './use-narrow.js';
@@ -17,6 +18,7 @@ export function Shell() {
   return (
     <Layout style={{ height: '100%' }}>
       <Header onToggleList={() => setListOpen(!isListOpen)} />
+      <ShareBanner />
       <Layout>
         <PolicyList isOpen={isListOpen} isNarrow={isNarrow} onClose={() => setListOpen(false)} />
         <Layout.Content style={{ background: token.colorBgContainer, minWidth: 0 }}>

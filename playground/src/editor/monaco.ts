@@ -28,6 +28,7 @@ import 'monaco-editor/features/linesOperations/register.js';
 import 'monaco-editor/features/multicursor/register.js';
 import 'monaco-editor/features/quickCommand/register.js';
 import 'monaco-editor/features/quickOutline/register.js';
+import 'monaco-editor/features/readOnlyMessage/register.js';
 import 'monaco-editor/features/referenceSearch/register.js';
 import 'monaco-editor/features/rename/register.js';
 

@@ -1,4 +1,5 @@
 import type { FileEdit } from '@tiaoli/language-service';
+import { refuseChange } from '../share/read-only.js';
 import { useFiles } from '../state/files.js';
 import { modelOf, uriOf } from './models.js';
 import { type editor, type IRange, type languages, Range } from './monaco.js';
@@ -34,6 +35,7 @@ export function workspaceEdit(edits: readonly FileEdit[]): languages.WorkspaceEd
 
 /** Applies changes so that each file can undo its own. */
 export function applyEdits(edits: readonly FileEdit[]): void {
+  if (refuseChange()) return;
   for (const path of new Set(edits.map((edit) => edit.path))) {
     const model = modelOf(path);
     const own = edits

@@ -14,6 +14,7 @@ import { defineThemes } from './themes.js';
 import { EditorToolbar } from './toolbar.js';
 import { useEditor } from './use-editor.js';
 import { useHighlights, useReveal } from './use-marks.js';
+import { useReadOnly } from './use-read-only.js';
 
 // Once for the page: Monaco keeps these for all of its editors.
 registerProviders();
@@ -28,6 +29,7 @@ export function TextEditor({ path }: { readonly path: string }) {
   const revision = useFiles((state) => state.byPath);
   const { value: findings } = useAnswer('diagnose', path, revision);
   const created = useEditor(place, path);
+  useReadOnly(created);
   useReveal(created, path);
   useHighlights(created, path);
   useEffect(() => {

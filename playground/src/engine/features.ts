@@ -27,6 +27,7 @@ import { library } from './features/library.js';
 import { newVersion } from './features/new-version.js';
 import { profile, profileChoices } from './features/profile.js';
 import { scoreSheets } from './features/score-sheets.js';
+import { registers, shareParts } from './features/share.js';
 import { study } from './features/study.js';
 import { subject } from './features/subject.js';
 import { changeTable, tables } from './features/tables.js';
@@ -79,6 +80,8 @@ export const features = {
   coverage,
   addCase,
   acceptCase,
+  shareParts,
+  registers,
   tables,
   changeTable,
 } satisfies Readonly<Record<string, Feature>>;

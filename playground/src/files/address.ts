@@ -15,8 +15,9 @@ export function fileInAddress(): string {
 
 /** Keeps the open file in the address, so that a reload and a bookmark come back to it. */
 export function followAddress(): () => void {
-  return useFiles.subscribe(({ current }, before) => {
-    if (current === before.current) return;
+  return useFiles.subscribe(({ current, store }, before) => {
+    // What a link shows stays at the address of the link.
+    if (current === before.current || store?.kind === 'link') return;
     const { pathname, search } = window.location;
     const rest = current === undefined ? '' : `${prefix}${encodeURI(current)}`;
     history.replaceState(history.state, '', `${pathname}${search}${rest}`);

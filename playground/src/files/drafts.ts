@@ -41,6 +41,8 @@ export function followDrafts(): () => void {
   };
   const stop = useFiles.subscribe(({ store, byPath }, before) => {
     if (store !== before.store) {
+      // What was typed a moment ago belongs to the files that are left now.
+      if (before.store !== undefined) writeDrafts(before.store, [...changed], before.byPath);
       changed.clear();
       return;
     }

@@ -17,9 +17,9 @@ export type Refused = { readonly conflict: Conflict } | { readonly problem: Bili
 export type Saved = { readonly saved: StoredFile } | Refused;
 export type Removed = { readonly removed: true } | Refused;
 
-/** Where policy files are kept: a server's folder, a folder of this computer, or only this page. */
+/** Where policy files are kept: a server's folder, a folder of this computer, only this page, or a link. */
 export interface FileStore {
-  readonly kind: 'server' | 'folder' | 'page';
+  readonly kind: 'server' | 'folder' | 'page' | 'link';
   /** What people call the place. */
   readonly name: string;
   readAll(): Promise<readonly StoredFile[]>;

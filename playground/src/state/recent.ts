@@ -26,7 +26,9 @@ export const useRecent = create<Recent>()(
 
 /** Notes each file that is opened. */
 export function followRecent(): () => void {
-  return useFiles.subscribe(({ current }, before) => {
-    if (current !== undefined && current !== before.current) useRecent.getState().note(current);
+  return useFiles.subscribe(({ current, store }, before) => {
+    // What a link shows is not there to be opened again.
+    if (current === undefined || store?.kind === 'link') return;
+    if (current !== before.current) useRecent.getState().note(current);
   });
 }

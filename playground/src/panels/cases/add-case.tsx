@@ -2,6 +2,7 @@ import { Alert, Checkbox, Form, Input, Modal, Select, Spin } from 'antd';
 import { useState } from 'react';
 import { engine } from '../../engine/engine.js';
 import { useAnswer } from '../../engine/use-answer.js';
+import { refuseChange } from '../../share/read-only.js';
 import { useFiles } from '../../state/files.js';
 import { useNotices } from '../../state/notices.js';
 import { useSettings } from '../../state/settings.js';
@@ -69,6 +70,7 @@ export function AddCase({ policy, onClose }: AddCaseProps) {
   const files = (known?.files ?? []).filter(({ path }) => /\.ya?ml$/.test(path));
 
   async function add({ name, because = '', file, rules }: Entered): Promise<void> {
+    if (refuseChange()) return;
     setWriting(true);
     const why = because.trim() === '' ? {} : { because: because.trim() };
     const into = file === '' ? {} : { file };

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { engine } from '../../engine/engine.js';
 import type { CaseRequest } from '../../engine/features/cases.js';
+import { refuseChange } from '../../share/read-only.js';
 import { useFiles } from '../../state/files.js';
 import { useNotices } from '../../state/notices.js';
 
@@ -18,6 +19,7 @@ const texts = {
 /** Makes a case expect what comes out, as a change of its file that can be undone. */
 export function useTakeOver(): (request: CaseRequest) => Promise<void> {
   return useCallback(async (request) => {
+    if (refuseChange()) return;
     const changed = await engine.ask('acceptCase', request);
     const { tell } = useNotices.getState();
     if (changed === undefined) return tell('warning', texts.notDone);

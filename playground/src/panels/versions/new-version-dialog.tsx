@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { TimelineVersion } from 'tiaoli';
 import { useAnswer } from '../../engine/use-answer.js';
+import { refuseChange } from '../../share/read-only.js';
 import { useFiles } from '../../state/files.js';
 import { useNotices } from '../../state/notices.js';
 import { useText } from '../../texts/use-text.js';
@@ -43,7 +44,7 @@ export function NewVersionDialog({ version: base, onClose }: NewVersionDialogPro
   const { value: draft, stale } = useAnswer('newVersion', request, byPath);
   const canStart = draft !== undefined && !stale && !draft.isTaken && !draft.hasErrors;
   const start = (): void => {
-    if (draft === undefined || !canStart) return;
+    if (draft === undefined || !canStart || refuseChange()) return;
     const { path, text } = draft;
     restore(path, text, null);
     show(path);
