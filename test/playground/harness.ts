@@ -49,9 +49,10 @@ export function usePlayground(): Playground {
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {
-        // A conflict is an answer; browsers report it as if it were a mistake of the page.
-        const isConflict = message.text().includes('409 (Conflict)');
-        if (message.type() === 'error' && !isConflict) problems.push(message.text());
+        // A conflict, or a file that is gone, is an answer; browsers report it as a mistake of the page.
+        const isAnswer =
+          message.location().url.includes('/api/file') && /409|404/.test(message.text());
+        if (message.type() === 'error' && !isAnswer) problems.push(message.text());
       });
       const rest = fragment ?? (file === undefined ? '' : `file=${file}`);
       await page.goto(`${address ?? site.address}#${rest}`);

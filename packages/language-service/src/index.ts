@@ -39,6 +39,7 @@ export type { Occurrence, PolicySymbol, SymbolKind } from './symbols/symbol.js';
 export type { GridCell, GridChange, GridRow, GridTable } from './tables/grid.js';
 export { tableEdits } from './tables/table-edits.js';
 export { tablesOf } from './tables/tables-of.js';
+export { type NewPolicy, newPolicyText } from './templates/new-policy.js';
 export type { SemanticToken, TokenKind } from './tokens/token.js';
 export { tokenKinds } from './tokens/token.js';
 export { tokensOf } from './tokens/tokens-of.js';

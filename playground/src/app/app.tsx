@@ -43,6 +43,7 @@ export function App() {
   return (
     <ConfigProvider
       locale={locales[language]}
+      button={{ autoInsertSpace: false }}
       theme={{
         algorithm: isDark ? themes.darkAlgorithm : themes.defaultAlgorithm,
         token: {

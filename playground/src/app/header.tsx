@@ -6,6 +6,7 @@ import {
   SunOutlined,
 } from '@ant-design/icons';
 import { Badge, Button, Flex, Layout, Tooltip, Typography, theme } from 'antd';
+import { FileMenu } from '../files/commands/file-menu.js';
 import { saveAll, saveCurrent, unsavedFiles } from '../files/save.js';
 import { ShareButton } from '../share/share-button.js';
 import { useFiles } from '../state/files.js';
@@ -48,6 +49,7 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
           onClick={onToggleList}
         />
         <HomeButton />
+        <FileMenu />
         <span style={{ flex: 1 }} />
         <SaveButton />
         <ShareButton />

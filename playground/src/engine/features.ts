@@ -24,6 +24,7 @@ import {
   tokens,
 } from './features/language.js';
 import { library } from './features/library.js';
+import { newPolicy } from './features/new-policy.js';
 import { newVersion } from './features/new-version.js';
 import { profile, profileChoices } from './features/profile.js';
 import { scoreSheets } from './features/score-sheets.js';
@@ -74,6 +75,7 @@ export const features = {
   keywordsOf,
   versions,
   versionComparison,
+  newPolicy,
   newVersion,
   cases,
   caseDetail,
