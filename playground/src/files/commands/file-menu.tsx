@@ -1,6 +1,6 @@
 import { FolderOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, type MenuProps } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useFiles } from '../../state/files.js';
 import { useText } from '../../texts/use-text.js';
 import { downloadText } from '../download.js';
@@ -42,7 +42,6 @@ export function FileMenu() {
   const { modal } = App.useApp();
   const { current, byPath } = useFiles();
   const [asking, setAsking] = useState<Asking>();
-  const picker = useRef<HTMLInputElement>(null);
   const close = (): void => setAsking(undefined);
 
   const confirmRemoval = (path: string): void => {
@@ -60,7 +59,7 @@ export function FileMenu() {
   const isOpen = current !== undefined;
   const items: MenuProps['items'] = [
     { key: 'policy', label: say(texts.newPolicy), onClick: () => setAsking('policy') },
-    { key: 'files', label: say(texts.openFiles), onClick: () => picker.current?.click() },
+    { key: 'files', label: say(texts.openFiles), onClick: pickFiles },
     ...(canOpenFolder()
       ? [{ key: 'folder', label: say(texts.openFolder), onClick: () => void openFolder() }]
       : []),
@@ -103,18 +102,6 @@ export function FileMenu() {
           {say(texts.menu)}
         </Button>
       </Dropdown>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        aria-label={say(texts.openFiles)}
-        accept=".yaml,.yml,.csv,.md"
-        onChange={({ target }) => {
-          void openFiles([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
       {asking === 'policy' ? <PolicyDialog onClose={close} /> : null}
       {asking === 'duplicate' && current !== undefined ? (
         <NameDialog
@@ -136,6 +123,15 @@ export function FileMenu() {
       ) : null}
     </>
   );
+}
+
+function pickFiles(): void {
+  const picker = document.createElement('input');
+  picker.type = 'file';
+  picker.multiple = true;
+  picker.accept = '.yaml,.yml,.csv,.md';
+  picker.onchange = () => void openFiles([...(picker.files ?? [])]);
+  picker.click();
 }
 
 async function openFolder(): Promise<void> {
