@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { encodeShare } from '../../playground/src/share/encode.js';
 import { describeInBrowser } from '../support/browser.js';
+import { root } from '../support/repository.js';
 import { expectAccessible } from './accessibility.js';
 import { usePlayground } from './harness.js';
 
@@ -84,6 +88,22 @@ describeInBrowser('sharing', () => {
     await page.getByRole('button', { name: /关\s*闭/ }).click();
     await page.getByText('来自链接').waitFor({ state: 'detached' });
     expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('a used policy that is another one here is told; the way back leads to the own file', async () => {
+    const page = await playground.open({ file });
+    await months(page).waitFor();
+    const policy = 'credit-based-supervision/1.0.0.yaml';
+    const used = { path: 'property-credit-rating/1.0.0.yaml', hash: `sha256:${'0'.repeat(64)}` };
+    const text = readFileSync(join(root, 'policies', policy), 'utf8');
+    const share = { policy, files: [{ path: policy, text }, used], facts: {}, panel: 'why' };
+    await followLink(page, `share=${encodeShare(share)}`);
+    await page.getByText(`它引用的 ${used.path} 和分享时的不一样`).waitFor();
+    await page.getByRole('tab', { name: '为什么', selected: true }).waitFor();
+    await page.goBack();
+    await page.getByText('来自链接').waitFor({ state: 'detached' });
+    await page.getByText(file, { exact: true }).waitFor();
+    expect(new URL(page.url()).hash).toBe(`#file=${file}`);
   });
 
   test('a broken link says so and changes nothing', async () => {

@@ -1,11 +1,9 @@
-import { encodeShare } from './encode.js';
 import { sharePrefix } from './follow-shares.js';
-import type { Share } from './share.js';
 
 /** The whole link. It names only where this page is; what it carries is not sent to any server. */
-export function shareAddress(share: Share): string {
+export function shareAddress(fragment: string): string {
   const { origin, pathname } = window.location;
-  return `${origin}${pathname}${sharePrefix}${encodeShare(share)}`;
+  return `${origin}${pathname}${sharePrefix}${fragment}`;
 }
 
 /** Whether the page is served by this computer for itself, so that its address leads nowhere else. */

@@ -1,5 +1,6 @@
 import { Alert, Button, Flex } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { useNarrow } from '../app/use-narrow.js';
 import { useText } from '../texts/use-text.js';
 import { leaveLink } from './local-work.js';
 import { type Shown, useShared } from './shared-state.js';
@@ -19,8 +20,8 @@ const texts = {
     en: 'The policy {path} that it uses is not the same as when the link was made; the one here is used, so results may differ.',
   },
   missing: {
-    zh: '它引用的 {path} 这里没有，链接里也没有带，所以不能计算。',
-    en: 'The policy {path} that it uses is neither here nor in the link, so nothing can be worked out.',
+    zh: '它引用的 {path} 这里没有，链接里也没有带，可能算不出结果。',
+    en: 'The policy {path} that it uses is neither here nor in the link, so results may be missing.',
   },
   keep: { zh: '另存为新文件', en: 'Keep as a new file' },
   close: { zh: '关闭', en: 'Close' },
@@ -67,30 +68,33 @@ export function ShareBanner() {
 function FromLink({ shown }: { readonly shown: Shown }) {
   const say = useText();
   const [isKeeping, setKeeping] = useState(false);
+  const isNarrow = useNarrow();
   const { policy, differences } = shown;
+  const actions = (
+    <Flex gap="small">
+      <Button size="small" type="primary" onClick={() => setKeeping(true)}>
+        {say(texts.keep)}
+      </Button>
+      <Button size="small" onClick={leaveLink}>
+        {say(texts.close)}
+      </Button>
+    </Flex>
+  );
   return (
     <>
       <Alert
         banner
         type={differences.length > 0 ? 'warning' : 'info'}
         title={
-          <>
+          <div style={{ overflowWrap: 'anywhere' }}>
             <strong>{say(texts.from, { path: policy.path })}</strong> {say(texts.untouched)}
             {differences.map(({ path, kind }) => (
               <div key={path}>{say(texts[kind], { path })}</div>
             ))}
-          </>
+            {isNarrow ? <div style={{ marginBlockStart: 8 }}>{actions}</div> : null}
+          </div>
         }
-        action={
-          <Flex gap="small" wrap>
-            <Button size="small" type="primary" onClick={() => setKeeping(true)}>
-              {say(texts.keep)}
-            </Button>
-            <Button size="small" onClick={leaveLink}>
-              {say(texts.close)}
-            </Button>
-          </Flex>
-        }
+        action={isNarrow ? null : actions}
       />
       {isKeeping ? (
         <Suspense>

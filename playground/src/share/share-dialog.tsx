@@ -2,6 +2,8 @@ import { Alert, Modal, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { useText } from '../texts/use-text.js';
 import { type Collected, collect, shareOf } from './collect.js';
+import { decodeShare } from './decode.js';
+import { encodeShare } from './encode.js';
 import { limits } from './limits.js';
 import { LinkField } from './link-field.js';
 import { shareAddress } from './share-address.js';
@@ -52,8 +54,10 @@ export function ShareDialog({ path, onClose }: ShareDialogProps) {
 function Making({ collected }: { readonly collected: Collected }) {
   const [chosen, setChosen] = useState<Chosen>({ withFacts: true, withCases: false });
   const share = shareOf(collected, chosen);
-  const address = shareAddress(share);
-  const isTooLong = address.length > limits.link || share.files.length > limits.files;
+  const fragment = encodeShare(share);
+  const address = shareAddress(fragment);
+  // Nobody is given a link that could not be opened.
+  const isTooLong = address.length > limits.link || 'problem' in decodeShare(fragment);
   return (
     <>
       <ShareContents collected={collected} chosen={chosen} onChoose={setChosen} />

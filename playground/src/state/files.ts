@@ -42,16 +42,19 @@ export const useFiles = create<Files>()((set) => {
         current: undefined,
         byPath: new Map(files.map((file) => [file.path, settled(file)])),
       }),
-    show: (path) => set({ current: path }),
+    show: (path) =>
+      set(({ byPath }) => (path === undefined || byPath.has(path) ? { current: path } : {})),
     edit: (path, text) =>
       set(({ byPath }) => {
         const known = byPath.get(path) ?? { path, base: null };
         return { byPath: new Map(byPath).set(path, { ...known, text }) };
       }),
     restore: (path, text, base) =>
-      set(({ byPath }) => ({
-        byPath: new Map(byPath).set(path, { ...byPath.get(path), path, text, base }),
-      })),
+      set(({ store, byPath }) => {
+        // Work among what a link shows would be lost with it.
+        if (store?.kind === 'link') return {};
+        return { byPath: new Map(byPath).set(path, { ...byPath.get(path), path, text, base }) };
+      }),
     keep: (stored) =>
       set(({ byPath }) => {
         const { path } = stored;
