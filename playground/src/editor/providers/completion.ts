@@ -11,7 +11,8 @@ export const completionProvider: languages.CompletionItemProvider = {
   provideCompletionItems: async (model, position) => {
     const version = model.getVersionId();
     const offset = model.getOffsetAt(position);
-    const found = (await askEngine('complete', { path: pathOf(model.uri), offset })) ?? [];
+    const found = await askEngine('complete', { path: pathOf(model.uri), offset }, model);
+    if (found === undefined) return { suggestions: [] };
     // What was typed meanwhile narrows the answer; the editor does not ask again. Behind the cursor
     // the text is no longer where it was.
     const end = model.getVersionId() === version ? Number.POSITIVE_INFINITY : offset;

@@ -13,7 +13,7 @@ export const fixProvider: languages.CodeActionProvider = {
     });
     const end = model.getOffsetAt({ lineNumber: range.endLineNumber, column: range.endColumn });
     const { language } = useSettings.getState();
-    const found = (await askEngine('fixes', { path: pathOf(model.uri), start, end })) ?? [];
+    const found = (await askEngine('fixes', { path: pathOf(model.uri), start, end }, model)) ?? [];
     const actions = found.map(
       ({ title, edits, diagnostic }): languages.CodeAction => ({
         title: title[language],

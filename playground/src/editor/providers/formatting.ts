@@ -7,7 +7,7 @@ import { askEngine } from './ask.js';
 /** The canonical form of a policy; a text with errors stays as it is, and the person is told. */
 export const formattingProvider: languages.DocumentFormattingEditProvider = {
   provideDocumentFormattingEdits: async (model) => {
-    const formatted = await askEngine('format', { path: pathOf(model.uri) });
+    const formatted = await askEngine('format', { path: pathOf(model.uri) }, model);
     if (formatted === undefined) return [];
     if ('problem' in formatted) {
       useNotices.getState().tell('warning', formatted.problem);

@@ -8,7 +8,7 @@ import { askEngine } from './ask.js';
 export const hoverProvider: languages.HoverProvider = {
   provideHover: async (model, position) => {
     const offset = model.getOffsetAt(position);
-    const found = await askEngine('hover', { path: pathOf(model.uri), offset });
+    const found = await askEngine('hover', { path: pathOf(model.uri), offset }, model);
     if (found === undefined) return undefined;
     const { language } = useSettings.getState();
     const texts = [`**${found.title[language]}**`, ...found.sections.map((each) => each[language])];

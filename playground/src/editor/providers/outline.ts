@@ -8,7 +8,7 @@ import { askEngine } from './ask.js';
 /** What a text declares, for “go to symbol”. */
 export const outlineProvider: languages.DocumentSymbolProvider = {
   provideDocumentSymbols: async (model) => {
-    const items = (await askEngine('outline', pathOf(model.uri))) ?? [];
+    const items = (await askEngine('outline', pathOf(model.uri), model)) ?? [];
     return items.map((item) => symbolOf(item, model));
   },
 };

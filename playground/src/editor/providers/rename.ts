@@ -12,7 +12,7 @@ const texts = {
 export const renameProvider: languages.RenameProvider = {
   resolveRenameLocation: async (model, position) => {
     const at = { path: pathOf(model.uri), offset: model.getOffsetAt(position) };
-    const place = await askEngine('nameAt', at);
+    const place = await askEngine('nameAt', at, model);
     if (place === undefined) {
       const { language } = useSettings.getState();
       return {

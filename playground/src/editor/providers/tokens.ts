@@ -10,7 +10,7 @@ export const tokenProvider: languages.DocumentSemanticTokensProvider = {
   getLegend: () => ({ tokenTypes: [...tokenKinds], tokenModifiers: [declaration] }),
   provideDocumentSemanticTokens: async (model) => {
     const version = model.getVersionId();
-    const tokens = await askEngine('tokens', pathOf(model.uri));
+    const tokens = await askEngine('tokens', pathOf(model.uri), model);
     // Of an earlier text; the editor asks again about the present one.
     if (tokens === undefined || model.getVersionId() !== version) return null;
     const data = new Uint32Array(tokens.length * 5);

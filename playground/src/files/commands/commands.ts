@@ -1,4 +1,5 @@
 import { engine } from '../../engine/engine.js';
+import { refuseChange } from '../../share/read-only.js';
 import { useFiles } from '../../state/files.js';
 import { useNotices } from '../../state/notices.js';
 import { useSettings } from '../../state/settings.js';
@@ -24,6 +25,7 @@ const tell = (...args: Parameters<ReturnType<typeof useNotices.getState>['tell']
 
 /** A text that no store has yet; nothing that is there is touched. */
 export function startFile(path: string, text: string): void {
+  if (refuseChange()) return;
   const { byPath, restore, show } = useFiles.getState();
   const free = freePath(path, byPath);
   restore(free, text, null);
@@ -86,7 +88,7 @@ export function canBringBack(): boolean {
 }
 
 export function bringBack(): void {
-  if (deleted === undefined) return;
+  if (deleted === undefined || refuseChange()) return;
   const { path, text } = deleted;
   const { byPath, restore, show } = useFiles.getState();
   const free = freePath(path, byPath);
@@ -109,6 +111,7 @@ function refused(path: string, answer: Refusal): false {
 
 /** Files of this computer, as texts that are not saved here yet. */
 export async function openFiles(files: readonly File[]): Promise<void> {
+  if (refuseChange()) return;
   const { restore, show } = useFiles.getState();
   let first: string | undefined;
   for (const file of files) {
