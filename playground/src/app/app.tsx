@@ -9,6 +9,7 @@ import { followDrafts } from '../files/drafts.js';
 import { followStoredFiles } from '../files/follow-store.js';
 import { guardFiles } from '../files/guard.js';
 import { startFiles } from '../files/start.js';
+import { Help } from '../help/help.js';
 import { followShares } from '../share/follow-shares.js';
 import { followRecent } from '../state/recent.js';
 import { useSettings } from '../state/settings.js';
@@ -57,6 +58,7 @@ export function App() {
         <Shell />
         <Notices />
         <ConflictDialog />
+        <Help />
       </AntApp>
     </ConfigProvider>
   );

@@ -8,6 +8,7 @@ import {
 import { Badge, Button, Flex, Layout, Tooltip, Typography, theme } from 'antd';
 import { FileMenu } from '../files/commands/file-menu.js';
 import { saveAll, saveCurrent, unsavedFiles } from '../files/save.js';
+import { HelpButton } from '../help/help-button.js';
 import { ShareButton } from '../share/share-button.js';
 import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
@@ -54,6 +55,7 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
         <SaveButton />
         <ShareButton />
         <LanguageButton />
+        <HelpButton />
         <ThemeButton />
       </Flex>
     </Layout.Header>

@@ -1,4 +1,6 @@
 import type { Diagnostic, Language, Severity } from '@tiaoli/diagnostics';
+import { messageTarget } from '../help/help-state.js';
+import { helpLink } from './help-links.js';
 import { editor, MarkerSeverity } from './monaco.js';
 
 const severities: Readonly<Record<Severity, MarkerSeverity>> = {
@@ -18,7 +20,7 @@ export function showFindings(
     const from = model.getPositionAt(span.start);
     const to = model.getPositionAt(Math.max(span.end, span.start + 1));
     return {
-      code,
+      code: { value: code, target: helpLink(messageTarget(code)) },
       severity: severities[severity],
       message: `${message[language]}\n${reason[language]}`,
       startLineNumber: from.lineNumber,

@@ -2,6 +2,7 @@ import { CheckCircleOutlined, CloseCircleOutlined, WarningOutlined } from '@ant-
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import { Button, Flex, theme } from 'antd';
 import { useState } from 'react';
+import { messageTarget, useHelp } from '../help/help-state.js';
 import { useFocus } from '../state/focus.js';
 import { useText } from '../texts/use-text.js';
 import { applyEdits } from './places.js';
@@ -10,6 +11,7 @@ const texts = {
   none: { zh: '没有问题', en: 'No problems' },
   some: { zh: '{errors} 个错误，{others} 个提示', en: '{errors} errors, {others} notes' },
   fix: { zh: '改好', en: 'Fix' },
+  meaning: { zh: '这条提示的说明：{code}', en: 'About this message: {code}' },
 };
 
 export interface ProblemListProps {
@@ -60,7 +62,8 @@ export function ProblemList({ path, findings }: ProblemListProps) {
 function Problem({ path, finding }: { readonly path: string; readonly finding: Diagnostic }) {
   const say = useText();
   const show = useFocus((state) => state.show);
-  const { severity, span, message, fix } = finding;
+  const help = useHelp((state) => state.open);
+  const { code, severity, span, message, fix } = finding;
   return (
     <li>
       <Flex align="baseline" gap="small">
@@ -89,6 +92,14 @@ function Problem({ path, finding }: { readonly path: string; readonly finding: D
             {say(texts.fix)}：{say(fix.title)}
           </Button>
         )}
+        <Button
+          type="link"
+          size="small"
+          aria-label={say(texts.meaning, { code })}
+          onClick={() => help(messageTarget(code))}
+        >
+          {code}
+        </Button>
       </Flex>
     </li>
   );

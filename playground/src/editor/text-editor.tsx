@@ -5,6 +5,7 @@ import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
 import { Grid } from './grid/grid.js';
 import { GridButton } from './grid/grid-button.js';
+import { registerHelpLinks } from './help-links.js';
 import { showFindings } from './markers.js';
 import { followStore, modelOf } from './models.js';
 import { registerOpener } from './opener.js';
@@ -13,12 +14,14 @@ import { registerProviders } from './providers/register.js';
 import { defineThemes } from './themes.js';
 import { EditorToolbar } from './toolbar.js';
 import { useEditor } from './use-editor.js';
+import { useHelpKey } from './use-help-key.js';
 import { useHighlights, useReveal } from './use-marks.js';
 import { useReadOnly } from './use-read-only.js';
 
 // Once for the page: Monaco keeps these for all of its editors.
 registerProviders();
 registerOpener();
+registerHelpLinks();
 defineThemes();
 followStore();
 
@@ -32,6 +35,7 @@ export function TextEditor({ path }: { readonly path: string }) {
   useReadOnly(created);
   useReveal(created, path);
   useHighlights(created, path);
+  useHelpKey(created, path);
   useEffect(() => {
     if (findings !== undefined) showFindings(modelOf(path), findings, language);
   }, [findings, path, language]);
