@@ -56,4 +56,17 @@ describeInBrowser('the cases of a policy', () => {
     await page.getByRole('progressbar', { name: '有用例的部分' }).waitFor();
     await expectAccessible(page);
   });
+
+  test('what no case shows is marked beside its line, unless one does not want it', async () => {
+    const page = await playground.open({ file: 'property-coverage/1.0.0.yaml' });
+    await page.getByRole('tab', { name: '用例' }).click();
+    await page.getByText('没有覆盖的').click();
+    await page.locator('.cases-file').getByRole('button').first().click();
+    const mark = page.locator('.untouched').first();
+    await mark.hover();
+    await page.getByText('没有用例走到这里').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '没有用例：2 处' }).click();
+    await mark.waitFor({ state: 'detached' });
+  });
 });

@@ -1,6 +1,6 @@
 // What the cases show
 export type { Coverage, CoveragePiece, RunFile } from './case-coverage/coverage.js';
-export { coverageOf } from './case-coverage/coverage.js';
+export { coverageOf, coverageSteps } from './case-coverage/coverage.js';
 export type { PieceKind } from './case-coverage/pieces.js';
 // Two versions
 export type { Aspect } from './compare/aspects.js';

@@ -13,6 +13,8 @@ import { ProblemList } from './problem-list.js';
 import { registerProviders } from './providers/register.js';
 import { defineThemes } from './themes.js';
 import { EditorToolbar } from './toolbar.js';
+import { UntouchedButton } from './untouched/untouched-button.js';
+import { useUntouched } from './untouched/use-untouched.js';
 import { useEditor } from './use-editor.js';
 import { useHelpKey } from './use-help-key.js';
 import { useHighlights, useReveal } from './use-marks.js';
@@ -36,12 +38,14 @@ export function TextEditor({ path }: { readonly path: string }) {
   useReveal(created, path);
   useHighlights(created, path);
   useHelpKey(created, path);
+  const untouched = useUntouched(created, path);
   useEffect(() => {
     if (findings !== undefined) showFindings(modelOf(path), findings, language);
   }, [findings, path, language]);
   return (
     <Flex vertical style={{ height: '100%', width: '100%', minHeight: 0 }}>
       <EditorToolbar path={path}>
+        <UntouchedButton count={untouched} />
         <GridButton created={created} path={path} />
       </EditorToolbar>
       <div ref={place} style={{ flex: 1, minHeight: 0 }} />

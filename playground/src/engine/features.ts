@@ -1,9 +1,10 @@
 import type { Feature } from './feature.js';
 import { acceptCase, addCase } from './features/case-edits.js';
 import { caseFacts } from './features/case-facts.js';
-import { caseDetail, cases, coverage } from './features/cases.js';
+import { caseDetail, cases } from './features/cases.js';
 import { clause } from './features/clause.js';
 import { complete } from './features/complete.js';
+import { coverage } from './features/coverage.js';
 import { diagnose } from './features/diagnose.js';
 import { findPolicies } from './features/find-policies.js';
 import { form } from './features/form.js';

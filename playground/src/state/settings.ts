@@ -9,9 +9,12 @@ export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
   readonly tourSeen: boolean;
+  /** Whether the editor marks what no case touches. */
+  readonly marksUntouched: boolean;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setTourSeen: () => void;
+  readonly setMarksUntouched: (marks: boolean) => void;
 }
 
 export const useSettings = create<Settings>()(
@@ -20,9 +23,11 @@ export const useSettings = create<Settings>()(
       language: 'zh',
       theme: 'system',
       tourSeen: false,
+      marksUntouched: true,
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setTourSeen: () => set({ tourSeen: true }),
+      setMarksUntouched: (marksUntouched) => set({ marksUntouched }),
     }),
     { name: 'tiaoli-settings' },
   ),

@@ -4,7 +4,7 @@ import type { LoadedPolicy } from 'tiaoli';
 import { type Place, placeOf } from '../shared/place.js';
 import { same } from '../shared/words.js';
 import { writtenAt } from '../shared/written.js';
-import { type PieceKind, pieceKey, piecesIn } from './pieces.js';
+import { type PieceKind, pieceKey, piecesIn, pieceWords } from './pieces.js';
 import { touchedBy } from './touched.js';
 
 /** A file of cases that was run. */
@@ -16,6 +16,8 @@ export interface RunFile {
 /** A piece of a policy that a case should show at work. */
 export interface CoveragePiece {
   readonly kind: PieceKind;
+  /** The kind in words: 行, row. */
+  readonly kindTitle: Bilingual;
   readonly rule: string;
   /** The entity whose rule it is. */
   readonly entity?: string;
@@ -40,6 +42,18 @@ export interface Coverage {
  * gives points, or takes some away where it begins with all of them.
  */
 export function coverageOf(policy: LoadedPolicy, runs: readonly RunFile[]): Coverage {
+  const steps = coverageSteps(policy, runs);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `coverageOf`, with a pause after every case: whoever asks may do something else, or leave. */
+export function* coverageSteps(
+  policy: LoadedPolicy,
+  runs: Iterable<RunFile>,
+): Generator<undefined, Coverage> {
   const touching = new Map<string, string[]>();
   for (const { file, run } of runs) {
     for (const [index, result] of run.results.entries()) {
@@ -48,6 +62,7 @@ export function coverageOf(policy: LoadedPolicy, runs: readonly RunFile[]): Cove
       for (const key of touchedBy(policy, written, result)) {
         touching.set(key, [...(touching.get(key) ?? []), result.name]);
       }
+      yield;
     }
   }
   const cores = [policy, ...policy.variants.values()];
@@ -57,7 +72,13 @@ export function coverageOf(policy: LoadedPolicy, runs: readonly RunFile[]): Cove
       const place = placeOf(each, id);
       const key = pieceKey(piece.kind, place);
       if (!pieces.has(key))
-        pieces.set(key, { ...piece, title, place, cases: touching.get(key) ?? [] });
+        pieces.set(key, {
+          ...piece,
+          kindTitle: pieceWords[piece.kind],
+          title,
+          place,
+          cases: touching.get(key) ?? [],
+        });
     }
   }
   const all = [...pieces.values()].sort((a, b) => a.place.start - b.place.start);

@@ -20,6 +20,18 @@ export type PieceKind =
   | 'veto'
   | 'item';
 
+/** What a person reads of a kind of piece. */
+export const pieceWords: Readonly<Record<PieceKind, Bilingual>> = {
+  row: { zh: '行', en: 'row' },
+  band: { zh: '档', en: 'band' },
+  case: { zh: '情形', en: 'branch' },
+  bracket: { zh: '级距', en: 'bracket' },
+  criterion: { zh: '指标', en: 'criterion' },
+  grade: { zh: '等级', en: 'grade' },
+  veto: { zh: '否决项', en: 'veto' },
+  item: { zh: '项目', en: 'item' },
+};
+
 /** A piece by its id in a core. */
 export interface Piece {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { type CaseResult, type CheckTexts, checkTexts } from '@tiaoli/cases';
 import type { Bilingual, Diagnostic, Span } from '@tiaoli/diagnostics';
 import { claimedPolicy, type Workspace } from '@tiaoli/language-service';
-import { type CoveragePiece, coverageOf, formOf, type RunFile } from '@tiaoli/views';
+import { formOf } from '@tiaoli/views';
 import { type FactValue, factValue } from 'tiaoli';
 import { isRecord } from '../facts/fact-shapes.js';
 import type { EngineContext } from '../feature.js';
@@ -110,31 +110,4 @@ function versionFile(workspace: Workspace, id: string | undefined, version: stri
   return workspace
     .pathsOf(id ?? '')
     .find((each) => workspace.loaded(each)?.policy?.version === version);
-}
-
-export interface CoverageAnswer {
-  readonly path: string;
-  readonly total: number;
-  readonly touched: number;
-  /** What no case shows at work. */
-  readonly untouched: readonly (CoveragePiece & { readonly ruleTitle: Bilingual })[];
-}
-
-/** Which pieces of the version of a file no case touches. */
-export function coverage({ workspace }: EngineContext, path: string): CoverageAnswer | undefined {
-  const policy = workspace.loaded(path)?.policy;
-  if (policy === undefined) return undefined;
-  const runs = caseFilesOf(workspace, path).flatMap((each): readonly RunFile[] => {
-    const { file, run } = workspace.ranCases(each) ?? {};
-    return file === undefined || run === undefined ? [] : [{ file, run }];
-  });
-  const { total, touched, pieces } = coverageOf(policy, runs);
-  const titles = new Map(policy.core.rules.map(({ name, title }) => [name, title]));
-  const untouched = pieces
-    .filter((piece) => piece.cases.length === 0)
-    .map((piece) => {
-      const { rule } = piece;
-      return { ...piece, ruleTitle: titles.get(rule) ?? { zh: rule, en: rule } };
-    });
-  return { path, total, touched, untouched };
 }

@@ -1,5 +1,3 @@
-import type { Bilingual } from '@tiaoli/diagnostics';
-import type { CoveragePiece } from '@tiaoli/views';
 import { Button, Empty, Progress, Spin } from 'antd';
 import { useAnswer } from '../../engine/use-answer.js';
 import { useFiles } from '../../state/files.js';
@@ -19,17 +17,6 @@ const texts = {
     en: 'There are no rows, branches or criteria to cover',
   },
   share: { zh: '有用例的部分', en: 'Share touched by cases' },
-};
-
-const kinds: Readonly<Record<CoveragePiece['kind'], Bilingual>> = {
-  row: { zh: '行', en: 'row' },
-  band: { zh: '档', en: 'band' },
-  case: { zh: '情形', en: 'case' },
-  bracket: { zh: '级距', en: 'bracket' },
-  criterion: { zh: '指标', en: 'criterion' },
-  grade: { zh: '等级', en: 'grade' },
-  veto: { zh: '否决项', en: 'veto' },
-  item: { zh: '项目', en: 'item' },
 };
 
 /** What no case shows at work, each with its line in the text. */
@@ -66,9 +53,9 @@ export function CoverageList({ policy }: { readonly policy: string }) {
           <section key={rule} className="cases-file">
             <h3>{own[0] === undefined ? rule : say(own[0].ruleTitle)}</h3>
             <ul>
-              {own.map(({ kind, title, place }) => (
+              {own.map(({ kind, kindTitle, title, place }) => (
                 <li key={`${kind} ${place.start}`}>
-                  {say(kinds[kind])}{' '}
+                  {say(kindTitle)}{' '}
                   <Button
                     type="link"
                     size="small"
