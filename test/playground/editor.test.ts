@@ -81,4 +81,21 @@ describeInBrowser('the editor', () => {
     await page.keyboard.press('Enter');
     await page.locator('.view-line').filter({ hasText: '且 应交月党费' }).first().waitFor();
   });
+
+  test('a name is changed in its policy and in the cases about it', async () => {
+    const page = await playground.open({ file });
+    await page.getByText('没有问题').waitFor();
+    await page.locator('.view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['PageDown', 'PageDown']) await page.keyboard.press(key);
+    const name = page.locator('.view-line span').getByText('计算基数', { exact: true });
+    await name.first().click();
+    await page.keyboard.press('F2');
+    await page.locator('.rename-input').fill('月收入');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line').filter({ hasText: '月收入:' }).first().waitFor();
+    await page.getByText('没有问题').waitFor();
+    // The policy and both files of its cases wait to be saved.
+    await page.locator('.ant-badge-count[title="3"]').waitFor();
+  });
 });
