@@ -56,3 +56,39 @@ describeInBrowser('the help', () => {
     await help.getByRole('heading', { name: 'missing-colon' }).waitFor();
   });
 });
+
+describeInBrowser('the first visit', () => {
+  const playground = usePlayground();
+
+  test('is a tour of five steps, which does not come back by itself', async () => {
+    const page = await playground.open({ settings: { tourSeen: false } });
+    for (const step of [1, 2, 3, 4]) {
+      await page.getByText(`${step} / 5`).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: '下一步' }).press('Enter');
+    }
+    await page.getByText('5 / 5').waitFor();
+    await page.getByRole('button', { name: '开始使用' }).click();
+    await page.getByText('5 / 5').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('tab', { name: '用例' }).waitFor();
+    expect(await page.getByText(/\d \/ 5/).count()).toBe(0);
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByRole('button', { name: '再看一遍导览' }).click();
+    await page.getByText('1 / 5').waitFor();
+    await page.getByRole('button', { name: '跳过' }).click();
+    await page.getByText('1 / 5').waitFor({ state: 'detached' });
+  });
+
+  test('the settings hold at once and stay', async () => {
+    const page = await playground.open({ viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: '设置' }).click();
+    const settings = page.getByRole('dialog', { name: '设置' });
+    await settings.getByText('深色').click();
+    await settings.getByText('18', { exact: true }).click();
+    await settings.getByText('许可证：Apache-2.0').waitFor();
+    await expectAccessible(page);
+    const kept = await page.evaluate(`localStorage.getItem('tiaoli-settings')`);
+    expect(JSON.parse(String(kept)).state).toMatchObject({ theme: 'dark', fontSize: 18 });
+  });
+});

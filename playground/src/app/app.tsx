@@ -13,6 +13,7 @@ import { Help } from '../help/help.js';
 import { followShares } from '../share/follow-shares.js';
 import { followRecent } from '../state/recent.js';
 import { useSettings } from '../state/settings.js';
+import { FirstVisit } from '../tour/first-visit.js';
 import { Notices } from './notices.js';
 import { Shell } from './shell.js';
 import { useDark } from './use-dark.js';
@@ -59,6 +60,7 @@ export function App() {
         <Notices />
         <ConflictDialog />
         <Help />
+        <FirstVisit />
       </AntApp>
     </ConfigProvider>
   );

@@ -1,19 +1,13 @@
-import {
-  GlobalOutlined,
-  MenuOutlined,
-  MoonOutlined,
-  SaveOutlined,
-  SunOutlined,
-} from '@ant-design/icons';
+import { GlobalOutlined, MenuOutlined, SaveOutlined } from '@ant-design/icons';
 import { Badge, Button, Flex, Layout, Tooltip, Typography, theme } from 'antd';
 import { FileMenu } from '../files/commands/file-menu.js';
 import { saveAll, saveCurrent, unsavedFiles } from '../files/save.js';
 import { HelpButton } from '../help/help-button.js';
+import { SettingsButton } from '../settings/settings-button.js';
 import { ShareButton } from '../share/share-button.js';
 import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
 import { useText } from '../texts/use-text.js';
-import { useDark } from './use-dark.js';
 
 const texts = {
   product: { zh: '条例', en: 'Tiaoli' },
@@ -25,8 +19,6 @@ const texts = {
     en: 'Save all ({count} files are not saved)',
   },
   language: { zh: 'English', en: '中文' },
-  light: { zh: '浅色', en: 'Light' },
-  dark: { zh: '深色', en: 'Dark' },
 };
 
 export function Header({ onToggleList }: { readonly onToggleList: () => void }) {
@@ -47,6 +39,7 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
           type="text"
           icon={<MenuOutlined />}
           aria-label={say(texts.list)}
+          data-tour="library"
           onClick={onToggleList}
         />
         <HomeButton />
@@ -56,7 +49,7 @@ export function Header({ onToggleList }: { readonly onToggleList: () => void }) 
         <ShareButton />
         <LanguageButton />
         <HelpButton />
-        <ThemeButton />
+        <SettingsButton />
       </Flex>
     </Layout.Header>
   );
@@ -109,22 +102,5 @@ function LanguageButton() {
     >
       {say(texts.language)}
     </Button>
-  );
-}
-
-function ThemeButton() {
-  const say = useText();
-  const setTheme = useSettings((state) => state.setTheme);
-  const isDark = useDark();
-  const label = say(isDark ? texts.light : texts.dark);
-  return (
-    <Tooltip title={label}>
-      <Button
-        type="text"
-        aria-label={label}
-        icon={isDark ? <SunOutlined /> : <MoonOutlined />}
-        onClick={() => setTheme(isDark ? 'light' : 'dark')}
-      />
-    </Tooltip>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useDark } from '../app/use-dark.js';
+import { useSettings } from '../state/settings.js';
 import { modelOf } from './models.js';
 import { editor } from './monaco.js';
 import { themeNames } from './themes.js';
@@ -11,13 +12,13 @@ export function useEditor(
 ): editor.IStandaloneCodeEditor | undefined {
   const [created, setCreated] = useState<editor.IStandaloneCodeEditor>();
   const isDark = useDark();
+  const fontSize = useSettings((state) => state.fontSize);
   useEffect(() => {
     if (place.current === null) return;
     const made = editor.create(place.current, {
       model: null,
       automaticLayout: true,
       ariaLabel: path,
-      fontSize: 14,
       minimap: { enabled: false },
       scrollBeyondLastLine: false,
       // Full-width signs are how people type Chinese, not a trick.
@@ -38,6 +39,7 @@ export function useEditor(
     created?.setModel(modelOf(path));
     created?.updateOptions({ ariaLabel: path });
   }, [created, path]);
+  useEffect(() => created?.updateOptions({ fontSize }), [created, fontSize]);
   useEffect(() => editor.setTheme(isDark ? themeNames.dark : themeNames.light), [isDark]);
   return created;
 }

@@ -22,7 +22,7 @@ export function Help() {
       onClose={close}
       title={say(texts.title)}
       mask={false}
-      size={isNarrow ? '100%' : 760}
+      size={isNarrow ? '100%' : 700}
       styles={{ body: { padding: 0 }, header: { padding: '10px 16px' } }}
     >
       <Suspense fallback={<Spin style={{ margin: 24 }} />}>

@@ -8,11 +8,14 @@ export type Theme = 'light' | 'dark' | 'system';
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
+  /** Of the editor, in pixels. */
+  readonly fontSize: number;
   readonly tourSeen: boolean;
   /** Whether the editor marks what no case touches. */
   readonly marksUntouched: boolean;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setFontSize: (fontSize: number) => void;
   readonly setTourSeen: () => void;
   readonly setMarksUntouched: (marks: boolean) => void;
 }
@@ -22,10 +25,12 @@ export const useSettings = create<Settings>()(
     (set) => ({
       language: 'zh',
       theme: 'system',
+      fontSize: 14,
       tourSeen: false,
       marksUntouched: true,
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
+      setFontSize: (fontSize) => set({ fontSize }),
       setTourSeen: () => set({ tourSeen: true }),
       setMarksUntouched: (marksUntouched) => set({ marksUntouched }),
     }),
