@@ -17,6 +17,7 @@ import { FirstVisit } from '../tour/first-visit.js';
 import { Notices } from './notices.js';
 import { Shell } from './shell.js';
 import { useDark } from './use-dark.js';
+import { WorkNotice } from './work-notice.js';
 
 const locales = { zh: zhCN, en: enUS };
 const accent = '#a8201a';
@@ -58,6 +59,7 @@ export function App() {
       <AntApp style={{ height: '100%' }}>
         <Shell />
         <Notices />
+        <WorkNotice />
         <ConflictDialog />
         <Help />
         <FirstVisit />

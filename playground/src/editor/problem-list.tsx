@@ -2,6 +2,7 @@ import { CheckCircleOutlined, CloseCircleOutlined, WarningOutlined } from '@ant-
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import { Button, Flex, theme } from 'antd';
 import { useState } from 'react';
+import { Busy } from '../app/busy.js';
 import { messageTarget, useHelp } from '../help/help-state.js';
 import { useFocus } from '../state/focus.js';
 import { useText } from '../texts/use-text.js';
@@ -29,17 +30,20 @@ export function ProblemList({ path, findings }: ProblemListProps) {
   const isFine = findings.length === 0;
   return (
     <Flex vertical style={{ borderTop: `1px solid ${token.colorBorderSecondary}` }}>
-      <Button
-        type="text"
-        size="small"
-        style={{ justifyContent: 'flex-start' }}
-        aria-expanded={isOpen && !isFine}
-        disabled={isFine}
-        icon={isFine ? <CheckCircleOutlined /> : <SeverityIcon isError={errors > 0} />}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isFine ? say(texts.none) : say(texts.some, { errors, others })}
-      </Button>
+      <Flex align="center">
+        <Button
+          type="text"
+          size="small"
+          style={{ flex: 1, justifyContent: 'flex-start' }}
+          aria-expanded={isOpen && !isFine}
+          disabled={isFine}
+          icon={isFine ? <CheckCircleOutlined /> : <SeverityIcon isError={errors > 0} />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isFine ? say(texts.none) : say(texts.some, { errors, others })}
+        </Button>
+        <Busy />
+      </Flex>
       {isOpen && !isFine && (
         <ul
           style={{

@@ -25,3 +25,27 @@ export function rankOf(name: FeatureName): Rank {
 export function isNews(name: FeatureName): boolean {
   return name === 'open' || name === 'change' || name === 'remove';
 }
+
+const computing: ReadonlySet<FeatureName> = new Set<FeatureName>([
+  'study',
+  'trial',
+  'interview',
+  'caseFacts',
+  'why',
+  'whyText',
+  'graph',
+  'scoreSheets',
+  'profile',
+  'profileChoices',
+  'versionComparison',
+  'cases',
+  'caseDetail',
+  'coverage',
+  'addCase',
+  'acceptCase',
+]);
+
+/** Whether policies are run for it: how long that takes is in the hands of whoever wrote them. */
+export function computes(name: FeatureName): boolean {
+  return computing.has(name);
+}

@@ -27,6 +27,8 @@ export interface Files {
   /** The text of the page is what the store has, or is made from that from now on. */
   readonly settle: (stored: StoredFile, text?: string) => void;
   readonly drop: (path: string) => void;
+  /** The same texts: whatever was asked about them is asked again. */
+  readonly renew: () => void;
 }
 
 export const useFiles = create<Files>()((set) => {
@@ -64,6 +66,7 @@ export const useFiles = create<Files>()((set) => {
         return { byPath: new Map(byPath).set(path, file) };
       }),
     settle: (stored, text = stored.text) => put({ ...settled(stored), text }),
+    renew: () => set(({ byPath }) => ({ byPath: new Map(byPath) })),
     drop: (path) =>
       set(({ byPath, current }) => {
         const rest = new Map(byPath);

@@ -4,6 +4,7 @@ import { useText } from '../../texts/use-text.js';
 
 const texts = {
   label: { zh: '没有用例：{count} 处', en: 'No case: {count}' },
+  off: { zh: '标出没有用例的', en: 'Mark what has no case' },
   show: {
     zh: '在行号旁标出没有用例走到的行、情形、级距和指标',
     en: 'Mark the rows, cases, brackets and criteria that no case touches beside the line numbers',
@@ -11,7 +12,7 @@ const texts = {
 };
 
 export interface UntouchedButtonProps {
-  /** How many there are; not known before the first answer. */
+  /** How many there are; not known before the first answer, and while it is off. */
   readonly count: number | undefined;
 }
 
@@ -19,7 +20,8 @@ export interface UntouchedButtonProps {
 export function UntouchedButton({ count }: UntouchedButtonProps) {
   const say = useText();
   const { marksUntouched, setMarksUntouched } = useSettings();
-  if (count === undefined || count === 0) return null;
+  // Nothing is looked for while it is off.
+  if (marksUntouched && (count === undefined || count === 0)) return null;
   return (
     <Tooltip title={say(texts.show)}>
       <Button
@@ -28,7 +30,7 @@ export function UntouchedButton({ count }: UntouchedButtonProps) {
         aria-pressed={marksUntouched}
         onClick={() => setMarksUntouched(!marksUntouched)}
       >
-        {say(texts.label, { count })}
+        {count === undefined ? say(texts.off) : say(texts.label, { count })}
       </Button>
     </Tooltip>
   );

@@ -30,7 +30,7 @@ export function useUntouched(
   const say = useText();
   const isShown = useSettings((state) => state.marksUntouched);
   const revision = useFiles((state) => state.byPath);
-  const { value } = useAnswer('coverage', path, revision);
+  const { value } = useAnswer('coverage', isShown ? path : undefined, revision);
   const answer = useLastGood(value, ({ path: of }) => of === path);
   useEffect(() => {
     if (created === undefined || answer === undefined || !isShown) return;

@@ -20,7 +20,8 @@ const texts = {
 export function useTakeOver(): (request: CaseRequest) => Promise<void> {
   return useCallback(async (request) => {
     if (refuseChange()) return;
-    const changed = await engine.ask('acceptCase', request);
+    const changed = await engine.ask('acceptCase', request).catch(() => null);
+    if (changed === null) return;
     const { tell } = useNotices.getState();
     if (changed === undefined) return tell('warning', texts.notDone);
     useFiles.getState().edit(changed.path, changed.text);

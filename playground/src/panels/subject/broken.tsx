@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { useWork } from '../../state/work.js';
 import { useText } from '../../texts/use-text.js';
 
 const texts = {
@@ -10,16 +11,22 @@ const texts = {
     zh: '条文里有错，改好之后这里就有内容。',
     en: 'The text has errors. There is something to see here once they are mended.',
   },
+  stopped: {
+    zh: '计算停下了，这里的内容没有算完。',
+    en: 'The computation was stopped before this was done.',
+  },
 };
 
 /** Says that a panel cannot follow the text at the moment. */
 export function Broken({ hasLast }: { readonly hasLast: boolean }) {
   const say = useText();
+  const isStopped = useWork((state) => state.isStopped);
+  const reason = hasLast ? texts.withLast : texts.without;
   return (
     <Alert
       type="warning"
       showIcon
-      title={say(hasLast ? texts.withLast : texts.without)}
+      title={say(isStopped ? texts.stopped : reason)}
       style={{ margin: 16 }}
     />
   );
