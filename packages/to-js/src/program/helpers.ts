@@ -1,0 +1,87 @@
+/**
+ * What a program calls. Each stands on its own, or on others of this list by their names, so that a
+ * module that is written out holds just those that it uses. Numbers are whole and safe in doubles:
+ * the floor of a quotient of such numbers is exact, as the quotient of a dividend below 2^53 is
+ * farther from the next whole number than half of what doubles there are apart.
+ */
+export const helpers = {
+  floor: Math.floor,
+  round: Math.round,
+  min: Math.min,
+  max: Math.max,
+  abs: Math.abs,
+  isSafe: Number.isSafeInteger,
+  halfUp,
+  halfEven,
+  up,
+  down,
+  ceiling,
+  isDay,
+  digitsOf,
+  countOf,
+};
+
+export type HelperName = keyof typeof helpers;
+
+/** A quotient rounded to a whole number; at a tie away from zero. */
+function halfUp(dividend: number, divisor: number): number {
+  return dividend < 0
+    ? 0 - Math.floor((divisor - 2 * dividend) / (2 * divisor))
+    : Math.floor((2 * dividend + divisor) / (2 * divisor));
+}
+
+/** At a tie to the even neighbour. */
+function halfEven(dividend: number, divisor: number): number {
+  const below = Math.floor(dividend / divisor);
+  const twice = 2 * (dividend - below * divisor);
+  const isUp = twice > divisor || (twice === divisor && below % 2 !== 0);
+  return isUp ? below + 1 : below;
+}
+
+/** Away from zero. */
+function up(dividend: number, divisor: number): number {
+  return dividend < 0 ? Math.floor(dividend / divisor) : 0 - Math.floor((0 - dividend) / divisor);
+}
+
+/** Toward zero. */
+function down(dividend: number, divisor: number): number {
+  return dividend < 0 ? 0 - Math.floor((0 - dividend) / divisor) : Math.floor(dividend / divisor);
+}
+
+function ceiling(dividend: number, divisor: number): number {
+  return 0 - Math.floor((0 - dividend) / divisor);
+}
+
+/** Whether a text is a day of the calendar, `2024-02-29`. */
+function isDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day && day >= '0001';
+}
+
+/** All digits of a quotient: `0.25`, or `1/3` where it has no last place. */
+function digitsOf(dividend: number, divisor: number): string {
+  let n = BigInt(dividend);
+  let d = BigInt(divisor);
+  let [large, small] = [n < 0n ? -n : n, d];
+  while (small !== 0n) [large, small] = [small, large % small];
+  n /= large;
+  d /= large;
+  let places = 0;
+  for (let rest = d; rest !== 1n; places++) {
+    const next = rest % 10n === 0n ? 10n : rest % 5n === 0n ? 5n : rest % 2n === 0n ? 2n : 0n;
+    if (next === 0n) return `${n}/${d}`;
+    rest /= next;
+  }
+  if (places === 0) return String(n);
+  const digits = String(((n < 0n ? -n : n) * 10n ** BigInt(places)) / d).padStart(places + 1, '0');
+  const shown = `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return `${n < 0n ? '-' : ''}${shown}`;
+}
+
+/** How many facts are given; faster than making a list of their names. */
+function countOf(facts: object): number {
+  let count = 0;
+  for (const _name in facts) count++;
+  return count;
+}
