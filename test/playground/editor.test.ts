@@ -61,7 +61,11 @@ describeInBrowser('the editor', () => {
     await page.getByRole('button', { name: '关键词换成英文或中文' }).click();
     await page.locator('.view-line').filter({ hasText: 'policy: party-dues' }).waitFor();
     await page.getByText('没有问题').waitFor();
-    await page.getByRole('button', { name: '关键词换成英文或中文' }).click();
+    await page.locator('.view-line').first().click({ button: 'right' });
+    for (const name of ['转到定义', '转到引用', '重命名符号', '格式化文档']) {
+      await page.getByRole('menuitem', { name }).waitFor();
+    }
+    await page.getByRole('menuitem', { name: '关键词换成中文' }).click();
     await page.locator('.view-line').filter({ hasText: before }).first().waitFor();
     await page.getByRole('button', { name: '整理排版' }).click();
     await page.getByText('已经是规范的样子').waitFor();

@@ -15,6 +15,7 @@ import { defineThemes } from './themes.js';
 import { EditorToolbar } from './toolbar.js';
 import { UntouchedButton } from './untouched/untouched-button.js';
 import { useUntouched } from './untouched/use-untouched.js';
+import { useActions } from './use-actions.js';
 import { useEditor } from './use-editor.js';
 import { useHelpKey } from './use-help-key.js';
 import { useHighlights, useReveal } from './use-marks.js';
@@ -38,6 +39,7 @@ export function TextEditor({ path }: { readonly path: string }) {
   useReveal(created, path);
   useHighlights(created, path);
   useHelpKey(created, path);
+  useActions(created, path);
   const untouched = useUntouched(created, path);
   useEffect(() => {
     if (findings !== undefined) showFindings(modelOf(path), findings, language);
