@@ -24,8 +24,10 @@ describeInBrowser('the help', () => {
     await help.getByRole('article').getByRole('link', { name: '语义', exact: true }).click();
     await help.getByText('这一页还只有英文。').waitFor();
     await help.getByRole('button', { name: '后退' }).click();
+    await help.getByRole('link', { name: '先知道这几点', exact: true }).click();
     await help.getByRole('button', { name: '试一试' }).click();
-    await page.getByText('examples/language-top.yaml · 没有保存').waitFor();
+    await page.getByText('examples/language-what-a-clerk-needs-first.yaml · 没有保存').waitFor();
+    await page.getByRole('region', { name: '结果' }).getByText('15000 元').waitFor();
     await help.waitFor({ state: 'hidden' });
   });
 

@@ -6,6 +6,7 @@ import { clause } from './features/clause.js';
 import { complete } from './features/complete.js';
 import { coverage } from './features/coverage.js';
 import { diagnose } from './features/diagnose.js';
+import { factsOfText } from './features/facts-of-text.js';
 import { findPolicies } from './features/find-policies.js';
 import { form } from './features/form.js';
 import { graph } from './features/graph.js';
@@ -54,6 +55,7 @@ export const features = {
   trial,
   interview,
   caseFacts,
+  factsOfText,
   why,
   whyText,
   clause,

@@ -21,9 +21,9 @@ export interface Help {
   readonly search: (query: string) => void;
   readonly back: () => void;
   readonly close: () => void;
-  /** The file that an example was opened as last, and its text. */
-  readonly tried: Tried | undefined;
-  readonly setTried: (tried: Tried) => void;
+  /** The files that an example was opened as last, and their texts. */
+  readonly tried: readonly Tried[];
+  readonly setTried: (tried: readonly Tried[]) => void;
 }
 
 export interface Tried {
@@ -44,7 +44,7 @@ export const useHelp = create<Help>()((set) => ({
   search: (query) => set({ isOpen: true, query }),
   back: () => set(({ trail }) => ({ query: '', trail: trail.slice(0, -1) })),
   close: () => set({ isOpen: false }),
-  tried: undefined,
+  tried: [],
   setTried: (tried) => set({ tried }),
 }));
 

@@ -1,36 +1,60 @@
-/** What a page says of a block of its code, beside the language: ```` ```yaml policy ````. */
-export type BlockKind = string;
+import { exampleAround, type Fence, fencesOf } from './fences.js';
 
-const whole = 'policy';
-const part = 'part';
-
-/** The whole policy that a block shows, or nothing where it is none. */
-export function exampleOf(text: string, kind: BlockKind, header: string): string | undefined {
-  if (kind === whole) return text;
-  return kind === part && header !== '' ? withHeader(text, header) : undefined;
+/** A policy of the help that can be tried, with what belongs to it. */
+export interface Example {
+  /** The text of the policy, then those of the other files that it needs. */
+  readonly files: readonly ExampleFile[];
+  readonly facts?: ExampleFacts;
 }
 
-/** The first whole policy of a page: its parts stand under it. */
+export interface ExampleFile {
+  readonly text: string;
+  readonly ending: 'yaml' | 'csv';
+}
+
+export interface ExampleFacts {
+  readonly text: string;
+  readonly asOf?: string;
+  readonly place?: string;
+}
+
+const companions = /^(?:yaml (?:policy|used|register|case)|csv cases)$/;
+/** A text that stands for a longer one is no example to open. */
+const shortened = '⟦';
+
+/** The example that the block on a line of a page shows, if it is a policy. */
+export function exampleAt(markdown: string, line: number, header: string): Example | undefined {
+  const run = exampleAround(fencesOf(markdown), line);
+  const fence = run.find((each) => each.line === line);
+  const text = fence && wholePolicy(fence, header);
+  if (text === undefined || text.includes(shortened)) return undefined;
+  const others = run.filter((each) => each !== fence && companions.test(each.info));
+  const files = others.map((each): ExampleFile => {
+    return { text: each.text, ending: each.info.startsWith('csv') ? 'csv' : 'yaml' };
+  });
+  const facts = run.find(({ info }) => info.startsWith('yaml facts'));
+  return {
+    files: [{ text, ending: 'yaml' }, ...files],
+    ...(facts !== undefined && { facts: factsOf(facts) }),
+  };
+}
+
+/** What stands above the parts that a page shows: its first whole policy, up to the last key. */
 export function headerOf(texts: readonly string[]): string {
-  for (const text of texts) {
-    const found = /^```yaml policy\n([\s\S]*?)^```/m.exec(text)?.[1];
-    if (found !== undefined) return found;
-  }
-  return '';
+  const first = texts.flatMap(fencesOf).find(({ info }) => info === 'yaml policy')?.text ?? '';
+  return first
+    .split(/^(?=[^\s#])/m)
+    .slice(0, -1)
+    .join('');
 }
 
-/** A part takes the place of what the header says under the same keys. */
-function withHeader(text: string, header: string): string {
-  const own = new Set(entriesOf(text).map(keyOf));
-  const kept = entriesOf(header).filter((entry) => !own.has(keyOf(entry)));
-  return [...kept, text].join('');
+function factsOf({ text, info }: Fence): ExampleFacts {
+  const asOf = / as-of=(\S+)/.exec(info)?.[1];
+  const place = / place=(\S+)/.exec(info)?.[1];
+  return { text, ...(asOf !== undefined && { asOf }), ...(place !== undefined && { place }) };
 }
 
-/** The lines of each key that stands at the margin. */
-function entriesOf(text: string): readonly string[] {
-  return text.split(/^(?=[^\s#])/m);
-}
-
-function keyOf(entry: string): string {
-  return entry.slice(0, entry.indexOf(':'));
+function wholePolicy({ info, text }: Fence, header: string): string | undefined {
+  if (info === 'yaml policy') return text;
+  return info === 'yaml part' && header !== '' ? `${header}${text}` : undefined;
 }

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { type Bilingual, catalogue, type Language, type Severity } from '@tiaoli/diagnostics';
 import type { Section } from './section.js';
 

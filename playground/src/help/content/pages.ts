@@ -1,4 +1,6 @@
+/// <reference types="vite/client" />
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
+import type { HelpTarget } from '../help-state.js';
 import type { HelpPage, Section } from './section.js';
 import { splitPage } from './split.js';
 
@@ -13,6 +15,9 @@ const titles: Readonly<Record<string, Bilingual>> = {
 };
 
 export const messages = 'messages';
+
+/** What one reads first: how the text of a policy is written, for those who write it. */
+export const startTarget: HelpTarget = { page: 'language', heading: 'what-a-clerk-needs-first' };
 
 export const pageTitles: ReadonlyMap<string, Bilingual> = new Map([
   ...Object.entries(titles),

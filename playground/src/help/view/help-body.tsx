@@ -1,7 +1,8 @@
 import { Spin } from 'antd';
 import { useState } from 'react';
 import { useSettings } from '../../state/settings.js';
-import { type HelpTarget, useHelp } from '../help-state.js';
+import { startTarget } from '../content/pages.js';
+import { useHelp } from '../help-state.js';
 import { Contents } from './contents.js';
 import './help.css';
 import { Hits } from './hits.js';
@@ -12,14 +13,11 @@ import { SectionView } from './section-view.js';
 import { useHits } from './use-hits.js';
 import { usePage } from './use-page.js';
 
-/** What one reads first: how the text of a policy is written, for those who write it. */
-const start: HelpTarget = { page: 'language', heading: 'what-a-clerk-needs-first' };
-
 /** The pages with their contents on one side; beside them what is read, or what a search found. */
 export function HelpBody({ isNarrow }: { readonly isNarrow: boolean }) {
   const language = useSettings((state) => state.language);
   const { trail, query } = useHelp();
-  const target = trail.at(-1) ?? start;
+  const target = trail.at(-1) ?? startTarget;
   const page = usePage(target.page, target.language ?? language);
   const hits = useHits(query, language);
   const [isListOpen, setListOpen] = useState(false);

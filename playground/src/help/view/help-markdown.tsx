@@ -21,10 +21,7 @@ export const HelpMarkdown = memo(function HelpMarkdown({
   section,
   header,
 }: HelpMarkdownProps) {
-  const components = useMemo(
-    () => componentsOf(page, `${page.id}-${section.heading || 'top'}`, header),
-    [page, section, header],
-  );
+  const components = useMemo(() => componentsOf(page, section, header), [page, section, header]);
   return (
     <ReactMarkdown remarkPlugins={plugins} components={components} skipHtml>
       {section.text}
@@ -32,7 +29,8 @@ export const HelpMarkdown = memo(function HelpMarkdown({
   );
 });
 
-function componentsOf(page: HelpPage, name: string, header: string): Components {
+function componentsOf(page: HelpPage, section: Section, header: string): Components {
+  const name = `${page.id}-${section.heading || 'top'}`;
   return {
     a: ({ href = '', children }) => {
       const target = linkTarget(href, page);
@@ -44,7 +42,7 @@ function componentsOf(page: HelpPage, name: string, header: string): Components 
         </a>
       );
     },
-    pre: ({ node }) => <CodeBlock node={node} name={name} header={header} />,
+    pre: ({ node }) => <CodeBlock node={node} section={section} name={name} header={header} />,
     table: ({ children }) => (
       <div className="help-table">
         <table>{children}</table>

@@ -1,0 +1,13 @@
+import { type FactValue, factValue, parseFacts } from 'tiaoli';
+import { isRecord } from '../facts/fact-shapes.js';
+import type { EngineContext } from '../feature.js';
+
+/** Facts that are written as a text, to be tried in the form; none where it cannot be read. */
+export function factsOfText(
+  _context: EngineContext,
+  text: string,
+): Readonly<Record<string, FactValue>> {
+  const { value } = parseFacts(text);
+  const facts = value === undefined ? undefined : factValue(value);
+  return isRecord(facts) ? facts : {};
+}
