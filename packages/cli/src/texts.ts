@@ -46,6 +46,27 @@ const texts = {
     'language: zh or en; by default that of the environment',
   ),
   jsonOption: row('以 JSON 输出', 'print JSON'),
+  explainNumbersOption: row(
+    '列出每个数的范围和小数位，以及输入还差什么说明',
+    'list the bounds and places of every number, and what inputs do not say',
+  ),
+  numbersOf: row('{path} 的数', 'Numbers of {path}'),
+  numberInputs: row('输入', 'Inputs'),
+  numberRules: row('规则', 'Rules'),
+  numberRange: row('{min} 至 {max}{unit}，{size}', '{min} to {max}{unit}, {size}'),
+  numberPlaces: row('{places} 位小数', '{places} decimal places'),
+  numberWhole: row('整数', 'whole'),
+  numberQuotient: row(
+    '分数，可能没有最后一位小数',
+    'a fraction, which may have no last decimal place',
+  ),
+  numberUnknown: row('范围求不出来', 'bounds are not found out'),
+  numberChecked: row('可能很大，每次要核对', 'may be very large, so each one is looked at'),
+  numberAssumed: row(
+    '没有写明{keys}，照上面的范围假定；写明了算得更快',
+    '{keys} not stated, so the above is assumed; stated, it is computed faster',
+  ),
+  listComma: row('、', ', '),
 
   // Commands
   check: row('检查条例、用例和条款登记册', 'check policies, cases and registers of clauses'),

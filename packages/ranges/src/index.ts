@@ -12,6 +12,7 @@ export {
   product,
   sum,
 } from './decimal.js';
+export { type DescribedNumber, type DescribedNumbers, describeNumbers } from './describe.js';
 export type { InputRange, Missing } from './input-range.js';
 export { roundedRange } from './kinds/arithmetic.js';
 export { anyOf, asQuotient, divided, type NumberRange, type Quotient } from './quotient.js';

@@ -17,6 +17,7 @@ import { readCaseFile } from '../files/read-case-file.js';
 import { readTracedAround, traceRead } from '../files/read-traced.js';
 import { type Finding, findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
+import { numbersData, numbersText } from '../output/numbers-text.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
 import { addOptions } from './options.js';
@@ -25,18 +26,31 @@ export const check: CommandDefinition = {
   name: 'check',
   summary: 'check',
   usage: '[path…]',
-  examples: ['check', 'check policies/old-community-takeover-subsidy', 'check policy.yaml --json'],
+  examples: [
+    'check',
+    'check policies/old-community-takeover-subsidy',
+    'check policy.yaml --json',
+    'check policy.yaml --explain-numbers',
+  ],
   exitCodes: ['exitOk', 'exitFindings', 'exitUsage'],
   build: (command, context, done) => {
     command.argument('[path...]', say(context.language, 'pathsArgument'));
-    addOptions(command, context, 'json').action(
-      (paths: readonly string[], options: { readonly json?: true }) =>
-        done(run(paths, options.json === true, context)),
+    addOptions(command, context, 'explainNumbers', 'json').action(
+      (paths: readonly string[], options: CheckOptions) => done(run(paths, options, context)),
     );
   },
 };
 
-function run(paths: readonly string[], json: boolean, context: Context): ExitCode {
+interface CheckOptions {
+  readonly json?: boolean;
+  readonly explainNumbers?: boolean;
+}
+
+function run(
+  paths: readonly string[],
+  { json = false, explainNumbers = false }: CheckOptions,
+  context: Context,
+): ExitCode {
   const checked = checkFiles(paths.length === 0 ? [policiesFolder] : paths, context);
   if (failed(checked)) return reportFailure(checked, context, json);
   const { files } = checked.value;
@@ -47,9 +61,11 @@ function run(paths: readonly string[], json: boolean, context: Context): ExitCod
       files: files.map(({ path }) => path),
       diagnostics: findings.map((finding) => findingData(finding, language)),
       open: openParameters(files),
+      ...(explainNumbers ? { numbers: files.flatMap(numbersData) } : {}),
     });
   } else {
     for (const finding of findings) context.print(`${findingText(finding, context)}\n\n`);
+    if (explainNumbers) for (const file of files) context.print(numbersText(file, context));
     context.print(`${summary(files, context)}\n`);
   }
   return hasErrors(findings.map(({ diagnostic }) => diagnostic))

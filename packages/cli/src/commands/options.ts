@@ -9,6 +9,7 @@ const options = {
   only: ['--only <rules>', 'onlyOption'],
   holidays: ['--holidays <file>', 'holidaysOption'],
   json: ['--json', 'jsonOption'],
+  explainNumbers: ['--explain-numbers', 'explainNumbersOption'],
 } as const;
 
 /** Adds options in the order in which the help lists them. */
