@@ -1,6 +1,10 @@
 // The texts that an editor works on
 
 // What it is told and asks, one feature a folder
+export type { CaseToAccept, CaseToAdd, ChangedText } from './cases/case-changes.js';
+export { acceptedCase, addedCase } from './cases/case-changes.js';
+export { type CaseFacts, caseFactsOf } from './cases/case-facts.js';
+export { caseFilesOf } from './cases/case-files.js';
 export type { ClauseView } from './clauses/clauses-in-register.js';
 export { clausesInRegister } from './clauses/clauses-in-register.js';
 export type { Completion, CompletionKind } from './completion/completion.js';
@@ -40,6 +44,7 @@ export type { GridCell, GridChange, GridRow, GridTable } from './tables/grid.js'
 export { tableEdits } from './tables/table-edits.js';
 export { tablesOf } from './tables/tables-of.js';
 export { type NewPolicy, newPolicyText } from './templates/new-policy.js';
+export { type NewVersion, type NewVersionRequest, newVersionOf } from './templates/new-version.js';
 export type { SemanticToken, TokenKind } from './tokens/token.js';
 export { tokenKinds } from './tokens/token.js';
 export { tokensOf } from './tokens/tokens-of.js';

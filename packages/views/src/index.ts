@@ -14,6 +14,12 @@ export { compareResults } from './compare/compare-results.js';
 export type { Change, DeclarationChange, WrittenAt } from './compare/compare-rules.js';
 export { compareRules } from './compare/compare-rules.js';
 export type { DeclarationKind } from './compare/declarations.js';
+// What is entered
+export { entryField, entryPlace, entryRoot, withEntry } from './entries/entry-places.js';
+export { isFactList, isFactRecord } from './entries/fact-shapes.js';
+export { percentDigits, percentFact } from './entries/percent.js';
+export type { EntryProblem, SiftedFacts } from './entries/sift.js';
+export { siftFacts } from './entries/sift.js';
 // The form of a policy
 export type {
   FieldBound,
@@ -53,12 +59,16 @@ export type { Relevance, RelevanceByField } from './relevance/relevance.js';
 export { relevanceOf } from './relevance/relevance.js';
 // The results
 export type { ResultDetail, ResultPart } from './results/details.js';
+export type { Expectable } from './results/expectable.js';
+export { expectableResults } from './results/expectable.js';
 export type { Need } from './results/needs.js';
 export type { ElementResultsView, ResultsView, ResultView } from './results/results.js';
 export { resultsOf } from './results/results.js';
 // Scorecards
 export type { GradeRung, GradeView } from './score-sheet/grades.js';
 export type { SheetCriterion, SheetGroup } from './score-sheet/groups.js';
+export type { LadderedSheet, Rung } from './score-sheet/ladders.js';
+export { ladderedSheetsOf, scoredElementsOf } from './score-sheet/ladders.js';
 export type { ScoreSheet } from './score-sheet/score-sheet.js';
 export { scoreSheetsOf } from './score-sheet/score-sheet.js';
 export type { SheetVeto } from './score-sheet/vetoes.js';

@@ -1,6 +1,6 @@
+import { siftFacts } from '@tiaoli/views';
 import type { FactValue, LoadedPolicy } from 'tiaoli';
 import type { EngineContext } from '../feature.js';
-import { siftFacts } from './sift.js';
 
 /** What is asked of a policy: the entries of its form, when and where. */
 export interface Asking {

@@ -1,103 +1,29 @@
-import { acceptResult, appendCase, type NewExpectation, newCaseFile } from '@tiaoli/cases';
-import type { Language, TextEdit } from '@tiaoli/diagnostics';
-import { type DecisionReport, decide } from 'tiaoli';
+import {
+  acceptedCase,
+  addedCase,
+  type CaseToAccept,
+  type CaseToAdd,
+  type ChangedText,
+} from '@tiaoli/language-service';
 import { type Asking, askedOf } from '../facts/asked.js';
 import type { EngineContext } from '../feature.js';
-import { type CaseRequest, caseFilesOf } from './cases.js';
 
-/** A text as it becomes; nothing is changed before the page takes it. */
-export interface ChangedText {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface AddCaseRequest extends Asking {
-  readonly name: string;
-  readonly because?: string;
-  /** Rules by name; those of elements behind their path, `企业名单[甲公司].奖补`. */
-  readonly rules: readonly string[];
-  /** Of a new file, where no file takes the case. */
-  readonly language: Language;
-  /** The file that the case should go to; the first that takes it where absent. */
-  readonly file?: string;
-}
+export type AddCaseRequest = Asking & Omit<CaseToAdd, keyof Asking>;
 
 /** The facts at hand, with what comes of them now, as a case of the policy. */
-export function addCase(context: EngineContext, request: AddCaseRequest): ChangedText | undefined {
-  const asked = askedOf(context, request);
-  if (asked === undefined) return undefined;
-  const { policy, ask } = asked;
-  const { report } = decide(policy, ask);
-  if (report === undefined) return undefined;
-  const { name, because, rules, language, path } = request;
-  const written = {
-    ...ask,
-    name,
-    ...(because === undefined ? {} : { because }),
-    expected: expectations(report).filter((each) => rules.includes(fullName(each))),
-  };
-  const { workspace } = context;
-  const files = caseFilesOf(workspace, path);
-  for (const file of request.file === undefined ? files : [request.file]) {
-    const text = workspace.text(file) ?? '';
-    const edit = appendCase(text, policy, written);
-    if (edit !== undefined) return { path: file, text: applied(text, [edit]) };
-  }
-  const file = freePath(path, workspace.paths());
-  return { path: file, text: newCaseFile(policy, written, language) };
-}
-
-function expectations({ results, entities = {} }: DecisionReport): readonly NewExpectation[] {
-  const own = Object.entries(results).map(([rule, got]) => ({ rule, got }));
-  const ofElements = Object.entries(entities).flatMap(([list, elements]) =>
-    elements.flatMap(({ key, results: each }) =>
-      Object.entries(each).map(([rule, got]) => ({ rule, got, element: `${list}[${key}]` })),
-    ),
-  );
-  return [...own, ...ofElements];
-}
-
-function fullName({ rule, element }: NewExpectation): string {
-  return element === undefined ? rule : `${element}.${rule}`;
-}
-
-/** Beside the policy, under a name that no file has. */
-function freePath(policy: string, paths: readonly string[]): string {
-  const folder = policy.slice(0, policy.lastIndexOf('/') + 1);
-  const taken = new Set(paths);
-  let path = `${folder}cases/cases.yaml`;
-  for (let next = 2; taken.has(path); next += 1) path = `${folder}cases/cases-${next}.yaml`;
-  return path;
-}
-
-export interface AcceptRequest extends CaseRequest {
-  /** One rule of the case, or all that came out otherwise. */
-  readonly rule?: string;
+export function addCase(
+  context: EngineContext,
+  { path, facts, asOf, place, ...about }: AddCaseRequest,
+): ChangedText | undefined {
+  const asking = { path, facts, ...(asOf && { asOf }), ...(place && { place }) };
+  const asked = askedOf(context, asking);
+  return asked && addedCase(context.workspace, path, { ...asked.ask, ...about });
 }
 
 /** What came out in place of what was expected; nothing where the text cannot be changed so. */
 export function acceptCase(
   { workspace }: EngineContext,
-  { file, index, rule }: AcceptRequest,
+  request: CaseToAccept,
 ): ChangedText | undefined {
-  const ran = workspace.ranCases(file);
-  const result = ran?.run?.results[index];
-  const cases = ran?.file;
-  if (cases === undefined || result === undefined) return undefined;
-  const checks = result.checks.filter(
-    ({ passed, rule: name }) => !passed && (rule === undefined || name === rule),
-  );
-  const policies = workspace.policies();
-  const edits = checks.flatMap((check) => acceptResult(cases, index, check, policies));
-  const text = applied(workspace.text(file) ?? '', edits);
-  return edits.length === 0 ? undefined : { path: file, text };
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((left, right) => right.span.start - left.span.start)
-    .reduce(
-      (now, { span, text: put }) => now.slice(0, span.start) + put + now.slice(span.end),
-      text,
-    );
+  return acceptedCase(workspace, request);
 }

@@ -1,9 +1,8 @@
 import { type CaseResult, type CheckTexts, checkTexts } from '@tiaoli/cases';
 import type { Bilingual, Diagnostic, Span } from '@tiaoli/diagnostics';
-import { claimedPolicy, type Workspace } from '@tiaoli/language-service';
-import { formOf } from '@tiaoli/views';
+import { caseFilesOf, type Workspace } from '@tiaoli/language-service';
+import { formOf, isFactRecord } from '@tiaoli/views';
 import { type FactValue, factValue } from 'tiaoli';
-import { isRecord } from '../facts/fact-shapes.js';
 import type { EngineContext } from '../feature.js';
 
 /** A file of cases with what came of each. */
@@ -45,14 +44,6 @@ function caseAnswer({ name, span, status, version, checks }: CaseResult): CaseAn
   const failed = checks.flatMap(({ rule, passed }) => (passed ? [] : [rule]));
   const about = version === undefined ? {} : { version };
   return { name, span, status, checks: checks.length, failed, ...about };
-}
-
-/** The case files of the policy that a file holds a version of, by their paths. */
-export function caseFilesOf(workspace: Workspace, path: string): readonly string[] {
-  // Its cases are found though the policy has errors.
-  const id = workspace.loaded(path)?.policy?.id ?? claimedPolicy(workspace.text(path) ?? '');
-  if (id === undefined) return [];
-  return workspace.paths().filter((each) => workspace.policyOfCases(each) === id);
 }
 
 export interface CaseRequest {
@@ -101,7 +92,7 @@ export function caseDetail(
     index,
     result,
     checks,
-    facts: isRecord(facts) ? facts : {},
+    facts: isFactRecord(facts) ? facts : {},
     ...(policy === undefined ? {} : { policy }),
   };
 }

@@ -1,9 +1,8 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import type { Workspace } from '@tiaoli/language-service';
+import { caseFilesOf, type Workspace } from '@tiaoli/language-service';
 import { type Coverage, type CoveragePiece, coverageSteps, type RunFile } from '@tiaoli/views';
 import type { LoadedPolicy } from 'tiaoli';
 import type { EngineContext } from '../feature.js';
-import { caseFilesOf } from './cases.js';
 
 export interface CoverageAnswer {
   readonly path: string;

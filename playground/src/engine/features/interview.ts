@@ -1,5 +1,5 @@
+import { entryPlace, siftFacts } from '@tiaoli/views';
 import { nextQuestion } from 'tiaoli';
-import { siftFacts } from '../facts/sift.js';
 import type { EngineContext } from '../feature.js';
 import type { TrialRequest } from './trial.js';
 
@@ -35,13 +35,5 @@ export function interview(
     return list === undefined ? { undecided } : { field: list, undecided };
   }
   if (element === undefined) return { field: input.name, undecided };
-  return { field: placeInForm(`${fieldAt(element.at)}.${input.name}`), undecided };
-}
-
-function fieldAt(at: readonly (string | number)[]): string {
-  return at
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`,
-    )
-    .join('');
+  return { field: placeInForm(entryPlace([...element.at, input.name])), undecided };
 }

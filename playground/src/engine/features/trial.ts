@@ -1,14 +1,15 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import {
+  type EntryProblem,
   type Need,
   type RelevanceByField,
   type ResultsView,
   type ResultView,
   relevanceOf,
   resultsOf,
+  siftFacts,
 } from '@tiaoli/views';
 import { type FactValue, readQuestion, supersededFinding, supersededOn } from 'tiaoli';
-import { type EntryProblem, siftFacts } from '../facts/sift.js';
 import type { EngineContext } from '../feature.js';
 
 export interface TrialRequest {

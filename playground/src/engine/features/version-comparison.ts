@@ -8,9 +8,9 @@ import {
   type ResultsView,
   type ResultView,
   resultsOf,
+  siftFacts,
 } from '@tiaoli/views';
 import type { FactValue, LoadedPolicy } from 'tiaoli';
-import { siftFacts } from '../facts/sift.js';
 import type { EngineContext } from '../feature.js';
 
 export interface ComparisonRequest {
@@ -122,12 +122,9 @@ interface ElementResult {
 }
 
 function byElement({ lists }: ResultsView): ReadonlyMap<string, ElementResult> {
-  const all = lists.flatMap(({ list, elements }) =>
-    elements.flatMap(({ key, results }) =>
-      results.map((result) => {
-        const element = `${list}[${key}]`;
-        return [`${element}.${result.rule}`, { element, result }] as const;
-      }),
+  const all = lists.flatMap(({ elements }) =>
+    elements.flatMap(({ path: element, results }) =>
+      results.map((result) => [`${element}.${result.rule}`, { element, result }] as const),
     ),
   );
   return new Map(all);

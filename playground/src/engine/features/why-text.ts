@@ -1,5 +1,5 @@
+import { siftFacts } from '@tiaoli/views';
 import { explain } from 'tiaoli';
-import { siftFacts } from '../facts/sift.js';
 import type { EngineContext } from '../feature.js';
 import type { WhyRequest } from './why.js';
 

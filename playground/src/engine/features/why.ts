@@ -5,11 +5,11 @@ import {
   matchedSpansOf,
   type ResultView,
   resultsOf,
+  siftFacts,
   type WhyNot,
   whyNotOf,
 } from '@tiaoli/views';
 import { decide, type ExplanationData, explain, policyOn, type Receipt } from 'tiaoli';
-import { siftFacts } from '../facts/sift.js';
 import type { EngineContext } from '../feature.js';
 import type { TrialRequest } from './trial.js';
 

@@ -1,3 +1,4 @@
+import { type Expectable, expectableResults } from '@tiaoli/views';
 import { Alert, Checkbox, Form, Input, Modal, Select, Spin } from 'antd';
 import { useState } from 'react';
 import { engine } from '../../engine/engine.js';
@@ -8,7 +9,6 @@ import { useNotices } from '../../state/notices.js';
 import { useSettings } from '../../state/settings.js';
 import { useQuestion } from '../../state/study.js';
 import { type Say, useText } from '../../texts/use-text.js';
-import { type Expectable, expectable } from './expectable.js';
 
 const texts = {
   title: { zh: '把现在的事实存成用例', en: 'Add the current facts as a case' },
@@ -66,7 +66,7 @@ export function AddCase({ policy, onClose }: AddCaseProps) {
   };
   const { value: trial, stale } = useAnswer('trial', asking, revision);
   const { value: known } = useAnswer('cases', policy, revision);
-  const results = expectable(trial);
+  const results = trial === undefined ? [] : expectableResults(trial);
   const files = (known?.files ?? []).filter(({ path }) => /\.ya?ml$/.test(path));
 
   async function add({ name, because = '', file, rules }: Entered): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FormField } from '@tiaoli/views';
+import { entryField, type FormField, withEntry } from '@tiaoli/views';
 import { Button, Flex } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { FactValue } from 'tiaoli';
@@ -7,7 +7,6 @@ import { useText } from '../../texts/use-text.js';
 import { FieldHelp } from './field-help.js';
 import { fieldId } from './field-id.js';
 import { controls } from './fields/controls.js';
-import { fieldAt, withPlace } from './rooted.js';
 
 const texts = {
   plain: { zh: '{title}？', en: '{title}?' },
@@ -35,7 +34,7 @@ export function InterviewQuestion({
   onAnswer,
 }: InterviewQuestionProps) {
   const say = useText();
-  const found = fieldAt(field, place, facts);
+  const found = entryField(field, place, facts);
   const root = facts[field.name];
   const [value, setValue] = useState<FactValue | undefined>(
     place === field.name ? root : undefined,
@@ -50,7 +49,7 @@ export function InterviewQuestion({
   const of = found.elements.map((element) => say(texts.of, { element })).join('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (value !== undefined) onAnswer(withPlace(root, place, value));
+    if (value !== undefined) onAnswer(withEntry(root, place, value));
   };
   return (
     <form onSubmit={submit}>

@@ -1,4 +1,5 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
+import { entryRoot } from '@tiaoli/views';
 import { Button, Flex, Progress, Result, Select } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.js';
@@ -7,7 +8,6 @@ import { useQuestion } from '../../state/study.js';
 import { useText } from '../../texts/use-text.js';
 import type { FormProps } from './form.js';
 import { InterviewQuestion } from './interview-question.js';
-import { rootOf } from './rooted.js';
 import { useSetFact } from './use-set-fact.js';
 
 const texts = {
@@ -62,7 +62,7 @@ export function Interview({ policy, form, trial }: FormProps) {
     setAsked(asked.slice(0, -1));
     setReturned(last?.field);
   };
-  const top = rootOf(field ?? '');
+  const top = entryRoot(field ?? '');
   const known = form.fields.find(({ name }) => name === top);
   return (
     <div className="try-interview">

@@ -1,6 +1,5 @@
-import type { GradeRung } from '@tiaoli/views';
+import type { GradeRung, LadderedSheet } from '@tiaoli/views';
 import { Button, Typography } from 'antd';
-import type { LadderedSheet } from '../../../engine/features/score-sheets.js';
 import { useFocus } from '../../../state/focus.js';
 import { useText } from '../../../texts/use-text.js';
 import { texts } from './words.js';

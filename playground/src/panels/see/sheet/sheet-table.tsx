@@ -1,6 +1,5 @@
-import type { SheetGroup } from '@tiaoli/views';
+import type { LadderedSheet, SheetGroup } from '@tiaoli/views';
 import { Button, Typography } from 'antd';
-import type { LadderedSheet } from '../../../engine/features/score-sheets.js';
 import { useFocus } from '../../../state/focus.js';
 import { type Say, useText } from '../../../texts/use-text.js';
 import { Ladder } from './ladder.js';

@@ -1,9 +1,8 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import type { FormField } from '@tiaoli/views';
+import { type FormField, isFactList } from '@tiaoli/views';
 import { Button, Modal } from 'antd';
 import { type ClipboardEvent, useState } from 'react';
 import type { FactValue } from 'tiaoli';
-import { isList } from '../../../engine/facts/fact-shapes.js';
 import { useText } from '../../../texts/use-text.js';
 import { fieldId } from '../field-id.js';
 import { controls } from './controls.js';
@@ -58,7 +57,7 @@ export function ListCell(props: ListCellProps) {
   return (
     <td onPaste={column.kind === 'list' ? undefined : paste}>
       {column.kind === 'list' ? (
-        <Inner label={label} count={isList(value) ? value.length : 0}>
+        <Inner label={label} count={isFactList(value) ? value.length : 0}>
           {control}
         </Inner>
       ) : (

@@ -1,9 +1,8 @@
 import { CopyOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import type { FieldList } from '@tiaoli/views';
+import { type FieldList, isFactList, isFactRecord } from '@tiaoli/views';
 import { Button, Flex, Pagination } from 'antd';
 import { useState } from 'react';
 import type { FactValue } from 'tiaoli';
-import { isList, isRecord } from '../../../engine/facts/fact-shapes.js';
 import { useText } from '../../../texts/use-text.js';
 import type { ControlProps } from './control.js';
 import { ListCell } from './list-cell.js';
@@ -34,7 +33,9 @@ export function ListControl(props: ControlProps) {
   const [page, setPage] = useState(1);
   const { list } = field;
   if (list === undefined) return null;
-  const rows: readonly Row[] = isList(value) ? value.map((row) => (isRecord(row) ? row : {})) : [];
+  const rows: readonly Row[] = isFactList(value)
+    ? value.map((row) => (isFactRecord(row) ? row : {}))
+    : [];
   const start = (page - 1) * rowsOfPage;
   const setRows = (next: readonly Row[]): void => onChange(next);
   const paste = (pasted: readonly PastedRow[], row: number, column: number): void =>

@@ -1,6 +1,6 @@
+import { percentDigits, percentFact } from '@tiaoli/views';
 import { Input } from 'antd';
 import type { ControlProps } from './control.js';
-import { percentDigits, percentFact } from './percent.js';
 
 export function PercentControl(props: ControlProps) {
   const { id, label, value, isWrong, note, isCell = false, onChange } = props;

@@ -1,9 +1,7 @@
-import type { FormField } from '@tiaoli/views';
+import { type FormField, isFactList, isFactRecord, percentDigits } from '@tiaoli/views';
 import { Fragment } from 'react';
 import type { FactValue } from 'tiaoli';
-import { isList, isRecord } from '../../../engine/facts/fact-shapes.js';
 import { type Say, useText } from '../../../texts/use-text.js';
-import { percentDigits } from '../../try/fields/percent.js';
 
 const texts = {
   yes: { zh: '是', en: 'yes' },
@@ -59,7 +57,7 @@ function ListFacts(props: { readonly field: FormField; readonly value: FactValue
   const { field, value } = props;
   const say = useText();
   const columns = field.list?.columns ?? [];
-  const rows = isList(value) ? value.filter(isRecord) : [];
+  const rows = isFactList(value) ? value.filter(isFactRecord) : [];
   return (
     <table>
       <caption>{say(field.title)}</caption>
@@ -88,8 +86,8 @@ function ListFacts(props: { readonly field: FormField; readonly value: FactValue
 function factWords(field: FormField, value: FactValue | undefined, say: Say): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return say(value ? texts.yes : texts.no);
-  if (isList(value)) return value.map((item) => listed(field, item, say)).join('；');
-  if (isRecord(value)) return '';
+  if (isFactList(value)) return value.map((item) => listed(field, item, say)).join('；');
+  if (isFactRecord(value)) return '';
   if (field.kind === 'percent') return `${percentDigits(value)}%`;
   const choice = field.choices?.find((each) => each.value === value);
   if (choice !== undefined) return say(choice.title);
@@ -99,7 +97,7 @@ function factWords(field: FormField, value: FactValue | undefined, say: Say): st
 
 /** A list inside a list, in one line. */
 function listed({ list }: FormField, item: FactValue, say: Say): string {
-  if (!isRecord(item)) return '';
+  if (!isFactRecord(item)) return '';
   return (list?.columns ?? [])
     .filter(({ name }) => item[name] !== undefined)
     .map((column) => `${say(column.title)} ${factWords(column, item[column.name], say)}`)

@@ -1,9 +1,8 @@
 import type { FactValue } from 'tiaoli';
-import { typedText } from './typed-text.js';
 
 /** A fact that is a share, `92%` or `0.92`, as the digits before the sign of per cent. */
 export function percentDigits(value: FactValue | undefined): string {
-  const text = typedText(value);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const signed = /^(.*?)\s*[%％]$/.exec(text);
   if (signed !== null) return signed[1] ?? '';
   return /^-?\d+(\.\d+)?$/.test(text) ? timesHundred(text) : text;

@@ -1,6 +1,5 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import type { ResultView } from '@tiaoli/views';
-import type { Trial } from '../../engine/features/trial.js';
+import type { ResultsView, ResultView } from './results.js';
 
 /** A result of now that a case may expect. */
 export interface Expectable extends Pick<ResultView, 'status' | 'words'> {
@@ -9,21 +8,24 @@ export interface Expectable extends Pick<ResultView, 'status' | 'words'> {
   readonly title: Bilingual;
 }
 
-export function expectable(trial: Trial | undefined): readonly Expectable[] {
-  if (trial === undefined) return [];
-  const own = trial.results.map(({ rule, title, status, words }) => ({
+/** What a case of these results may expect, with those of the elements of lists. */
+export function expectableResults({
+  results,
+  lists,
+}: Pick<ResultsView, 'results' | 'lists'>): readonly Expectable[] {
+  const own = results.map(({ rule, title, status, words }) => ({
     key: rule,
     title,
     status,
     words,
   }));
-  const ofElements = trial.lists.flatMap(({ list, elements }) =>
+  const ofElements = lists.flatMap(({ list, elements }) =>
     // Lists inside lists have no name that a case could call their elements by here.
     list.includes('[')
       ? []
-      : elements.flatMap(({ key, results }) =>
-          results.map(({ rule, title, status, words }) => ({
-            key: `${list}[${key}].${rule}`,
+      : elements.flatMap(({ key, path, results: each }) =>
+          each.map(({ rule, title, status, words }) => ({
+            key: `${path}.${rule}`,
             title: { zh: `${key} ${title.zh}`, en: `${key} ${title.en}` },
             status,
             words,

@@ -1,9 +1,9 @@
-import type { FormField } from '@tiaoli/views';
 import type { FactValue } from 'tiaoli';
-import { isList, isRecord } from '../../engine/facts/fact-shapes.js';
+import type { FormField } from '../form/field.js';
+import { isFactList, isFactRecord } from './fact-shapes.js';
 
 /** The input that holds a place among the facts: `企业名单` of `企业名单[0].得分`. */
-export function rootOf(place: string): string {
+export function entryRoot(place: string): string {
   return /^[^[]*/.exec(place)?.[0] ?? place;
 }
 
@@ -21,7 +21,7 @@ function partsOf(place: string): { readonly above: readonly Part[]; readonly las
 }
 
 /** The field at a place, inside the lists that hold it, and what its element is called. */
-export function fieldAt(
+export function entryField(
   root: FormField,
   place: string,
   facts: Readonly<Record<string, FactValue>>,
@@ -32,8 +32,8 @@ export function fieldAt(
   const elements: string[] = [];
   for (const [index, { row }] of above.entries()) {
     const list: FormField['list'] = field?.list;
-    const element: FactValue | undefined = isList(value) ? value[row] : undefined;
-    if (list === undefined || !isRecord(element)) return undefined;
+    const element: FactValue | undefined = isFactList(value) ? value[row] : undefined;
+    if (list === undefined || !isFactRecord(element)) return undefined;
     elements.push(String(element[list.key] ?? ''));
     const name: string = above[index + 1]?.list ?? last;
     field = list.columns.find((column) => column.name === name);
@@ -43,16 +43,25 @@ export function fieldAt(
 }
 
 /** The value of the root with one place in it changed. */
-export function withPlace(root: FactValue | undefined, place: string, value: FactValue): FactValue {
+export function withEntry(root: FactValue | undefined, place: string, value: FactValue): FactValue {
   const { above, last } = partsOf(place);
   const change = (at: FactValue | undefined, depth: number): FactValue => {
     const part = above[depth];
-    if (part === undefined || !isList(at)) return value;
+    if (part === undefined || !isFactList(at)) return value;
     return at.map((element, row) => {
-      if (row !== part.row || !isRecord(element)) return element;
+      if (row !== part.row || !isFactRecord(element)) return element;
       const name = above[depth + 1]?.list ?? last;
       return { ...element, [name]: change(element[name], depth + 1) };
     });
   };
   return change(root, 0);
+}
+
+/** The place that steps through the facts lead to: `企业名单[0].得分` of `企业名单`, 0 and `得分`. */
+export function entryPlace(steps: readonly (string | number)[]): string {
+  return steps
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`,
+    )
+    .join('');
 }

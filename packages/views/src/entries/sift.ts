@@ -1,7 +1,7 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import { formOf } from '@tiaoli/views';
 import { type AskOptions, type FactValue, type LoadedPolicy, readQuestion } from 'tiaoli';
-import { isList, isRecord } from './fact-shapes.js';
+import { formOf } from '../form/form.js';
+import { isFactList, isFactRecord } from './fact-shapes.js';
 
 type Facts = Readonly<Record<string, FactValue>>;
 type Ask = Omit<AskOptions, 'facts'>;
@@ -39,7 +39,7 @@ export function siftFacts(policy: LoadedPolicy, facts: Facts, ask: Ask): SiftedF
     const message = mistakeIn({ [name]: value });
     if (message === undefined) return [[name, value] as const];
     const key = fields.find((field) => field.name === name)?.list?.key;
-    if (key === undefined || !isList(value)) {
+    if (key === undefined || !isFactList(value)) {
       problems.push({ field: name, message });
       return [];
     }
@@ -101,9 +101,12 @@ function siftRow(
   const before = Array.from({ length: index }, (_, at) => ({ [key]: `${at}\u0000` }));
   const messageOf = (kept: FactValue) => mistakeIn([...before, kept]);
   let kept = row;
-  for (const cell of isRecord(row) ? Object.keys(row) : []) {
+  const cells = isFactRecord(row) ? Object.keys(row) : [];
+  // The key is tried last: without it every message calls the row by another name.
+  for (const cell of [...cells.filter((each) => each !== key), key]) {
     const message = messageOf(kept);
-    if (message === undefined || !isRecord(kept)) break;
+    if (message === undefined || !isFactRecord(kept)) break;
+    if (kept[cell] === undefined) continue;
     const { [cell]: _, ...rest } = kept;
     if (messageOf(rest)?.zh === message.zh) continue;
     kept = rest;

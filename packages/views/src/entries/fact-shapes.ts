@@ -1,10 +1,10 @@
 import type { FactValue } from 'tiaoli';
 
-export function isList(value: FactValue | undefined): value is readonly FactValue[] {
+export function isFactList(value: FactValue | undefined): value is readonly FactValue[] {
   return Array.isArray(value);
 }
 
-export function isRecord(
+export function isFactRecord(
   value: FactValue | undefined,
 ): value is Readonly<Record<string, FactValue>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
