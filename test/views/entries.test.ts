@@ -43,6 +43,31 @@ describe('entries that cannot be read are set aside', () => {
     expect(placeInForm('名单[2].得分')).toBe('名单[3].得分');
   });
 
+  test('several cells of one row, and the key itself', () => {
+    const rows = [
+      { 企业名: '甲', 得分: '好', 面积: 1 },
+      { 企业名: ['乙'], 得分: 60 },
+    ];
+    const { facts, problems } = siftFacts(sample, { 名单: rows }, ask);
+    expect(problems.map(({ field }) => field)).toMatchInlineSnapshot(`
+      [
+        "名单[0].得分",
+        "名单[0].面积",
+        "名单[1].企业名",
+        "名单[1]",
+      ]
+    `);
+    expect(facts).toMatchInlineSnapshot(`
+      {
+        "名单": [
+          {
+            "企业名": "甲",
+          },
+        ],
+      }
+    `);
+  });
+
   test('nothing where the question itself is wrong', () => {
     const { facts } = siftFacts(sample, { 人数: '三' }, { asOf: 'some day' });
     expect(facts).toEqual({ 人数: '三' });

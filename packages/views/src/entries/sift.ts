@@ -101,19 +101,31 @@ function siftRow(
   const before = Array.from({ length: index }, (_, at) => ({ [key]: `${at}\u0000` }));
   const messageOf = (kept: FactValue) => mistakeIn([...before, kept]);
   let kept = row;
-  const cells = isFactRecord(row) ? Object.keys(row) : [];
-  // The key is tried last: without it every message calls the row by another name.
-  for (const cell of [...cells.filter((each) => each !== key), key]) {
-    const message = messageOf(kept);
-    if (message === undefined || !isFactRecord(kept)) break;
-    if (kept[cell] === undefined) continue;
-    const { [cell]: _, ...rest } = kept;
-    if (messageOf(rest)?.zh === message.zh) continue;
-    kept = rest;
+  for (let found = wrongCell(kept, key, messageOf); found !== undefined; ) {
+    const { cell, message, rest } = found;
     problems.push({ field: `${name}[${index}].${cell}`, message });
+    kept = rest;
+    found = wrongCell(kept, key, messageOf);
   }
   const left = messageOf(kept);
   if (left === undefined) return kept;
   problems.push({ field: `${name}[${index}]`, message: left });
+  return undefined;
+}
+
+/** The cell that a row's message is about: without it there is none, or another one. */
+function wrongCell(
+  row: FactValue,
+  key: string,
+  messageOf: (row: FactValue) => Bilingual | undefined,
+) {
+  const message = messageOf(row);
+  if (message === undefined || !isFactRecord(row)) return undefined;
+  const cells = Object.keys(row);
+  // The key is tried last: without it every message calls the row by another name.
+  for (const cell of [...cells.filter((each) => each !== key), key]) {
+    const { [cell]: value, ...rest } = row;
+    if (value !== undefined && messageOf(rest)?.zh !== message.zh) return { cell, message, rest };
+  }
   return undefined;
 }
