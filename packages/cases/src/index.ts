@@ -6,7 +6,7 @@ export type { ReadCasesOptions } from './read-cases.js';
 export { readCases } from './read-cases.js';
 // Running
 export type { CaseCheck, CaseResult, CaseRun, RunOptions } from './run-cases.js';
-export { runCases } from './run-cases.js';
+export { runCaseSteps, runCases } from './run-cases.js';
 export type { ReadCaseTableOptions } from './table/read-case-table.js';
 export { policyOfCaseTable, readCaseTable } from './table/read-case-table.js';
 // Writing

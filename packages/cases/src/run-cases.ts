@@ -62,6 +62,19 @@ export function runCases(
   policies: readonly LoadedPolicy[],
   options: RunOptions = {},
 ): CaseRun {
+  const steps = runCaseSteps(file, policies, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `runCases`, with a pause after every case: whoever asks may do something else, or leave. */
+export function* runCaseSteps(
+  file: CaseFile,
+  policies: readonly LoadedPolicy[],
+  options: RunOptions = {},
+): Generator<undefined, CaseRun> {
   const { language = 'zh' } = options;
   const versions = policies
     .filter((policy) => policy.id === file.policy.text)
@@ -71,7 +84,11 @@ export function runCases(
     const results = file.cases.map((each) => invalid(each, []));
     return described({ diagnostics: found, results }, file);
   }
-  const results = file.cases.map((each) => run(each, file, versions, language));
+  const results: CaseResult[] = [];
+  for (const each of file.cases) {
+    results.push(run(each, file, versions, language));
+    yield;
+  }
   return described(onceEach(results, file.shared), file);
 }
 

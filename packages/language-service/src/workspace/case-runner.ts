@@ -1,4 +1,4 @@
-import { policyOfCaseTable, readCases, readCaseTable, runCases } from '@tiaoli/cases';
+import { policyOfCaseTable, readCases, readCaseTable, runCaseSteps } from '@tiaoli/cases';
 import type { LoadedPolicy } from 'tiaoli';
 import { createKept } from './kept.js';
 import { isSheet } from './kind-of-text.js';
@@ -8,6 +8,8 @@ import type { RanCases, Workspace } from './workspace.js';
 export interface CaseRunner {
   policyOf(path: string): string | undefined;
   run(path: string): RanCases;
+  /** As `run`, with a pause after every case. */
+  steps(path: string): Generator<undefined, RanCases>;
   forget(path: string): void;
 }
 
@@ -38,19 +40,30 @@ export function createCaseRunner(
     return ids.size === 1 ? [...ids][0] : undefined;
   }
 
-  function run(path: string): RanCases {
+  function* steps(path: string): Generator<undefined, RanCases> {
     const text = workspace.text(path) ?? '';
     const id = policyOf(path);
     const results = workspace.pathsOf(id ?? '').flatMap((each) => workspace.loaded(each) ?? []);
-    return kept.get(path, [text, id, ...results], () => {
-      const policies = results.flatMap(({ policy }) => policy ?? []);
-      return readAndRun(path, text, id, policies);
-    });
+    const from = [text, id, ...results];
+    const known = kept.peek(path, from);
+    if (known !== undefined) return known;
+    const policies = results.flatMap(({ policy }) => policy ?? []);
+    const ran = yield* readAndRun(path, text, id, policies);
+    return kept.get(path, from, () => ran);
+  }
+
+  function run(path: string): RanCases {
+    const all = steps(path);
+    for (;;) {
+      const { done, value } = all.next();
+      if (done) return value;
+    }
   }
 
   return {
     policyOf,
     run,
+    steps,
     forget(path) {
       kept.delete(path);
       keptIds.delete(path);
@@ -58,19 +71,18 @@ export function createCaseRunner(
   };
 }
 
-function readAndRun(
+function* readAndRun(
   path: string,
   text: string,
   id: string | undefined,
   policies: readonly LoadedPolicy[],
-): RanCases {
+): Generator<undefined, RanCases> {
   const about = id === undefined ? {} : { policy: id };
   const { file, diagnostics } = isSheet(path)
     ? readCaseTable(text, { name: path, policies, ...about })
     : readCases(text, { name: path });
-  return file === undefined
-    ? { diagnostics }
-    : { file, run: runCases(file, policies), diagnostics };
+  if (file === undefined) return { diagnostics };
+  return { file, run: yield* runCaseSteps(file, policies), diagnostics };
 }
 
 function folderOf(path: string): string {

@@ -73,6 +73,9 @@ export function createWorkspace(files: readonly TextFile[]): Workspace {
     },
     policyOfCases: (path) => (isOf(path, 'cases') ? cases.policyOf(path) : undefined),
     ranCases: (path) => (isOf(path, 'cases') ? cases.run(path) : undefined),
+    *ranCaseSteps(path) {
+      return isOf(path, 'cases') ? yield* cases.steps(path) : undefined;
+    },
   };
   const cases = createCaseRunner(workspace, mentions);
   return workspace;

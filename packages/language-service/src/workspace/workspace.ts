@@ -45,4 +45,6 @@ export interface Workspace {
   /** Of a file of cases: the id of the policy that it is about. */
   policyOfCases(path: string): string | undefined;
   ranCases(path: string): RanCases | undefined;
+  /** As `ranCases`, with a pause after every case that had to be run. */
+  ranCaseSteps(path: string): Generator<undefined, RanCases | undefined>;
 }

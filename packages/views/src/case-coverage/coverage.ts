@@ -52,7 +52,7 @@ export function coverageOf(policy: LoadedPolicy, runs: readonly RunFile[]): Cove
 /** As `coverageOf`, with a pause after every case: whoever asks may do something else, or leave. */
 export function* coverageSteps(
   policy: LoadedPolicy,
-  runs: Iterable<RunFile>,
+  runs: readonly RunFile[],
 ): Generator<undefined, Coverage> {
   const touching = new Map<string, string[]>();
   for (const { file, run } of runs) {

@@ -19,28 +19,40 @@ export async function coverage(
 ): Promise<CoverageAnswer | undefined> {
   const policy = workspace.loaded(path)?.policy;
   if (policy === undefined) return undefined;
-  const found = await unhurried(coverageSteps(policy, runsOf(workspace, path)), () => {
+  const found = await unhurried(covered(workspace, path, policy), () => {
     return workspace.loaded(path)?.policy === policy;
   });
   return found === undefined ? undefined : answer(path, policy, found);
 }
 
-function* runsOf(workspace: Workspace, path: string): Generator<RunFile> {
+function* covered(
+  workspace: Workspace,
+  path: string,
+  policy: LoadedPolicy,
+): Generator<undefined, Coverage> {
+  const runs: RunFile[] = [];
   for (const each of caseFilesOf(workspace, path)) {
-    const { file, run } = workspace.ranCases(each) ?? {};
-    if (file !== undefined && run !== undefined) yield { file, run };
+    const { file, run } = (yield* workspace.ranCaseSteps(each)) ?? {};
+    if (file !== undefined && run !== undefined) runs.push({ file, run });
   }
+  return yield* coverageSteps(policy, runs);
 }
+
+/** Milliseconds that may pass before others have their turn. */
+const turn = 8;
 
 /** Lets every other question pass, and ends where the text has changed meanwhile. */
 async function unhurried(
   steps: Generator<undefined, Coverage>,
   isWanted: () => boolean,
 ): Promise<Coverage | undefined> {
+  let rested = performance.now();
   while (isWanted()) {
     const { done, value } = steps.next();
     if (done) return value;
+    if (performance.now() - rested < turn) continue;
     await new Promise((resolve) => setTimeout(resolve));
+    rested = performance.now();
   }
   return undefined;
 }
