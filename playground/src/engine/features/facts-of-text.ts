@@ -1,5 +1,5 @@
+import { isFactRecord } from '@tiaoli/views';
 import { type FactValue, factValue, parseFacts } from 'tiaoli';
-import { isRecord } from '../facts/fact-shapes.js';
 import type { EngineContext } from '../feature.js';
 
 /** Facts that are written as a text, to be tried in the form; none where it cannot be read. */
@@ -9,5 +9,5 @@ export function factsOfText(
 ): Readonly<Record<string, FactValue>> {
   const { value } = parseFacts(text);
   const facts = value === undefined ? undefined : factValue(value);
-  return isRecord(facts) ? facts : {};
+  return isFactRecord(facts) ? facts : {};
 }
