@@ -61,3 +61,17 @@ describe('the bundled policies', () => {
     expect(diagnosticsOf(workspace, path)).toEqual([]);
   });
 });
+
+test('only its own versions and what says so may replace a policy', () => {
+  const rules = 'rules: { 数: { formula: 1, assumption: 示例 } }';
+  const policy = (id: string, more: string, version = '1.0.0') =>
+    `policy: ${id}\nversion: ${version}\neffective: 2024-01-01\n${more}\n${rules}\n`;
+  const workspace = createWorkspace([
+    { path: 'old/1.0.0.yaml', text: policy('old', '') },
+    { path: 'old/1.1.0.yaml', text: policy('old', '', '1.1.0') },
+    { path: 'new.yaml', text: policy('new', 'supersedes: [old@1]') },
+    { path: 'user.yaml', text: policy('user', 'uses: { 旧: old@1 }') },
+  ]);
+  const found = workspace.successorsOf('old').map(({ id, version }) => `${id} ${version}`);
+  expect(found).toEqual(['new 1.0.0', 'old 1.0.0', 'old 1.1.0']);
+});

@@ -53,6 +53,14 @@ export function createWorkspace(files: readonly TextFile[]): Workspace {
     kindOf,
     loaded: (path) => (isOf(path, 'policy') ? loader.load(path) : undefined),
     policies: () => policyPaths().flatMap((path) => loader.load(path).policy ?? []),
+    // What only uses the policy is not looked at: it would be checked again with every key.
+    successorsOf: (policy) =>
+      policyPaths()
+        .filter((path) => {
+          const { id, others, mayReplace } = mentions(path);
+          return id === policy || (mayReplace && others.has(policy));
+        })
+        .flatMap((path) => loader.load(path).policy ?? []),
     pathsOf,
     yaml: (path) => {
       const text = texts.get(path);

@@ -6,10 +6,15 @@ export interface Mentions {
   readonly id?: string;
   /** Ids before an `@`: of policies that it uses or replaces. */
   readonly others: ReadonlySet<string>;
+  /** Whether it may replace one of them. */
+  readonly mayReplace: boolean;
 }
 
 const { zh, en } = keys.policy.policy;
 const idLine = new RegExp(`^\\ufeff?["']?(?:${zh}|${en})["']?\\s*[:：]\\s*["']?([^\\s"'#]+)`, 'm');
+
+const { supersedes } = keys.policy;
+const replacing = new RegExp(`${supersedes.zh}|${supersedes.en}`);
 
 /** The policy that a text says it is, or is about, without reading all of it. */
 export function claimedPolicy(text: string): string | undefined {
@@ -19,5 +24,6 @@ export function claimedPolicy(text: string): string | undefined {
 export function mentionsIn(text: string): Mentions {
   const id = claimedPolicy(text);
   const others = new Set([...text.matchAll(/([a-z][a-z0-9-]*)@/g)].map((match) => match[1] ?? ''));
-  return id === undefined ? { others } : { id, others };
+  const mayReplace = replacing.test(text);
+  return id === undefined ? { others, mayReplace } : { id, others, mayReplace };
 }

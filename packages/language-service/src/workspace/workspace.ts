@@ -35,6 +35,8 @@ export interface Workspace {
   loaded(path: string): LoadResult | undefined;
   /** All that load without errors. */
   policies(): readonly LoadedPolicy[];
+  /** Those among them that may replace a policy: its own versions, and what says that it does. */
+  successorsOf(policy: string): readonly LoadedPolicy[];
   /** Paths of the policy files that may hold a version of a policy, whether they load or not. */
   pathsOf(policy: string): readonly string[];
   /** Of a YAML file, of whatever kind. */

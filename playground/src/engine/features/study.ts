@@ -22,5 +22,11 @@ export function study({ workspace }: EngineContext, request: StudyRequest): Stud
   if (policy === undefined) return { diagnostics: [] };
   const { facts, place, language, asOf = policy.effective } = request;
   const placed = place === undefined ? {} : { place };
-  return decide(policy, { facts, asOf, ...placed, language, among: workspace.policies() });
+  return decide(policy, {
+    facts,
+    asOf,
+    ...placed,
+    language,
+    among: workspace.successorsOf(policy.id),
+  });
 }

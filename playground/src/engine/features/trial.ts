@@ -37,7 +37,7 @@ export function trial({ workspace }: EngineContext, request: TrialRequest): Tria
   const { facts, problems, placeInForm } = siftFacts(policy, entries, asked);
   const ask = { ...asked, facts };
   const { diagnostics } = readQuestion(policy, ask);
-  const by = supersededOn(policy, workspace.policies(), asOf);
+  const by = supersededOn(policy, workspace.successorsOf(policy.id), asOf);
   const { results, lists } = resultsOf(policy, ask);
   const inForm = (some: readonly ResultView[]): readonly ResultView[] =>
     some.map((result) => resultInForm(result, placeInForm));
