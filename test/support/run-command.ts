@@ -23,7 +23,11 @@ export function runCommand(line: string, policy: string): string {
 
 function run(folder: string, args: readonly string[]): string {
   const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8' };
-  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, env });
+  const once = () =>
+    spawnSync(process.execPath, [program, ...args], { cwd: folder, env, timeout: 60_000 });
+  const first = once();
+  // A process that does not end after its work, which happens very rarely, is run again.
+  const { stdout, stderr } = first.error === undefined ? first : once();
   return `${stderr}${stdout}`;
 }
 

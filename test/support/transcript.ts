@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { expandExample, fencesOf } from './markdown.js';
 import { root } from './repository.js';
-
-const execute = promisify(execFile);
 
 /** A temporary folder in which commands run; `tiaoli` is on their path. */
 export interface CommandFolder {
@@ -44,14 +41,50 @@ export function createCommandFolder(): CommandFolder {
   };
 }
 
-async function shell(script: string, cwd: string, env: Readonly<Record<string, string>>) {
-  try {
-    const { stdout } = await execute('sh', ['-c', script], { cwd, env });
-    return { output: stdout, code: 0 };
-  } catch (error) {
-    const { stdout, code } = error as { stdout: string; code: number };
-    return { output: stdout, code };
-  }
+interface Ran {
+  readonly output: string;
+  readonly code: number;
+}
+
+// Once in very many times a process of Node never ends after all its work is done (a lost wake-up
+// in the C library as its threads are joined): such a one is ended, and the command run again.
+const mostSeconds = 90;
+
+async function shell(
+  script: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Ran> {
+  return (await runOnce(script, cwd, env)) ?? (await runOnce(script, cwd, env)) ?? stuck;
+}
+
+const stuck: Ran = { output: `no end after ${mostSeconds} seconds, twice\n`, code: -1 };
+
+/** Nothing where it had to be ended. */
+function runOnce(
+  script: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Ran | undefined> {
+  // A group of its own, so that what the shell started ends with it.
+  const child = spawn('sh', ['-c', script], { cwd, env, detached: true });
+  child.stdin.end();
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  let isEnded = false;
+  const timer = setTimeout(() => {
+    isEnded = true;
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }, mostSeconds * 1000);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(isEnded ? undefined : { output, code: code ?? -1 });
+    });
+  });
 }
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
