@@ -25,7 +25,7 @@ import {
   rename,
   tokens,
 } from './features/language.js';
-import { library } from './features/library.js';
+import { library, unreadLibrary } from './features/library.js';
 import { newPolicy } from './features/new-policy.js';
 import { newVersion } from './features/new-version.js';
 import { profile, profileChoices } from './features/profile.js';
@@ -48,6 +48,7 @@ export const features = {
   remove,
   diagnose,
   library,
+  unreadLibrary,
   findPolicies,
   study,
   subject,

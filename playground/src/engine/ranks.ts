@@ -14,6 +14,7 @@ const known: { readonly [Name in FeatureName]?: Rank } = {
   trial: ranks.soon,
   hover: ranks.soon,
   coverage: ranks.rest,
+  library: ranks.rest,
 };
 
 /** What one waits for while typing comes before what may follow. */

@@ -1,40 +1,36 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input, type InputRef, Menu, Spin, theme } from 'antd';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { isUnsaved, useFiles } from '../state/files.js';
+import { Input, type InputRef, Spin, theme } from 'antd';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useFiles } from '../state/files.js';
 import { useText } from '../texts/use-text.js';
-import { itemsOf, pathOfKey } from './library-items.js';
 import './library.css';
+import { LibraryMenu } from './library-menu.js';
 import { mainPath, useFoundPolicies, useLibrary } from './use-library.js';
 
 const texts = {
-  search: { zh: '查找条例（可用拼音首字母）', en: 'Search (pinyin works too)' },
-  list: { zh: '条例目录', en: 'Policies' },
-  nothing: { zh: '没有找到。换一个词试试。', en: 'Nothing found. Try another word.' },
+  search: { zh: '查找条例（可用拼音）', en: 'Search (pinyin works too)' },
 };
 
 /** All policies with a search over them; arrow keys move in the list, Enter opens. */
 export function LibraryList({ onPick }: { readonly onPick?: () => void }) {
   const say = useText();
   const { token } = theme.useToken();
-  const { byPath, current, show } = useFiles();
+  const show = useFiles((state) => state.show);
   const [query, setQuery] = useState('');
   const library = useLibrary();
   const found = useFoundPolicies(query);
   const search = useRef<InputRef>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => focusOnShortcut(() => search.current?.focus({ cursor: 'all' })), []);
+  const open = useCallback(
+    (path: string): void => {
+      show(path);
+      onPick?.();
+    },
+    [show, onPick],
+  );
   if (library === undefined) return <Spin style={{ margin: 24 }} />;
 
-  const open = (path: string): void => {
-    show(path);
-    onPick?.();
-  };
-  const isUnsavedAt = (path: string): boolean => {
-    const file = byPath.get(path);
-    return file !== undefined && isUnsaved(file);
-  };
-  const items = itemsOf(library, { say, current, found, isUnsaved: isUnsavedAt });
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') {
       place.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
@@ -61,18 +57,7 @@ export function LibraryList({ onPick }: { readonly onPick?: () => void }) {
           onKeyDown={press}
         />
       </div>
-      {items.length === 0 ? (
-        <div className="library-nothing" role="status">
-          {say(texts.nothing)}
-        </div>
-      ) : (
-        <Menu
-          aria-label={say(texts.list)}
-          items={items}
-          selectedKeys={current === undefined ? [] : [current]}
-          onClick={({ key }) => open(pathOfKey(key))}
-        />
-      )}
+      <LibraryMenu library={library} found={found} onOpen={open} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import type { Library, LibraryPolicy } from '@tiaoli/language-service';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { today } from '../dates/today.js';
 import { useAnswer } from '../engine/use-answer.js';
-import { type OpenFile, useFiles } from '../state/files.js';
+import { type Files, type OpenFile, useFiles } from '../state/files.js';
 
 const pause = 300;
 
-/** The library as it stands; it follows the texts once nobody types for a moment. */
+/** The library as it stands; it follows the texts once nobody types for a while. */
 export function useLibrary(): Library | undefined {
   const texts = useRestingTexts();
   const isEmpty = texts.size === 0;
-  const read = useAnswer('library', isEmpty ? undefined : 'read', texts).value;
-  const unread = useAnswer('library', isEmpty || read ? undefined : 'unread', texts).value;
+  const read = useAnswer('library', isEmpty ? undefined : 'all', texts).value;
+  const unread = useAnswer('unreadLibrary', isEmpty || read ? undefined : 'all', texts).value;
   return read ?? unread;
 }
 
@@ -19,26 +20,39 @@ export function useFoundPolicies(query: string): ReadonlySet<string> | undefined
   const texts = useRestingTexts();
   const wanted = query.trim();
   const { value } = useAnswer('findPolicies', wanted === '' ? undefined : wanted, texts);
-  return value === undefined ? undefined : new Set(value);
+  return useMemo(() => (value === undefined ? undefined : new Set(value)), [value]);
 }
 
+/** The texts without what is being typed: nothing is drawn or asked again for a key. */
 function useRestingTexts(): ReadonlyMap<string, OpenFile> {
-  const { byPath, store } = useFiles();
-  const [resting, setResting] = useState({ byPath, store });
-  const isOther = resting.store !== store;
+  const [resting, setResting] = useState(() => useFiles.getState().byPath);
   useEffect(() => {
-    // Another folder is shown at once; typing waits.
-    const timer = setTimeout(() => setResting({ byPath, store }), isOther ? 0 : pause);
-    return () => clearTimeout(timer);
-  }, [byPath, store, isOther]);
-  return resting.byPath;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const take = (): void => setResting(useFiles.getState().byPath);
+    take();
+    const stop = useFiles.subscribe((now, before) => {
+      if (now.byPath === before.byPath) return;
+      clearTimeout(timer);
+      timer = setTimeout(take, haveOtherFiles(now, before) ? 0 : pause);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, []);
+  return resting;
+}
+
+/** Another folder, or a file that came or went, is shown at once; typing waits. */
+function haveOtherFiles(now: Files, before: Files): boolean {
+  return now.store !== before.store || now.byPath.size !== before.byPath.size;
 }
 
 /** The version that a person most likely means: the one in force today, else the newest. */
 export function mainPath({ versions }: LibraryPolicy): string | undefined {
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const isInForce = versions.find(
-    ({ effective = '9999', until = '9999' }) => effective <= today && today <= until,
+    ({ effective = '9999', until = '9999' }) => effective <= day && day <= until,
   );
   return (isInForce ?? versions[0])?.path;
 }

@@ -26,6 +26,7 @@ export function unreadLibraryOf(workspace: Workspace): Library {
 function arrange(workspace: Workspace, read: Read): Library {
   const indexed = readIndex(workspace.text(index) ?? '');
   const byFolder = policiesByFolder(workspace, titlesIn(indexed), read);
+  const registers = workspace.paths().flatMap((path) => registerAt(workspace, path) ?? []);
   const topics = indexed.map(({ title, policies }): LibraryTopic => {
     const found = policies.flatMap(({ folder }) => take(byFolder, folder));
     return { title, policies: found };
@@ -33,7 +34,7 @@ function arrange(workspace: Workspace, read: Read): Library {
   const rest: LibraryTopic = { policies: [...byFolder.values()].flat() };
   return {
     topics: [...topics, rest].filter(({ policies }) => policies.length > 0),
-    registers: workspace.paths().flatMap((path) => registerAt(workspace, path) ?? []),
+    registers,
   };
 }
 
@@ -60,12 +61,13 @@ function policiesByFolder(
   const policyPaths = paths.filter((path) => workspace.kindOf(path) === 'policy');
   const byId = groupBy(policyPaths, (path) => idOf(workspace, path));
   const ids = idsByFolder(byId);
-  const about = groupBy(paths, (path) => aboutOf(workspace, path, ids));
+  const about = groupBy(paths, (path) => aboutOf(workspace, path, byId, ids));
+  const pathOfRegister = registersById(workspace, paths);
   const found = [...byId].map(([id, versions]): readonly [string, LibraryPolicy] => {
     const folder = folderOf(versions[0] ?? '');
     const files = (about.get(id) ?? []).flatMap((path) => fileAt(workspace, path));
     const isRead = versions.some((path) => read(path) !== undefined);
-    const registers = isRead ? registersOf(workspace, versions) : [];
+    const registers = isRead ? registersOf(workspace, versions, pathOfRegister) : [];
     return [folder, { ...policyOf(id, versions, titles.get(folder), read), files, registers }];
   });
   const grouped = groupBy(found, ([folder]) => folder);
@@ -85,8 +87,26 @@ function policyOf(
   return { id, title: { zh, en: title?.en ?? indexed?.en ?? zh }, versions };
 }
 
-function registersOf(workspace: Workspace, paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.flatMap((path) => citedRegisters(workspace, path)))].sort();
+function registersOf(
+  workspace: Workspace,
+  versions: readonly string[],
+  byId: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const registered = versions.flatMap((path) => workspace.citing(path)?.registered ?? []);
+  const cited = new Set(registered.flatMap(({ register }) => register?.text ?? []));
+  return [...cited].flatMap((id) => byId.get(id) ?? []).sort();
+}
+
+function registersById(
+  workspace: Workspace,
+  paths: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const known = paths.flatMap((path) => {
+    const id = workspace.register(path)?.register?.id.text;
+    return id === undefined ? [] : [{ path, id }];
+  });
+  const grouped = groupBy(known, ({ id }) => id);
+  return new Map([...grouped].map(([id, each]) => [id, each.map(({ path }) => path)]));
 }
 
 /** The first policy of each folder: what lies beside it, and in folders below, is about it. */
@@ -102,10 +122,11 @@ function idsByFolder(byId: ReadonlyMap<string, readonly string[]>): ReadonlyMap<
 function aboutOf(
   workspace: Workspace,
   path: string,
+  known: ReadonlyMap<string, unknown>,
   ids: ReadonlyMap<string, string>,
 ): string | undefined {
   const stated = workspace.policyOfCases(path);
-  if (stated !== undefined && workspace.pathsOf(stated).length > 0) return stated;
+  if (stated !== undefined && known.has(stated)) return stated;
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
     const id = ids.get(folder);
     if (id !== undefined) return id;
@@ -122,15 +143,6 @@ function registerAt(workspace: Workspace, path: string): LibraryFile | undefined
   if (workspace.kindOf(path) !== 'register') return undefined;
   const title = workspace.register(path)?.register?.title;
   return { path, kind: 'register', ...(title === undefined ? {} : { title }) };
-}
-
-function citedRegisters(workspace: Workspace, path: string): readonly string[] {
-  const registered = workspace.citing(path)?.registered ?? [];
-  const names = new Set(registered.flatMap(({ register }) => register?.text ?? []));
-  return workspace.paths().filter((each) => {
-    const id = workspace.register(each)?.register?.id.text;
-    return id !== undefined && names.has(id);
-  });
 }
 
 function idOf(workspace: Workspace, path: string): string {

@@ -1,9 +1,10 @@
 import { type LibraryPolicy, type LibraryTopic, libraryOf } from '@tiaoli/language-service';
 import type { EngineContext } from '../feature.js';
+import { readAll } from './library.js';
 
 /** Ids of the policies that a search means: by Chinese, English, pinyin or its initials. */
 export async function findPolicies(
-  { workspace }: EngineContext,
+  context: EngineContext,
   query: string,
 ): Promise<readonly string[]> {
   const { match } = await import('pinyin-pro');
@@ -12,7 +13,8 @@ export async function findPolicies(
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const isMeant = (texts: readonly string[]): boolean =>
     words.every((word) => texts.some((text) => text.includes(word) || spelled(text, word)));
-  return libraryOf(workspace).topics.flatMap((topic) =>
+  await readAll(context);
+  return libraryOf(context.workspace).topics.flatMap((topic) =>
     topic.policies.filter((policy) => isMeant(textsOf(topic, policy))).map(({ id }) => id),
   );
 }

@@ -1,3 +1,4 @@
+import { today } from '../../dates/today.js';
 import { engine } from '../../engine/engine.js';
 import { refuseChange } from '../../share/read-only.js';
 import { useFiles } from '../../state/files.js';
@@ -35,7 +36,7 @@ export function startFile(path: string, text: string): void {
 
 export async function startPolicy(id: string, title: string): Promise<void> {
   const { language } = useSettings.getState();
-  const effective = new Date().toISOString().slice(0, 10);
+  const effective = today();
   const text = await engine.ask('newPolicy', { id, title, effective, language });
   startFile(`${id}/1.0.0.yaml`, text);
 }

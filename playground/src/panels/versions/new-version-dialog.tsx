@@ -2,13 +2,13 @@ import { Alert, DatePicker, Form, Input, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { TimelineVersion } from 'tiaoli';
+import { today } from '../../dates/today.js';
 import { useAnswer } from '../../engine/use-answer.js';
 import { refuseChange } from '../../share/read-only.js';
 import { useFiles } from '../../state/files.js';
 import { useNotices } from '../../state/notices.js';
 import { useText } from '../../texts/use-text.js';
 import { dateFormats } from '../try/fields/dates.js';
-import { today } from './standing.js';
 
 const texts = {
   title: { zh: '据 {version} 版起草新版', en: 'New version from version {version}' },

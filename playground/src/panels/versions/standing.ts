@@ -1,5 +1,4 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import dayjs from 'dayjs';
 import type { TimelineVersion } from 'tiaoli';
 
 /** How a version stands on a day. */
@@ -20,7 +19,3 @@ export const standingWords: Readonly<Record<Standing, Bilingual>> = {
   past: { zh: '已失效', en: 'No longer in force' },
   never: { zh: '从未施行', en: 'Never in force' },
 };
-
-export function today(): string {
-  return dayjs().format('YYYY-MM-DD');
-}

@@ -1,8 +1,9 @@
 import { Timeline as Line, Tag } from 'antd';
 import type { VersionTimeline } from 'tiaoli';
+import { today } from '../../dates/today.js';
 import { useText } from '../../texts/use-text.js';
 import { legible } from './legible.js';
-import { standingOn, today } from './standing.js';
+import { standingOn } from './standing.js';
 import { TimelineEntry } from './timeline-entry.js';
 
 const texts = {
