@@ -24,7 +24,12 @@ export function followStoredFiles(): () => void {
 }
 
 function watch(store: FileStore | undefined): () => void {
-  return store?.watch?.((paths) => void takeOver(store, paths)) ?? (() => undefined);
+  // One after the other: an answer that comes late must not put an earlier text back.
+  let last = Promise.resolve();
+  const follow = (paths: readonly string[]): void => {
+    if (store !== undefined) last = last.then(() => takeOver(store, paths)).catch(() => undefined);
+  };
+  return store?.watch?.(follow) ?? (() => undefined);
 }
 
 async function takeOver(store: FileStore, paths: readonly string[]): Promise<void> {

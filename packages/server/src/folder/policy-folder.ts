@@ -1,9 +1,9 @@
-import { readdir, stat, unlink } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { unlink } from 'node:fs/promises';
 import { hashText } from 'tiaoli';
 import { Refusal, refusals } from '../http/refusal.js';
 import { writeWhole } from './atomic-write.js';
-import { isAcceptedName, type Place, placeOf } from './names.js';
+import { type Place, placeOf } from './names.js';
+import { pathsIn } from './paths-in.js';
 import { createQueues } from './queues.js';
 import { readStored, storable } from './stored-text.js';
 
@@ -69,17 +69,4 @@ export function createPolicyFolder(root: string): PolicyFolder {
     // Of a link only the link goes: what it leads to has a name of its own.
     remove: (path, before) => change(path, before, ({ entry }) => unlink(entry)),
   };
-}
-
-async function pathsIn(root: string): Promise<readonly string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths: string[] = [];
-  for (const entry of entries) {
-    const place = join(entry.parentPath, entry.name);
-    const path = relative(root, place).split(sep).join('/');
-    if (!isAcceptedName(path)) continue;
-    if (entry.isFile() || (await stat(place).catch(() => undefined))?.isFile() === true)
-      paths.push(path);
-  }
-  return paths.sort();
 }
