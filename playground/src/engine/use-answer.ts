@@ -19,29 +19,42 @@ export function useAnswer<Name extends FeatureName>(
   request: RequestOf<Name> | undefined,
   revision: unknown,
 ): Answer<AnswerOf<Name>> {
-  const [answer, setAnswer] = useState<Answer<AnswerOf<Name>>>(nothing);
+  const [settled, setSettled] = useState<Settled<AnswerOf<Name>>>();
   const key = request === undefined ? undefined : JSON.stringify(request);
   useEffect(() => {
     if (request === undefined) {
-      setAnswer(nothing);
+      setSettled(undefined);
       return;
     }
     const waiting = new AbortController();
     const { signal: unwanted } = waiting;
-    setAnswer(({ value }) => ({ value, stale: true, problem: undefined }));
     engine.ask(name, request, { unwanted }).then(
-      (value) => unwanted.aborted || setAnswer({ value, stale: false, problem: undefined }),
-      (problem: unknown) => {
-        if (unwanted.aborted || problem instanceof CancelledError) return;
-        setAnswer(({ value }) => ({ value, stale: false, problem: asError(problem) }));
+      (value) => unwanted.aborted || setSettled({ value, problem: undefined, key, revision }),
+      (reason: unknown) => {
+        if (unwanted.aborted || reason instanceof CancelledError) return;
+        const problem = asError(reason);
+        setSettled((last) => ({ value: last?.value, problem, key, revision }));
       },
     );
     return () => waiting.abort();
   }, [name, key, revision]);
-  return answer;
+  if (request === undefined) return nothing;
+  if (settled === undefined) return awaited;
+  // Seen from what was answered, and not drawn again only to say that an answer is awaited.
+  const stale = settled.key !== key || settled.revision !== revision;
+  return { value: settled.value, stale, problem: stale ? undefined : settled.problem };
+}
+
+/** An answer, and what it was about. */
+interface Settled<T> {
+  readonly value: T | undefined;
+  readonly problem: Error | undefined;
+  readonly key: string | undefined;
+  readonly revision: unknown;
 }
 
 const nothing = { value: undefined, stale: false, problem: undefined };
+const awaited = { value: undefined, stale: true, problem: undefined };
 
 function asError(problem: unknown): Error {
   return problem instanceof Error ? problem : new Error(String(problem));
