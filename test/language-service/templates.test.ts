@@ -2,6 +2,7 @@ import {
   createWorkspace,
   diagnosticsOf,
   formatEdits,
+  newCasesOf,
   newPolicyText,
 } from '@tiaoli/language-service';
 import { expect, test } from 'vitest';
@@ -18,5 +19,22 @@ test.each(['zh', 'en'] as const)(
     expect(diagnosticsOf(workspace, path)).toEqual([]);
     expect(workspace.loaded(path)?.policy?.core.title.zh).toBe(title);
     expect(formatEdits(workspace, path)).toMatchObject({ edits: [] });
+  },
+);
+
+test.each(['zh', 'en'] as const)(
+  'a new file of cases in %s has no finding and passes',
+  (language) => {
+    const policy = { id: 'street-lamps', title, effective: '2026-01-01' };
+    const workspace = createWorkspace([{ path, text: newPolicyText(policy, language) }]);
+    const cases = newCasesOf(workspace, path, language) ?? { path: '', text: '' };
+    expect(cases.path).toBe('street-lamps/cases/cases.yaml');
+    workspace.set(cases.path, cases.text);
+    expect(diagnosticsOf(workspace, cases.path)).toEqual([]);
+    const results = workspace.ranCases(cases.path)?.run?.results ?? [];
+    expect(results.map(({ checks }) => checks.map(({ passed }) => passed))).toEqual([[true]]);
+    expect(newCasesOf(workspace, path, language)?.path).toBe('street-lamps/cases/cases-2.yaml');
+    workspace.set(path, '条例: [');
+    expect(newCasesOf(workspace, path, language)).toBeUndefined();
   },
 );

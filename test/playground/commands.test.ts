@@ -22,7 +22,9 @@ test.each([
   ['.git/a.yaml', '不能用 . 开头'],
   ['a\\b.yaml', '符号'],
   ['a.js', '结尾'],
+  ['a/b .yaml ', '空格'],
   ['party-dues/1.0.0.yaml', '已经有'],
+  ['Party-dues/1.0.0.YAML', '已经有'],
 ])('a name such as `%s` is refused', (path, problem) => {
   expect(problemOf(path, taken)?.zh).toContain(problem);
 });
@@ -57,6 +59,7 @@ describeInBrowser('commands for files', () => {
     const page = await open();
     await choose(page, '新建条例');
     await page.getByLabel('名称', { exact: true }).fill('路灯维护补助');
+    await expect.poll(() => page.getByLabel(/^编号/).inputValue()).toBe('lu-deng-wei-hu-bu-zhu');
     await page.getByLabel(/^编号/).fill('party-dues');
     await page.getByText('已经有这个编号的条例').waitFor();
     await expectAccessible(page);
@@ -67,6 +70,13 @@ describeInBrowser('commands for files', () => {
     await page.keyboard.press('Control+s');
     await page.getByText('已保存 street-lamps/1.0.0.yaml').waitFor();
     expect(readFileSync(join(folder, 'street-lamps/1.0.0.yaml'), 'utf8')).toContain('路灯维护补助');
+    await choose(page, '新建用例文件');
+    await page.getByRole('dialog').getByRole('button', { name: '新建', exact: true }).click();
+    await page.getByText('已建 street-lamps/cases/cases.yaml').waitFor();
+    await page.getByText('没有问题').waitFor();
+    await page.keyboard.press('Control+s');
+    const cases = join(folder, 'street-lamps/cases/cases.yaml');
+    await expect.poll(() => existsSync(cases)).toBe(true);
   });
 
   test('a file is renamed, deleted and brought back', async () => {
@@ -84,10 +94,25 @@ describeInBrowser('commands for files', () => {
     await choose(page, '删除');
     await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
     await expect.poll(() => existsSync(join(folder, 'party-dues/first.yaml'))).toBe(false);
+    await page.reload();
     await choose(page, '找回删除的文件');
+    await page.getByRole('menuitem', { name: 'party-dues/first.yaml' }).click();
     await page.getByText('没有问题').waitFor();
     await page.keyboard.press('Control+s');
     await expect.poll(() => existsSync(join(folder, 'party-dues/first.yaml'))).toBe(true);
+  });
+
+  test('the menu is opened, walked and closed with the keyboard', async () => {
+    const page = await open();
+    const button = page.getByRole('button', { name: /文件$/ });
+    await button.press('Enter');
+    await page.getByRole('menuitem', { name: '新建条例' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '新建用例文件' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   test('all files are downloaded together', async () => {

@@ -43,6 +43,7 @@ export type { Occurrence, PolicySymbol, SymbolKind } from './symbols/symbol.js';
 export type { GridCell, GridChange, GridRow, GridTable } from './tables/grid.js';
 export { tableEdits } from './tables/table-edits.js';
 export { tablesOf } from './tables/tables-of.js';
+export { newCasesOf } from './templates/new-cases.js';
 export { type NewPolicy, newPolicyText } from './templates/new-policy.js';
 export { type NewVersion, type NewVersionRequest, newVersionOf } from './templates/new-version.js';
 export type { SemanticToken, TokenKind } from './tokens/token.js';

@@ -1,4 +1,5 @@
 import { Flex, Spin, Typography } from 'antd';
+import { StartActions } from '../files/commands/start-actions.js';
 import { RecentFiles } from '../library/recent-files.js';
 import { TopicCards } from '../library/topic-cards.js';
 import { useLibrary } from '../library/use-library.js';
@@ -22,6 +23,10 @@ const texts = {
     },
   ],
   topics: { zh: '按主题打开', en: 'By topic' },
+  none: {
+    zh: '这里还没有条例。新建一个，或者打开已有的。',
+    en: 'There are no policies here yet. Begin one, or open those that you have.',
+  },
 };
 
 /** The start page: what this is, what was open lately, and all policies by topic. */
@@ -42,11 +47,18 @@ export function Welcome() {
         <Spin style={{ margin: 24 }} />
       ) : (
         <Flex vertical gap="middle" style={{ marginTop: 20 }}>
+          <StartActions />
           <RecentFiles library={library} />
-          <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
-            {say(texts.topics)}
-          </Typography.Title>
-          <TopicCards library={library} />
+          {library.topics.length === 0 ? (
+            <Typography.Text>{say(texts.none)}</Typography.Text>
+          ) : (
+            <>
+              <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
+                {say(texts.topics)}
+              </Typography.Title>
+              <TopicCards library={library} />
+            </>
+          )}
         </Flex>
       )}
     </div>

@@ -26,6 +26,7 @@ import {
   tokens,
 } from './features/language.js';
 import { library, unreadLibrary } from './features/library.js';
+import { newCases } from './features/new-cases.js';
 import { newPolicy } from './features/new-policy.js';
 import { newVersion } from './features/new-version.js';
 import { profile, profileChoices } from './features/profile.js';
@@ -33,6 +34,7 @@ import { scoreSheets } from './features/score-sheets.js';
 import { registers, shareParts } from './features/share.js';
 import { study } from './features/study.js';
 import { subject } from './features/subject.js';
+import { suggestId } from './features/suggest-id.js';
 import { changeTable, tables } from './features/tables.js';
 import { change, open, remove } from './features/texts.js';
 import { trial } from './features/trial.js';
@@ -80,6 +82,8 @@ export const features = {
   versions,
   versionComparison,
   newPolicy,
+  newCases,
+  suggestId,
   newVersion,
   cases,
   caseDetail,

@@ -1,3 +1,4 @@
+import { get, set } from 'idb-keyval';
 import { hashText } from 'tiaoli';
 import type { FileStore, StoredFile } from './store.js';
 
@@ -14,7 +15,35 @@ export async function pickFolder(): Promise<FileStore | undefined> {
     showDirectoryPicker(options: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
   };
   const handle = await picker.showDirectoryPicker({ mode: 'readwrite' }).catch(() => undefined);
-  return handle === undefined ? undefined : createFolderStore(handle);
+  if (handle === undefined) return undefined;
+  await set(lastKey, handle).catch(() => undefined);
+  return createFolderStore(handle);
+}
+
+const lastKey = 'tiaoli-folder';
+
+/** The folder that was opened last in this browser, which asks the person before it is opened again. */
+export interface LastFolder {
+  readonly name: string;
+  open(): Promise<FileStore | undefined>;
+}
+
+export async function lastFolder(): Promise<LastFolder | undefined> {
+  if (!canOpenFolder()) return undefined;
+  const handle = await get<FileSystemDirectoryHandle & Permitting>(lastKey).catch(() => undefined);
+  if (handle === undefined) return undefined;
+  return {
+    name: handle.name,
+    open: async () => {
+      const given = await handle.requestPermission({ mode: 'readwrite' }).catch(() => 'denied');
+      return given === 'granted' ? createFolderStore(handle) : undefined;
+    },
+  };
+}
+
+/** As yet in few browsers, so that TypeScript does not know it. */
+interface Permitting {
+  requestPermission(options: { mode: 'readwrite' }): Promise<string>;
 }
 
 /** A folder of this computer, through the File System Access API of the browser. */

@@ -1,8 +1,7 @@
 import { hashText } from 'tiaoli';
-import { downloadText } from './download.js';
 import type { FileStore, StoredFile } from './store.js';
 
-/** Files that only this page holds: what is saved is given to the browser as a download. */
+/** Files that only this page holds: whoever saves gets a download. */
 export function createPageStore(name: string, texts: Readonly<Record<string, string>>): FileStore {
   const files = new Map(Object.entries(texts).map(([path, text]) => [path, stored(path, text)]));
   return {
@@ -13,7 +12,6 @@ export function createPageStore(name: string, texts: Readonly<Record<string, str
     save: async (path, text) => {
       const saved = stored(path, text);
       files.set(path, saved);
-      downloadText(path, text);
       return { saved };
     },
     remove: async (path) => {

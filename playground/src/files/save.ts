@@ -1,6 +1,7 @@
 import { isUnsaved, type OpenFile, useFiles } from '../state/files.js';
 import { useNotices } from '../state/notices.js';
 import { useConflict } from './conflict-state.js';
+import { downloadText } from './download.js';
 
 const texts = {
   saved: { zh: '已保存 {path}', en: 'Saved {path}' },
@@ -24,6 +25,7 @@ export async function saveFile(path: string): Promise<boolean> {
     tell('error', answer.problem);
     return false;
   }
+  if (store.kind === 'page') downloadText(path, text);
   // What was typed while it was being saved is not saved yet.
   useFiles.getState().settle(answer.saved, useFiles.getState().byPath.get(path)?.text);
   tell('success', store.kind === 'page' ? texts.downloaded : texts.saved, { path });

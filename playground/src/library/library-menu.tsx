@@ -7,6 +7,7 @@ import { itemsOf, pathOfKey } from './library-items.js';
 
 const texts = {
   list: { zh: '条例目录', en: 'Policies' },
+  none: { zh: '这里还没有条例。', en: 'There are no policies here yet.' },
   nothing: { zh: '没有找到。换一个词试试。', en: 'Nothing found. Try another word.' },
 };
 
@@ -28,7 +29,7 @@ export const LibraryMenu = memo(({ library, found, onOpen }: LibraryMenuProps) =
   if (items.length === 0) {
     return (
       <div className="library-nothing" role="status">
-        {say(texts.nothing)}
+        {say(found === undefined ? texts.none : texts.nothing)}
       </div>
     );
   }

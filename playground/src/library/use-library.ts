@@ -5,14 +5,16 @@ import { useAnswer } from '../engine/use-answer.js';
 import { type Files, type OpenFile, useFiles } from '../state/files.js';
 
 const pause = 300;
+const empty: Library = { topics: [], registers: [] };
 
 /** The library as it stands; it follows the texts once nobody types for a while. */
 export function useLibrary(): Library | undefined {
   const texts = useRestingTexts();
+  const isOpen = useFiles((state) => state.store !== undefined);
   const isEmpty = texts.size === 0;
   const read = useAnswer('library', isEmpty ? undefined : 'all', texts).value;
   const unread = useAnswer('unreadLibrary', isEmpty || read ? undefined : 'all', texts).value;
-  return read ?? unread;
+  return isEmpty ? (isOpen ? empty : undefined) : (read ?? unread);
 }
 
 /** Ids of the policies that a search means; nothing while nothing is searched for. */

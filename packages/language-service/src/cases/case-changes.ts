@@ -3,6 +3,7 @@ import type { Language, TextEdit } from '@tiaoli/diagnostics';
 import { type DecisionReport, decide, type FactValue } from 'tiaoli';
 import type { Workspace } from '../workspace/workspace.js';
 import { caseFilesOf } from './case-files.js';
+import { freeCasePath } from './free-case-path.js';
 
 /** A text as it becomes; nothing is changed before whoever asked takes it. */
 export interface ChangedText {
@@ -45,7 +46,7 @@ export function addedCase(
     const edit = appendCase(text, policy, written);
     if (edit !== undefined) return { path: file, text: applied(text, [edit]) };
   }
-  const file = freePath(path, workspace.paths());
+  const file = freeCasePath(path, workspace.paths());
   return { path: file, text: newCaseFile(policy, written, language) };
 }
 
@@ -61,15 +62,6 @@ function expectations({ results, entities = {} }: DecisionReport): readonly NewE
 
 function fullName({ rule, element }: NewExpectation): string {
   return element === undefined ? rule : `${element}.${rule}`;
-}
-
-/** Beside the policy, under a name that no file has. */
-function freePath(policy: string, paths: readonly string[]): string {
-  const folder = policy.slice(0, policy.lastIndexOf('/') + 1);
-  const taken = new Set(paths);
-  let path = `${folder}cases/cases.yaml`;
-  for (let next = 2; taken.has(path); next += 1) path = `${folder}cases/cases-${next}.yaml`;
-  return path;
 }
 
 export interface CaseToAccept {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import { Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form, Input, type InputRef, Modal } from 'antd';
+import { useRef, useState } from 'react';
 import { useFiles } from '../../state/files.js';
 import { useText } from '../../texts/use-text.js';
 import { problemOf } from './paths.js';
@@ -14,18 +14,23 @@ export interface NameDialogProps {
   readonly title: Bilingual;
   readonly action: Bilingual;
   readonly suggested: string;
+  /** The name as it is, which is neither a mistake nor a new one. */
+  readonly present?: string;
   readonly onName: (path: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the path of a file that is not there yet. */
-export function NameDialog({ title, action, suggested, onName, onClose }: NameDialogProps) {
+export function NameDialog(props: NameDialogProps) {
+  const { title, action, suggested, present, onName, onClose } = props;
   const say = useText();
   const byPath = useFiles((state) => state.byPath);
   const [path, setPath] = useState(suggested);
-  const problem = problemOf(path, byPath);
+  const field = useRef<InputRef>(null);
+  const problem = path === present ? undefined : problemOf(path, byPath);
+  const isReady = problem === undefined && path !== present;
   const done = (): void => {
-    if (problem !== undefined) return;
+    if (!isReady) return;
     onClose();
     onName(path);
   };
@@ -36,20 +41,25 @@ export function NameDialog({ title, action, suggested, onName, onClose }: NameDi
       title={say(title)}
       okText={say(action)}
       cancelText={say(texts.cancel)}
-      okButtonProps={{ disabled: problem !== undefined }}
+      okButtonProps={{ disabled: !isReady }}
       onOk={done}
       onCancel={onClose}
+      afterOpenChange={(isOpen) => isOpen && selectName(field.current, suggested)}
     >
       <Form layout="vertical" component="div">
         <Form.Item
           label={say(texts.path)}
           htmlFor="file-name"
           validateStatus={problem === undefined ? '' : 'error'}
-          help={problem === undefined ? undefined : say(problem)}
+          help={<span id="file-name-problem">{problem === undefined ? null : say(problem)}</span>}
         >
           <Input
             id="file-name"
+            ref={field}
             autoFocus
+            spellCheck={false}
+            aria-describedby="file-name-problem"
+            aria-invalid={problem !== undefined}
             value={path}
             onChange={({ target }) => setPath(target.value)}
             onPressEnter={done}
@@ -58,4 +68,10 @@ export function NameDialog({ title, action, suggested, onName, onClose }: NameDi
       </Form>
     </Modal>
   );
+}
+
+/** The part that one most likely wants to write anew: between the folder and the ending. */
+function selectName(field: InputRef | null, path: string): void {
+  field?.focus();
+  field?.setSelectionRange(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 }

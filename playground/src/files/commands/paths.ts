@@ -15,6 +15,10 @@ const problems = {
     zh: '名称里不能有这些符号：\\ : * ? " < > |',
     en: 'A name cannot have these signs: \\ : * ? " < > |',
   },
+  spaces: {
+    zh: '名称的头尾不能是空格，末尾不能是点。',
+    en: 'A name cannot begin or end with a space, nor end with a dot.',
+  },
   taken: {
     zh: '已经有这个文件了，换一个名称。',
     en: 'There is such a file already; choose another name.',
@@ -34,17 +38,24 @@ export function problemOf(
   if (parts.some((part) => part.startsWith('.'))) return problems.hidden;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no file name may hold them.
   if (/[\\:*?"<>|\u0000-\u001f]/.test(path)) return problems.signs;
+  if (parts.some((part) => part !== part.trim() || part.endsWith('.'))) return problems.spaces;
   if (!/\.(ya?ml|csv|md)$/i.test(path)) return problems.ending;
-  return taken.has(path) ? problems.taken : undefined;
+  return isTaken(path, taken) ? problems.taken : undefined;
+}
+
+/** Many computers take names that differ in capitals only for the same. */
+function isTaken(path: string, taken: ReadonlyMap<string, unknown>): boolean {
+  const wanted = path.toLowerCase();
+  return [...taken.keys()].some((each) => each.toLowerCase() === wanted);
 }
 
 /** The path itself, or one like it that no file has. */
 export function freePath(path: string, taken: ReadonlyMap<string, unknown>): string {
-  if (!taken.has(path)) return path;
+  if (!isTaken(path, taken)) return path;
   const dot = path.lastIndexOf('.');
   const [stem, ending] = [path.slice(0, dot), path.slice(dot)];
   for (let next = 2; ; next++) {
     const other = `${stem}-${next}${ending}`;
-    if (!taken.has(other)) return other;
+    if (!isTaken(other, taken)) return other;
   }
 }

@@ -1,8 +1,9 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { useAnswer } from '../../engine/use-answer.js';
 import { useFiles } from '../../state/files.js';
 import { useText } from '../../texts/use-text.js';
-import { startPolicy } from './commands.js';
+import { startPolicy } from './start-file.js';
 
 const texts = {
   title: { zh: '新建条例', en: 'New policy' },
@@ -27,14 +28,17 @@ export function PolicyDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useText();
   const byPath = useFiles((state) => state.byPath);
   const [title, setTitle] = useState('');
-  const [id, setId] = useState('');
+  const [ownId, setOwnId] = useState<string>();
+  const wanted = title.trim();
+  const { value: suggested = '' } = useAnswer('suggestId', wanted || undefined, undefined);
+  const id = ownId ?? suggested;
   const isTaken = [...byPath.keys()].some((path) => path.startsWith(`${id}/`));
   const problem = !form.test(id) ? texts.idProblem : isTaken ? texts.taken : undefined;
-  const isReady = problem === undefined && title.trim() !== '';
+  const isReady = problem === undefined && wanted !== '';
   const done = (): void => {
     if (!isReady) return;
     onClose();
-    void startPolicy(id, title.trim());
+    void startPolicy(id, wanted);
   };
   return (
     <Modal
@@ -66,7 +70,7 @@ export function PolicyDialog({ onClose }: { readonly onClose: () => void }) {
           <Input
             id="policy-id"
             value={id}
-            onChange={({ target }) => setId(target.value.trim())}
+            onChange={({ target }) => setOwnId(target.value.trim())}
             onPressEnter={done}
           />
         </Form.Item>
