@@ -51,7 +51,7 @@ describeInBrowser('commands for files', () => {
   const playground = usePlayground();
   const open = (): Promise<Page> => playground.open({ file, address: served?.address ?? '' });
   const choose = async (page: Page, command: string): Promise<void> => {
-    await page.getByRole('button', { name: /文件$/ }).click();
+    await page.getByRole('button', { name: '文件', exact: true }).click();
     await page.getByRole('menuitem', { name: command }).click();
   };
 
@@ -96,7 +96,7 @@ describeInBrowser('commands for files', () => {
     await expect.poll(() => existsSync(join(folder, 'party-dues/first.yaml'))).toBe(false);
     await page.reload();
     await choose(page, '找回删除的文件');
-    await page.getByRole('menuitem', { name: 'party-dues/first.yaml' }).click();
+    await page.getByRole('button', { name: '找回 party-dues/first.yaml' }).click();
     await page.getByText('没有问题').waitFor();
     await page.keyboard.press('Control+s');
     await expect.poll(() => existsSync(join(folder, 'party-dues/first.yaml'))).toBe(true);
@@ -104,7 +104,7 @@ describeInBrowser('commands for files', () => {
 
   test('the menu is opened, walked and closed with the keyboard', async () => {
     const page = await open();
-    const button = page.getByRole('button', { name: /文件$/ });
+    const button = page.getByRole('button', { name: '文件', exact: true });
     await button.press('Enter');
     await page.getByRole('menuitem', { name: '新建条例' }).waitFor();
     await page.keyboard.press('ArrowDown');

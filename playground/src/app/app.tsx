@@ -56,7 +56,7 @@ export function App() {
         },
       }}
     >
-      <AntApp style={{ height: '100%' }}>
+      <AntApp message={{ top: 52 }} style={{ height: '100%' }}>
         <Shell />
         <Notices />
         <WorkNotice />

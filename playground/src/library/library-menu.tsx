@@ -1,6 +1,6 @@
 import type { Library } from '@tiaoli/language-service';
-import { Menu } from 'antd';
-import { memo, useMemo } from 'react';
+import { Menu, type MenuRef } from 'antd';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { isUnsaved, useFiles } from '../state/files.js';
 import { useText } from '../texts/use-text.js';
 import { itemsOf, pathOfKey } from './library-items.js';
@@ -26,6 +26,15 @@ export const LibraryMenu = memo(({ library, found, onOpen }: LibraryMenuProps) =
     () => itemsOf(library, { say, current, found, isUnsaved: (path) => unsaved.has(path) }),
     [library, say, current, found, unsaved],
   );
+  const list = useRef<MenuRef>(null);
+  const seen = useRef<string>(undefined);
+  useEffect(() => {
+    // Only when another file is opened: the list stays where it was scrolled to since.
+    const line = list.current?.menu?.list.querySelector('.ant-menu-item-selected');
+    if (line === null || line === undefined || seen.current === current) return;
+    seen.current = current;
+    line.scrollIntoView({ block: 'nearest' });
+  }, [current, items]);
   if (items.length === 0) {
     return (
       <div className="library-nothing" role="status">
@@ -35,6 +44,7 @@ export const LibraryMenu = memo(({ library, found, onOpen }: LibraryMenuProps) =
   }
   return (
     <Menu
+      ref={list}
       aria-label={say(texts.list)}
       items={items}
       selectedKeys={current === undefined ? [] : [current]}

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 /** What a dialog asks before a command is done. */
 export type Question =
-  | { readonly kind: 'policy' }
+  | { readonly kind: 'policy' | 'bin' }
   | { readonly kind: 'cases'; readonly path: string; readonly text: string }
   | { readonly kind: 'duplicate' | 'rename' | 'remove'; readonly path: string };
 

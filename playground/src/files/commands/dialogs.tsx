@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useFiles } from '../../state/files.js';
 import { useText } from '../../texts/use-text.js';
 import { type Question, useAsking } from './asking.js';
+import { BinDialog } from './bin-dialog.js';
 import { NameDialog } from './name-dialog.js';
 import { freePath } from './paths.js';
 import { PolicyDialog } from './policy-dialog.js';
@@ -39,6 +40,8 @@ function Dialog({ question, onClose }: DialogProps) {
   switch (question.kind) {
     case 'policy':
       return <PolicyDialog onClose={onClose} />;
+    case 'bin':
+      return <BinDialog onClose={onClose} />;
     case 'cases':
       return (
         <NameDialog

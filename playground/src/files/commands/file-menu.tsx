@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { useFiles } from '../../state/files.js';
 import { useText } from '../../texts/use-text.js';
 import { type LastFolder, lastFolder } from '../folder-store.js';
-import { placeOf, useBin } from './bin.js';
 import { FileDialogs } from './dialogs.js';
 import { menuItems } from './menu-items.js';
+import { useDeleted } from './use-deleted.js';
 
 const texts = { menu: { zh: '文件', en: 'File' } };
 
@@ -14,15 +14,13 @@ const texts = { menu: { zh: '文件', en: 'File' } };
 export function FileMenu() {
   const say = useText();
   const current = useFiles((state) => state.current);
-  const store = useFiles((state) => state.store);
-  const bin = useBin((state) => state.files);
   const [isOpen, setOpen] = useState(false);
   const [last, setLast] = useState<LastFolder>();
   // Asked for each time: another tab may have opened one.
   useEffect(() => {
     if (isOpen) void lastFolder().then(setLast);
   }, [isOpen]);
-  const deleted = bin.filter(({ place }) => store !== undefined && place === placeOf(store));
+  const hasDeleted = useDeleted().length > 0;
   return (
     <>
       <Dropdown
@@ -30,9 +28,15 @@ export function FileMenu() {
         trigger={['click']}
         open={isOpen}
         onOpenChange={setOpen}
-        menu={{ items: menuItems({ say, current, last, deleted }) }}
+        menu={{ items: menuItems({ say, current, last, hasDeleted }) }}
       >
-        <Button type="text" icon={<FolderOutlined />} aria-haspopup="menu" aria-expanded={isOpen}>
+        <Button
+          type="text"
+          icon={<FolderOutlined />}
+          aria-label={say(texts.menu)}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+        >
           {say(texts.menu)}
         </Button>
       </Dropdown>

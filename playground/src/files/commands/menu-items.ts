@@ -3,11 +3,9 @@ import type { Say } from '../../texts/use-text.js';
 import { canOpenFolder, type LastFolder } from '../folder-store.js';
 import { askForCases } from './ask-for-cases.js';
 import { useAsking } from './asking.js';
-import type { DeletedFile } from './bin.js';
 import { downloadCurrent } from './download-current.js';
 import { pickFiles } from './open-files.js';
 import { openFolder } from './open-folder.js';
-import { bringBack } from './remove.js';
 import { downloadAll } from './zip.js';
 
 type Items = NonNullable<MenuProps['items']>;
@@ -21,7 +19,7 @@ const texts = {
   duplicate: { zh: '复制一份…', en: 'Duplicate…' },
   rename: { zh: '改名…', en: 'Rename…' },
   remove: { zh: '删除…', en: 'Delete…' },
-  bringBack: { zh: '找回删除的文件', en: 'Bring back a deleted file' },
+  bringBack: { zh: '找回删除的文件…', en: 'Bring back a deleted file…' },
   download: { zh: '下载这个文件', en: 'Download this file' },
   downloadAll: { zh: '全部下载（zip）', en: 'Download all (zip)' },
 };
@@ -31,11 +29,11 @@ export interface ItemsOptions {
   /** The file at hand. */
   readonly current: string | undefined;
   readonly last: LastFolder | undefined;
-  readonly deleted: readonly DeletedFile[];
+  readonly hasDeleted: boolean;
 }
 
 /** All that can be done with files as a whole. */
-export function menuItems({ say, current, last, deleted }: ItemsOptions): Items {
+export function menuItems({ say, current, last, hasDeleted }: ItemsOptions): Items {
   const { ask } = useAsking.getState();
   const ofCurrent = (key: string, label: string, act: (path: string) => void): Items[number] => ({
     key,
@@ -53,7 +51,9 @@ export function menuItems({ say, current, last, deleted }: ItemsOptions): Items 
     ofCurrent('duplicate', say(texts.duplicate), (path) => ask({ kind: 'duplicate', path })),
     ofCurrent('rename', say(texts.rename), (path) => ask({ kind: 'rename', path })),
     ofCurrent('remove', say(texts.remove), (path) => ask({ kind: 'remove', path })),
-    ...deletedItems(say, deleted),
+    ...(hasDeleted
+      ? [{ key: 'bin', label: say(texts.bringBack), onClick: () => ask({ kind: 'bin' }) }]
+      : []),
     { type: 'divider' },
     ofCurrent('download', say(texts.download), downloadCurrent),
     { key: 'all', label: say(texts.downloadAll), onClick: () => void downloadAll() },
@@ -66,14 +66,4 @@ function folderItems(say: Say, last: LastFolder | undefined): Items {
   if (last === undefined) return [pick];
   const label = say(texts.openLast, { name: last.name });
   return [pick, { key: 'last', label, onClick: () => void openFolder(last.open) }];
-}
-
-function deletedItems(say: Say, deleted: readonly DeletedFile[]): Items {
-  if (deleted.length === 0) return [];
-  const children = deleted.map((file) => ({
-    key: `back ${file.path} ${file.at}`,
-    label: file.path,
-    onClick: () => bringBack(file),
-  }));
-  return [{ key: 'back', label: say(texts.bringBack), children }];
 }
