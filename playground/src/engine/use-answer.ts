@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { CancelledError } from './client.js';
 import { engine } from './engine.js';
 import type { AnswerOf, FeatureName, RequestOf } from './features.js';
+import { keepEqual } from './keep-equal.js';
 
 /** An answer of the engine as it stands; `stale` while a newer one is awaited. */
 export interface Answer<T> {
@@ -29,7 +30,13 @@ export function useAnswer<Name extends FeatureName>(
     const waiting = new AbortController();
     const { signal: unwanted } = waiting;
     engine.ask(name, request, { unwanted }).then(
-      (value) => unwanted.aborted || setSettled({ value, problem: undefined, key, revision }),
+      (value) => {
+        if (unwanted.aborted) return;
+        setSettled((last) => {
+          const kept = keepEqual(last?.value, value);
+          return { value: kept, problem: undefined, key, revision };
+        });
+      },
       (reason: unknown) => {
         if (unwanted.aborted || reason instanceof CancelledError) return;
         const problem = asError(reason);

@@ -1,7 +1,6 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import type { FormField } from '@tiaoli/views';
 import { Button, Popover } from 'antd';
-import { useFocus } from '../../state/focus.js';
 import { useText } from '../../texts/use-text.js';
 
 const texts = {
@@ -11,11 +10,16 @@ const texts = {
   show: { zh: '看条文', en: 'Show in the text' },
 };
 
+export interface FieldHelpProps {
+  readonly field: FormField;
+  /** Shows where it is written. */
+  readonly onShow: () => void;
+}
+
 /** What there is to know about a field: its note, its clauses, and where it is written. */
-export function FieldHelp({ field }: { readonly field: FormField }) {
+export function FieldHelp({ field, onShow }: FieldHelpProps) {
   const say = useText();
-  const show = useFocus((state) => state.show);
-  const { title, note, basis, place } = field;
+  const { title, note, basis } = field;
   const clauses = basis.clauses.map((each) => `《${say(each.title)}》${each.clause}`);
   const about = (
     <div style={{ maxWidth: 320 }}>
@@ -30,7 +34,7 @@ export function FieldHelp({ field }: { readonly field: FormField }) {
           {say(texts.assumption)}：{basis.assumption}
         </p>
       )}
-      <Button size="small" onClick={() => show(place.path, place.start, place.end)}>
+      <Button size="small" onClick={onShow}>
         {say(texts.show)}
       </Button>
     </div>

@@ -2,6 +2,7 @@ import type { Bilingual } from '@tiaoli/diagnostics';
 import type { FormField, Relevance } from '@tiaoli/views';
 import { memo } from 'react';
 import type { FactValue } from 'tiaoli';
+import { isSameBut } from '../../engine/keep-equal.js';
 import { useText } from '../../texts/use-text.js';
 import { FieldHelp } from './field-help.js';
 import { fieldId } from './field-id.js';
@@ -21,13 +22,20 @@ export interface FieldProps {
   readonly problems: ReadonlyMap<string, Bilingual> | undefined;
   readonly relevance: Relevance;
   readonly onChange: SetFact;
+  /** Shows where a field is written. */
+  readonly onShow: (name: string) => void;
   /** Without the question, where that stands above. */
   readonly isBare?: boolean;
 }
 
 /** One thing that is asked for, with what is wrong with the entry. */
-export const Field = memo(function Field(props: FieldProps) {
-  const { field, value, problem, problems, relevance, onChange, isBare = false } = props;
+export const Field = memo(DrawnField, (before, now) => {
+  // Where it is written moves with every key above it, and is not drawn.
+  return isSameBut(['field'], before, now) && isSameBut(['place'], before.field, now.field);
+});
+
+function DrawnField(props: FieldProps) {
+  const { field, value, problem, problems, relevance, onChange, onShow, isBare = false } = props;
   const say = useText();
   const { name, kind, question, open } = field;
   const Control = controls[kind];
@@ -45,7 +53,7 @@ export const Field = memo(function Field(props: FieldProps) {
         ) : (
           <label htmlFor={id}>{say(field.title)}</label>
         )}
-        <FieldHelp field={field} />
+        <FieldHelp field={field} onShow={() => onShow(name)} />
       </div>
       {question === undefined || isBare ? null : <p className="try-question">{say(question)}</p>}
       {open === undefined ? null : <p className="try-question">{open.reason}</p>}
@@ -72,4 +80,4 @@ export const Field = memo(function Field(props: FieldProps) {
       </div>
     </div>
   );
-});
+}

@@ -1,7 +1,8 @@
 import type { FormField, FormModel } from '@tiaoli/views';
 import { Alert } from 'antd';
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { Trial } from '../../engine/features/trial.js';
+import { useFocus } from '../../state/focus.js';
 import { useQuestion } from '../../state/study.js';
 import { useText } from '../../texts/use-text.js';
 import { Field } from './field.js';
@@ -25,7 +26,7 @@ export interface FormProps {
 }
 
 /** All that the policy asks for, in its order. */
-export function Form({ policy, form, trial }: FormProps) {
+export const Form = memo(function Form({ policy, form, trial }: FormProps) {
   const say = useText();
   const groups = useMemo(() => groupsOf(form.fields), [form]);
   const problems = useMemo(
@@ -34,6 +35,7 @@ export function Form({ policy, form, trial }: FormProps) {
   );
   const { facts } = useQuestion(policy);
   const setFact = useSetFact(policy);
+  const showField = useShowField(form);
   if (form.fields.length === 0) return <p>{say(texts.nothing)}</p>;
   return groups.map(({ key, kind, title, fields }) => (
     <section key={key} className="try-group">
@@ -51,11 +53,26 @@ export function Form({ policy, form, trial }: FormProps) {
             problems={field.kind === 'list' ? problems : undefined}
             relevance={trial?.relevance[field.name] ?? 'open'}
             onChange={setFact}
+            onShow={showField}
           />
         ))}
       </div>
     </section>
   ));
+});
+
+/** Always the same function; where a field is written is looked up when it is asked for. */
+function useShowField(form: FormModel): (name: string) => void {
+  const show = useFocus((state) => state.show);
+  const latest = useRef(form);
+  latest.current = form;
+  return useCallback(
+    (name) => {
+      const place = latest.current.fields.find((field) => field.name === name)?.place;
+      if (place !== undefined) show(place.path, place.start, place.end);
+    },
+    [show],
+  );
 }
 
 interface FieldGroup {

@@ -3,6 +3,7 @@ import { Button, Flex } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { FactValue } from 'tiaoli';
 import type { Trial } from '../../engine/features/trial.js';
+import { useFocus } from '../../state/focus.js';
 import { useText } from '../../texts/use-text.js';
 import { FieldHelp } from './field-help.js';
 import { fieldId } from './field-id.js';
@@ -34,6 +35,7 @@ export function InterviewQuestion({
   onAnswer,
 }: InterviewQuestionProps) {
   const say = useText();
+  const show = useFocus((state) => state.show);
   const found = entryField(field, place, facts);
   const root = facts[field.name];
   const [value, setValue] = useState<FactValue | undefined>(
@@ -55,7 +57,11 @@ export function InterviewQuestion({
     <form onSubmit={submit}>
       <h3>
         {of}
-        {words} <FieldHelp field={asked} />
+        {words}{' '}
+        <FieldHelp
+          field={asked}
+          onShow={() => show(asked.place.path, asked.place.start, asked.place.end)}
+        />
       </h3>
       <Control
         field={asked}

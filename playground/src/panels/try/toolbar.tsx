@@ -1,6 +1,7 @@
 import { ClearOutlined } from '@ant-design/icons';
 import { Button, DatePicker, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
+import { memo } from 'react';
 import type { PolicyForm } from '../../engine/features/form.js';
 import { useQuestion, useStudy } from '../../state/study.js';
 import { useText } from '../../texts/use-text.js';
@@ -27,7 +28,7 @@ export interface ToolbarProps {
 }
 
 /** When and where it is asked, and where the entries come from. */
-export function Toolbar({ policy, form, mode, onMode }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ policy, form, mode, onMode }: ToolbarProps) {
   const say = useText();
   const change = useStudy((state) => state.change);
   const { facts } = useQuestion(policy);
@@ -56,7 +57,7 @@ export function Toolbar({ policy, form, mode, onMode }: ToolbarProps) {
       </Button>
     </div>
   );
-}
+});
 
 type PartProps = Pick<ToolbarProps, 'policy' | 'form'>;
 

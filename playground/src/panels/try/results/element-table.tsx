@@ -1,5 +1,6 @@
 import type { ElementResultsView, ResultView } from '@tiaoli/views';
 import { Button } from 'antd';
+import { memo } from 'react';
 import { useText } from '../../../texts/use-text.js';
 import { goToField } from '../field-id.js';
 
@@ -14,8 +15,12 @@ const texts = {
 /** More elements than this are not drawn. */
 const mostElements = 100;
 
+export interface ElementTableProps {
+  readonly of: ElementResultsView;
+}
+
 /** What the rules say of each element of a list. */
-export function ElementTable({ of }: { readonly of: ElementResultsView }) {
+export const ElementTable = memo(function ElementTable({ of }: ElementTableProps) {
   const say = useText();
   const { list, elements } = of;
   const [first] = elements;
@@ -56,7 +61,7 @@ export function ElementTable({ of }: { readonly of: ElementResultsView }) {
       ) : null}
     </article>
   );
-}
+});
 
 function Cell({ result }: { readonly result: ResultView }) {
   const say = useText();

@@ -1,6 +1,7 @@
 import type { ResultView } from '@tiaoli/views';
 import { Tag } from 'antd';
 import { memo } from 'react';
+import { isSameBut } from '../../../engine/keep-equal.js';
 import { useText } from '../../../texts/use-text.js';
 import { Detail } from './detail.js';
 import { Needs } from './needs.js';
@@ -40,6 +41,6 @@ export const ResultCard = memo(
       </article>
     );
   },
-  // Answers come as fresh copies; most results stay what they were while somebody types.
-  (before, after) => JSON.stringify(before.result) === JSON.stringify(after.result),
+  // Where it is written moves with every key above it, and is not drawn.
+  (before, after) => isSameBut(['place'], before.result, after.result),
 );

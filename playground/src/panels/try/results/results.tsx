@@ -1,4 +1,5 @@
 import { Alert, Empty } from 'antd';
+import { memo } from 'react';
 import type { Trial } from '../../../engine/features/trial.js';
 import { useText } from '../../../texts/use-text.js';
 import { ElementTable } from './element-table.js';
@@ -14,7 +15,7 @@ const texts = {
 };
 
 /** What the policy says to the entries, and what it still needs. */
-export function Results({ trial }: { readonly trial: Trial | undefined }) {
+export const Results = memo(function Results({ trial }: { readonly trial: Trial | undefined }) {
   const say = useText();
   if (trial === undefined) return null;
   const { results, lists, problems, findings } = trial;
@@ -48,4 +49,4 @@ export function Results({ trial }: { readonly trial: Trial | undefined }) {
       ))}
     </>
   );
-}
+});
