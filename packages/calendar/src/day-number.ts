@@ -31,6 +31,11 @@ export function dateOf({ year, month, day }: CalendarDay): string | undefined {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
+/** Whether a text is a day of the years 1 to 9999 in ISO form, `2024-02-29`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateOf(partsOf(text)) !== undefined;
+}
+
 function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }

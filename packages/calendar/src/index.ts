@@ -1,6 +1,6 @@
 export { calendarMistake } from './calendar-mistake.js';
 // Days
-export { type CalendarDay, dateOf, partsOf } from './day-number.js';
+export { type CalendarDay, dateOf, isDay, partsOf } from './day-number.js';
 // Holidays
 export { chinaHolidays } from './generated/china.js';
 export type { HolidayCalendar, HolidayPeriod, HolidayYear } from './holiday-calendar.js';

@@ -16,7 +16,14 @@ export { readFacts } from './facts/read-facts.js';
 export { unitsWrittenFor } from './facts/written-number.js';
 export { bestQuestion } from './needs/best-question.js';
 // Exact numbers
-export { formatInUnit, formatRational, parseRational, rationalOf } from './numbers/rational.js';
+export {
+  decimalPlaces,
+  formatInUnit,
+  formatRational,
+  inUnit,
+  parseRational,
+  rationalOf,
+} from './numbers/rational.js';
 export { roundTo } from './numbers/rounding.js';
 export type { EvaluationError, FactSet, Failed, Known, Outcome, Unknown } from './outcome.js';
 export type { Decider } from './run/decider.js';

@@ -1,15 +1,16 @@
 // Days off
 
 export { chinaHolidays, type HolidayCalendar, type HolidayYear } from '@tiaoli/calendar';
+
 // Policies
 
+export { isDay as isDate } from '@tiaoli/calendar';
 export {
   describeDigits,
   describePercent,
   describeUnit,
   explanationSchema,
 } from '@tiaoli/explainer';
-export { isDate } from './dates.js';
 export type { Decided, DecideOptions } from './decide.js';
 export { decide } from './decide.js';
 export type { Explained, ExplainOptions, ExplanationData } from './explain.js';

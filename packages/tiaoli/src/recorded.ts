@@ -1,4 +1,4 @@
-import { isDate } from './dates.js';
+import { isDay } from '@tiaoli/calendar';
 import { isObject } from './is-object.js';
 import type { DecisionReport } from './report.js';
 
@@ -12,7 +12,7 @@ export function isRecordedReport(data: unknown): data is DecisionReport {
   return (
     [policy, version, hash].every((each) => typeof each === 'string') &&
     typeof asOf === 'string' &&
-    isDate(asOf) &&
+    isDay(asOf) &&
     isObject(facts) &&
     (only === undefined || isNames(only)) &&
     (holidays === undefined || typeof holidays === 'string') &&

@@ -1,5 +1,6 @@
+import { shiftDays } from '@tiaoli/calendar';
 import type { ParameterDeclaration, Policy } from '@tiaoli/syntax';
-import { isoDate, shiftDate } from '../shared/calendar.js';
+import { isoDate } from '../shared/calendar.js';
 import { type DatedValue, datedValues } from '../shared/dated-values.js';
 import type { Report } from '../shared/findings.js';
 
@@ -15,11 +16,11 @@ export function checkParameterDates(policy: Policy, report: Report): void {
     }
     const [first] = values;
     if (first?.from !== undefined && effective !== undefined && first.from > effective) {
-      reportHole(parameter, first, effective, shiftDate(first.from, -1), report);
+      reportHole(parameter, first, effective, shiftDays(first.from, -1), report);
     }
     const end = values.at(-1);
     if (end?.until !== undefined && end.until < (last ?? '9999-12-31')) {
-      reportHole(parameter, end, shiftDate(end.until, 1), last, report);
+      reportHole(parameter, end, shiftDays(end.until, 1), last, report);
     }
   }
 }
@@ -43,8 +44,8 @@ function checkPair(
     report('parameter-overlap', span, { name, day });
     return;
   }
-  const dayAfter = shiftDate(value.until, 1);
-  if (dayAfter !== from) reportHole(parameter, next, dayAfter, shiftDate(from, -1), report);
+  const dayAfter = shiftDays(value.until, 1);
+  if (dayAfter !== from) reportHole(parameter, next, dayAfter, shiftDays(from, -1), report);
 }
 
 function reportHole(

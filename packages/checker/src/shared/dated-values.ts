@@ -1,5 +1,6 @@
+import { shiftDays } from '@tiaoli/calendar';
 import type { ParameterDeclaration, ParameterValue } from '@tiaoli/syntax';
-import { isoDate, shiftDate } from './calendar.js';
+import { isoDate } from './calendar.js';
 
 /** A value of a parameter with the days on which it holds, both included. */
 export interface DatedValue {
@@ -21,7 +22,7 @@ export function datedValues(parameter: ParameterDeclaration): readonly DatedValu
     .sort((a, b) => compareText(a.from ?? '', b.from ?? ''));
   return sorted.map((value, index) => {
     const next = sorted[index + 1]?.from;
-    const until = value.until ?? (next === undefined ? undefined : shiftDate(next, -1));
+    const until = value.until ?? (next === undefined ? undefined : shiftDays(next, -1));
     return { ...value, until };
   });
 }

@@ -1,3 +1,4 @@
+import { isDay } from '@tiaoli/calendar';
 import type { Bilingual } from '@tiaoli/diagnostics';
 import type { RawFact } from '../evaluate.js';
 import { describeRaw, wrongType } from './expected.js';
@@ -27,10 +28,4 @@ export function readDateFact(raw: RawFact, context: FactContext): FactReading {
 
 function both(date: string | undefined): Bilingual | undefined {
   return date === undefined ? undefined : { zh: date, en: date };
-}
-
-/** A day that does not exist rolls over to another one. */
-function isDay(text: string): boolean {
-  const time = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }

@@ -48,7 +48,7 @@ export function parseRational(text: string): Fraction | undefined {
 /** The number that a core holds as text; what is not a `RationalText` is a defect and throws. */
 export function rationalOf(text: RationalText): Fraction {
   const slash = text.indexOf('/');
-  if (slash < 0) return new Fraction(text);
+  if (slash < 0) return new Fraction(text.includes('.') ? text : BigInt(text));
   return new Fraction(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
 }
 
@@ -62,9 +62,14 @@ export function formatRational(value: Fraction): string {
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
+/** A number in base units as a number of a unit that is `factor` base units. */
+export function inUnit(value: Fraction, factor: RationalText | undefined): Fraction {
+  return factor === undefined || factor === '1' ? value : value.div(rationalOf(factor));
+}
+
 /** A number in base units as the digits of a unit that is `factor` base units. */
 export function formatInUnit(value: Fraction, factor: RationalText | undefined): string {
-  return formatRational(factor === undefined ? value : value.div(rationalOf(factor)));
+  return formatRational(inUnit(value, factor));
 }
 
 /** How many decimal places a number has; nothing where it has no last one. */

@@ -35,7 +35,11 @@ export function createRun(
   const factOrder =
     elements.length === 0 ? prepared.factOrder : createFactOrder(namesOfFacts(prepared, elements));
   const months = new Map<DateText, LiveRun>();
-  const sets = createFactSets(factOrder);
+  let sets: FactSets | undefined;
+  const setsOfFacts = (): FactSets => {
+    sets ??= createFactSets(factOrder);
+    return sets;
+  };
   const whole: Whole = {
     prepared,
     facts,
@@ -43,8 +47,8 @@ export function createRun(
     elementCounts: countsOf(elements),
     asOf,
     ask: createAsk(factOrder.names),
-    sets,
-    unknownFact: createUnknownFacts(sets),
+    sets: setsOfFacts,
+    unknownFact: createUnknownFacts(setsOfFacts),
     workingDays: () => {
       workingDays ??= createWorkingDays(holidays);
       return workingDays;
@@ -61,8 +65,13 @@ export function createRun(
 }
 
 /** What the months of a decision share with the decision itself. */
-type Whole = Omit<LiveRun, 'steps' | 'elementSteps' | 'shared' | 'parametersOn' | Evaluated> & {
+type Whole = Omit<
+  LiveRun,
+  'steps' | 'elementSteps' | 'shared' | 'parametersOn' | 'month' | 'sets' | Evaluated
+> & {
   readonly elements: readonly Element[];
+  /** Made when a first fact turns out to be unknown. */
+  readonly sets: () => FactSets;
 };
 type Evaluated = 'ruleStep' | 'elementStep' | 'settle';
 
@@ -71,10 +80,23 @@ function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun 
   const steps = new Map<string, RuleStep>();
   const elementSteps = new Map<Element, Map<string, RuleStep>>();
   const settled = new Set<string>();
+  // Each by its name: copying them all at once takes longer than many a decision.
   const run: LiveRun = {
-    ...whole,
+    prepared: whole.prepared,
+    facts: whole.facts,
+    get sets() {
+      return whole.sets();
+    },
+    unknownFact: whole.unknownFact,
+    elementCounts: whole.elementCounts,
+    asOf: whole.asOf,
     parametersOn,
-    ...(month === undefined ? {} : { month }),
+    month,
+    ask: whole.ask,
+    workingDays: whole.workingDays,
+    usedHolidays: whole.usedHolidays,
+    evaluate: whole.evaluate,
+    inMonth: whole.inMonth,
     steps,
     elementSteps,
     shared: new Map(),
@@ -95,13 +117,16 @@ function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun 
   return run;
 }
 
-function createUnknownFacts(sets: FactSets): LiveRun['unknownFact'] {
+function createUnknownFacts(setsOfFacts: () => FactSets): LiveRun['unknownFact'] {
   const byName = new Map<string, Map<Element, Unknown>>();
   return (element, name) =>
     kept(
       kept(byName, name, () => new Map<Element, Unknown>()),
       element,
-      () => unknown(sets.fact(`${element.path}.${name}`), sets),
+      () => {
+        const sets = setsOfFacts();
+        return unknown(sets.fact(`${element.path}.${name}`), sets);
+      },
     );
 }
 

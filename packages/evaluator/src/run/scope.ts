@@ -21,7 +21,7 @@ export interface Run {
   /** The day whose parameter values count: the as-of date, or the first day of a month. */
   readonly parametersOn: DateText;
   /** The first day of the month that is summed up. */
-  readonly month?: DateText;
+  readonly month: DateText | undefined;
   /**
    * The same decision with the parameter values of a month's first day. Works out what lies deep
    * below an expression, so that it may be evaluated there.

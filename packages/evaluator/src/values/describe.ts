@@ -1,6 +1,6 @@
 import type { Bilingual, Words } from '@tiaoli/diagnostics';
 import { type CoreExpression, type DisplayUnit, qualifiedName } from '@tiaoli/ir';
-import { formatInUnit, rationalOf } from '../numbers/rational.js';
+import { formatInUnit, inUnit } from '../numbers/rational.js';
 import type { Prepared } from '../run/prepared.js';
 import type { Step } from '../step.js';
 import type { Value } from '../value.js';
@@ -25,7 +25,7 @@ const texts: Texts = {
   number: ({ value }, { unit, percent }) => {
     if (percent === true) return both(`${shorten(formatInUnit(value, '1/100'))}%`);
     if (unit === undefined) return both(shorten(formatInUnit(value, undefined)));
-    const shown = value.div(rationalOf(unit.factor));
+    const shown = inUnit(value, unit.factor);
     return {
       zh: `${shorten(formatInUnit(value, unit.factor))} ${unit.text}`,
       en: shorten(englishQuantity(shown, unit.text)),

@@ -22,7 +22,7 @@ export function rounding(step: StepOf<'round'>, setting: Setting): Account {
   const text = (number: Rational): string => numberText(number, quantity, wording);
   const words = {
     mode,
-    step: stepWords(step.expression, text(rationalOf(size)), setting),
+    step: stepWords(step.expression, () => text(rationalOf(size)), setting),
     before: text(change.before),
     after: text(change.after),
   };
@@ -30,9 +30,9 @@ export function rounding(step: StepOf<'round'>, setting: Setting): Account {
 }
 
 /** The step as the policy writes it where that is a number: 1 元 of a rule in 万元. */
-function stepWords({ text }: Round, otherwise: string, { context }: Setting): string {
+function stepWords({ text }: Round, otherwise: () => string, { context }: Setting): string {
   const written = writtenNumber(text);
-  if (written === undefined || written.multipliers !== '') return otherwise;
+  if (written === undefined || written.multipliers !== '') return otherwise();
   return context.wording.written(written.digits, written.multipliers, written.unit);
 }
 

@@ -10,8 +10,9 @@ export interface NodeWords {
 }
 
 /** What a node says: rules and parameters are headed by their value, other pieces are sentences. */
-export function nodeWords(node: ExplanationNode, { layout, ...wording }: Wording): NodeWords {
+export function nodeWords(node: ExplanationNode, wording: Wording): NodeWords {
   const { basis, text, modality } = node;
+  const { layout } = wording;
   const title =
     modality === undefined ? node.title : wording.obligations.binding(node.title, modality);
   if (node.kind !== 'rule' && node.kind !== 'parameter') {

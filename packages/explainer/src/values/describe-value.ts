@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
-import { rationalOf, type Value } from '@tiaoli/evaluator';
+import { inUnit, type Value } from '@tiaoli/evaluator';
 import type { Core, DisplayUnit } from '@tiaoli/ir';
 import type { Wording } from '../wording/wording.js';
 import { wordings } from '../wording/wordings.js';
@@ -82,7 +82,7 @@ export function numberText(number: Rational, quantity: Quantity, wording: Wordin
   if (quantity.percent === true) return wording.percent(number);
   const { unit } = quantity;
   if (unit === undefined) return wording.quantity(number, '');
-  return wording.quantity(number.div(rationalOf(unit.factor)), unit.text);
+  return wording.quantity(inUnit(number, unit.factor), unit.text);
 }
 
 /** The title of an enumeration value in the language of the writer. */

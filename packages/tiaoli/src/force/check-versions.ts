@@ -1,3 +1,4 @@
+import { shiftDays } from '@tiaoli/calendar';
 import {
   type Bilingual,
   createDiagnostic,
@@ -8,7 +9,6 @@ import {
 import { isInRange } from '@tiaoli/ir';
 import { parsePolicy } from '@tiaoli/parser';
 import type { Policy } from '@tiaoli/syntax';
-import { shiftDate } from '../dates.js';
 import { nowhere } from '../nowhere.js';
 import type { LoadedPolicy } from '../policy.js';
 import { suggestion } from '../suggestion.js';
@@ -75,8 +75,8 @@ function checkPair(policy: LoadedPolicy, next: LoadedPolicy): readonly VersionFi
     const span = spanIn(next, ({ version: number }) => number?.span);
     found.push({ policy: next, diagnostic: createDiagnostic('version-number-falls', span, words) });
   }
-  const before = shiftDate(next.effective, -1);
-  const after = until && shiftDate(until, 1);
+  const before = shiftDays(next.effective, -1);
+  const after = until && shiftDays(until, 1);
   if (until === undefined || before === undefined || after === undefined) return found;
   const span = spanIn(policy, (text) => text.until?.span);
   if (until >= next.effective) {

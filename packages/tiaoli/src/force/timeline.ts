@@ -1,6 +1,6 @@
+import { shiftDays } from '@tiaoli/calendar';
 import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Core, DateText } from '@tiaoli/ir';
-import { shiftDate } from '../dates.js';
 import type { LoadedPolicy } from '../policy.js';
 import { byForce } from './by-force.js';
 import { replaces, type Superseding } from './superseded.js';
@@ -66,7 +66,7 @@ function timelineVersion(policy: LoadedPolicy, next: LoadedPolicy | undefined): 
   const { version, effective, place, core, variants, source } = policy;
   const isNever = next?.effective === effective;
   const last = lastDay(policy, next);
-  const isReplaced = next !== undefined && (isNever || shiftDate(next.effective, -1) === last);
+  const isReplaced = next !== undefined && (isNever || shiftDays(next.effective, -1) === last);
   return {
     version,
     from: effective,
@@ -83,7 +83,7 @@ function timelineVersion(policy: LoadedPolicy, next: LoadedPolicy | undefined): 
 
 /** A version ends by itself or on the day before the next one takes effect. */
 function lastDay({ until }: LoadedPolicy, next: LoadedPolicy | undefined): DateText | undefined {
-  const before = next && shiftDate(next.effective, -1);
+  const before = next && shiftDays(next.effective, -1);
   if (before === undefined || until === undefined) return before ?? until;
   return until < before ? until : before;
 }
@@ -92,8 +92,8 @@ function lastDay({ until }: LoadedPolicy, next: LoadedPolicy | undefined): DateT
 function holesBetween(versions: readonly LoadedPolicy[]): VersionTimeline['holes'] {
   return versions.flatMap(({ until }, index) => {
     const next = versions[index + 1];
-    const from = until && shiftDate(until, 1);
-    const last = next && shiftDate(next.effective, -1);
+    const from = until && shiftDays(until, 1);
+    const last = next && shiftDays(next.effective, -1);
     if (from === undefined || last === undefined || last < from) return [];
     return [{ from, until: last }];
   });

@@ -1,6 +1,6 @@
+import { shiftDays } from '@tiaoli/calendar';
 import type { ConstantValue } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
-import { shiftDate } from '../../shared/calendar.js';
 import type { Environment } from './environment.js';
 import { type Point, pointOf } from './point.js';
 import type { Variable } from './variable.js';
@@ -84,7 +84,7 @@ function datePoints({ days }: Variable, cuts: readonly ConstantValue[]): readonl
   for (const cut of cuts) {
     if (cut.kind !== 'date') continue;
     for (const days of [-1, 0, 1]) {
-      const day = shiftDate(cut.value, days);
+      const day = shiftDays(cut.value, days);
       if (day !== undefined) found.add(day);
     }
   }

@@ -35,7 +35,7 @@ export const values: ValueWording = {
   },
   quantity: (number, unit) => {
     const words = englishQuantity(number, unit);
-    const near = approximation(number, usualPlaces(number, unit));
+    const near = approximation(number, usualPlaces(unit));
     return near === undefined ? words : `${words} (about ${near})`;
   },
   percent: (number) => {

@@ -27,7 +27,7 @@ export const values: ValueWording = {
     const isShare = unit === '' && number.compare(0) > 0 && number.compare(1) < 0;
     const near = isShare
       ? percentNear(number)
-      : approximation(number, usualPlaces(number, unit))?.concat(words);
+      : approximation(number, usualPlaces(unit))?.concat(words);
     return `${formatRational(number)}${words}${about(near)}`;
   },
   percent: (number) => {
