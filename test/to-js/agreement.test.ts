@@ -1,4 +1,4 @@
-import { compile, type Trust } from '@tiaoli/to-js';
+import { type CompileOptions, compile } from '@tiaoli/to-js';
 import fc from 'fast-check';
 import { decide, type FactValue, type LoadedPolicy } from 'tiaoli';
 import { describe, expect, test } from 'vitest';
@@ -12,11 +12,21 @@ const policies = bundledPolicies().filter(
     (core.uses ?? []).length === 0 && core.inputs.every(({ type }) => type.kind !== 'list'),
 );
 
+const forms = ['code', 'closures'] as const;
+
 type Facts = Readonly<Record<string, FactValue>>;
 
-function expectAgreement(policy: LoadedPolicy, trust: Trust, asOf: string, facts: Facts): boolean {
-  const compiled = compiledOf(policy, trust);
-  const results = compiled.on(asOf)(facts as Parameters<ReturnType<typeof compiled.on>>[0]);
+function expectAgreement(
+  policy: LoadedPolicy,
+  trust: CompileOptions['trust'],
+  asOf: string,
+  facts: Facts,
+): boolean {
+  const [results, closures] = forms.map((form) => {
+    const compiled = compiledOf(policy, trust, form);
+    return compiled.on(asOf)(facts as Parameters<ReturnType<typeof compiled.on>>[0]);
+  });
+  expect(closures).toStrictEqual(results);
   if (results === undefined) return false;
   const { report, diagnostics } = decide(policy, { facts, asOf });
   expect(diagnostics.map(({ message }) => message.en)).toEqual([]);
@@ -27,9 +37,13 @@ function expectAgreement(policy: LoadedPolicy, trust: Trust, asOf: string, facts
 
 const kept = new Map<string, ReturnType<typeof compile>>();
 
-function compiledOf(policy: LoadedPolicy, trust: Trust): ReturnType<typeof compile> {
-  const key = `${policy.hash} ${trust}`;
-  const compiled = kept.get(key) ?? compile(policy.core, { trust });
+function compiledOf(
+  policy: LoadedPolicy,
+  trust: CompileOptions['trust'],
+  form: (typeof forms)[number],
+): ReturnType<typeof compile> {
+  const key = `${policy.hash} ${trust} ${form}`;
+  const compiled = kept.get(key) ?? compile(policy.core, { trust, form });
   kept.set(key, compiled);
   return compiled;
 }
@@ -54,7 +68,7 @@ describe.each(policies.map((policy) => [`${policy.id} ${policy.version}`, policy
 
 test('most rules of most policies are decided by what is compiled', () => {
   const counts = policies.map((policy) => {
-    const compiled = compiledOf(policy, 'trusted');
+    const compiled = compiledOf(policy, 'trusted', 'code');
     const rules = policy.core.rules.filter(({ internal }) => !internal).length;
     return { all: rules, compiled: rules - compiled.beyond.size };
   });

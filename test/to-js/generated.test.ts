@@ -17,10 +17,11 @@ test('generated policies with awkward names: what is compiled decides the same',
       const { policy } = loadPolicy(text);
       if (policy === undefined) throw new Error(`does not load:\n${text}`);
       if (policy.core.inputs.some(({ type }) => type.kind === 'list')) return;
-      const deciders = [
-        compile(policy.core, { trust: 'checked' }).on(asOf),
-        compile(policy.core, { trust: 'trusted' }).on(asOf),
-      ];
+      const deciders = (['checked', 'trusted'] as const).flatMap((trust) =>
+        (['code', 'closures'] as const).map((form) =>
+          compile(policy.core, { trust, form }).on(asOf),
+        ),
+      );
       for (let round = 0; round < 5; round++) {
         const facts = generate(() => factsFor(policy.core)) as Readonly<Record<string, number>>;
         for (const decideFast of deciders) {

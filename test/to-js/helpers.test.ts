@@ -24,26 +24,29 @@ ${modes
   .join('\n')}
 `;
 
-test('every mode rounds as the evaluator does, quotients and numbers below zero too', () => {
-  const { core } = checkPolicy(parsePolicy(text).value);
-  const { policy } = loadPolicy(text);
-  if (core === undefined || policy === undefined) throw new Error('does not load');
-  const compiled = compile(core, { trust: 'checked' });
-  expect(compiled.beyond).toEqual(new Map());
-  const decideFast = compiled.on('2024-06-01');
-  const thousandths = fc.oneof(
-    fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
-    fc.integer({ min: -5000, max: 5000 }),
-  );
-  fc.assert(
-    fc.property(thousandths, fc.integer({ min: 1, max: 1000 }), (number, divisor) => {
-      const facts = { 甲: number / 1000, 乙: divisor };
-      const { report } = decide(policy, { facts, asOf: '2024-06-01' });
-      const wanted = Object.entries(report?.results ?? {});
-      expect(plainResult(decideFast(facts))).toEqual(
-        Object.fromEntries(wanted.map(([rule, each]) => [rule, plainReport(each)])),
-      );
-    }),
-    { numRuns: 2000 },
-  );
-});
+test.each(['code', 'closures'] as const)(
+  'every mode rounds as the evaluator does, quotients and numbers below zero too: %s',
+  (form) => {
+    const { core } = checkPolicy(parsePolicy(text).value);
+    const { policy } = loadPolicy(text);
+    if (core === undefined || policy === undefined) throw new Error('does not load');
+    const compiled = compile(core, { trust: 'checked', form });
+    expect(compiled.beyond).toEqual(new Map());
+    const decideFast = compiled.on('2024-06-01');
+    const thousandths = fc.oneof(
+      fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+      fc.integer({ min: -5000, max: 5000 }),
+    );
+    fc.assert(
+      fc.property(thousandths, fc.integer({ min: 1, max: 1000 }), (number, divisor) => {
+        const facts = { 甲: number / 1000, 乙: divisor };
+        const { report } = decide(policy, { facts, asOf: '2024-06-01' });
+        const wanted = Object.entries(report?.results ?? {});
+        expect(plainResult(decideFast(facts))).toEqual(
+          Object.fromEntries(wanted.map(([rule, each]) => [rule, plainReport(each)])),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  },
+);

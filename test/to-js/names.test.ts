@@ -17,6 +17,8 @@ const hostile = [
   '</script><script>globalThis.broken = true</script>',
 ];
 
+const forms = ['code', 'closures'] as const;
+
 const policyOf = (title: string): string => `
 policy: sample
 version: 1.0.0
@@ -35,9 +37,11 @@ test.each(hostile)('%j as a title and as names is only ever a text', (text) => {
   const renamed = JSON.parse(JSON.stringify(core), (_key, value) =>
     value === '甲' || value === '乙' ? `${text}${value}` : value,
   );
-  const decide = compile(renamed, { trust: 'checked' }).on('2024-06-01');
   const facts = Object.defineProperty({}, `${text}甲`, { value: 1.5, enumerable: true });
-  expect(decide(facts)).toEqual({ [`${text}乙`]: 3 });
+  for (const form of forms) {
+    const decide = compile(renamed, { trust: 'checked', form }).on('2024-06-01');
+    expect(decide(facts)).toEqual({ [`${text}乙`]: 3 });
+  }
   expect('broken' in globalThis).toBe(false);
 });
 
@@ -46,9 +50,11 @@ test('a name of every object is a name like any other', () => {
   const renamed = JSON.parse(JSON.stringify(core), (_key, value) =>
     value === '甲' || value === '乙' ? '__proto__' : value,
   );
-  const decide = compile(renamed, { trust: 'checked' }).on('2024-06-01');
   const facts = JSON.parse('{"__proto__": 1.5}');
-  const results = decide(facts) ?? {};
-  expect(Object.entries(results)).toEqual([['__proto__', 3]]);
-  expect(decide({})).toBeUndefined();
+  for (const form of forms) {
+    const decide = compile(renamed, { trust: 'checked', form }).on('2024-06-01');
+    const results = decide(facts) ?? {};
+    expect(Object.entries(results)).toEqual([['__proto__', 3]]);
+    expect(decide({})).toBeUndefined();
+  }
 });

@@ -1,4 +1,4 @@
-export { type Compiled, compile, type Decide } from './compile.js';
+export { type Compiled, type CompileOptions, compile, type Decide } from './compile.js';
 export type { Trust } from './emit/facts.js';
 export { type ProgramOptions, type WrittenProgram, writeProgram } from './emit/program.js';
 export type { Program } from './program/code.js';
