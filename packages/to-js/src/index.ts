@@ -1,3 +1,22 @@
+export {
+  absentWhole,
+  type CodedColumn,
+  type Column,
+  type ColumnShape,
+  type ResultArray,
+  type ResultColumn,
+  type Rows,
+  type ScaledColumn,
+} from './batch/columns.js';
+export {
+  type CompiledBatch,
+  compileBatch,
+  type DecidedRows,
+  type DecideRows,
+  type DecideRowsOptions,
+} from './batch/compile-batch.js';
+export type { NumberForm } from './batch/results.js';
+export type { BatchOptions } from './batch/write-columns.js';
 export { type Compiled, type CompileOptions, compile, type Decide } from './compile.js';
 export type { Trust } from './emit/facts.js';
 export { type ProgramOptions, type WrittenProgram, writeProgram } from './emit/program.js';

@@ -1,6 +1,7 @@
 import type { CoreExpression, CoreKind } from '@tiaoli/ir';
 import type { Code } from '../program/code.js';
 import type { Block } from './block.js';
+import type { PlainForm } from './plain-form.js';
 import type { Value } from './value.js';
 
 /** What an expression is written with. */
@@ -20,6 +21,8 @@ export interface ProgramContext {
   input(name: string, block: Block): Value;
   parameter(name: string): Value;
   rule(name: string): Value;
+  /** How days, texts and values of enumerations are held. */
+  readonly form: PlainForm;
   /** The index of a list of texts in the program. */
   list(texts: readonly string[]): number;
   /** The values of an enumeration, best first. */

@@ -3,13 +3,18 @@ import { anyOf, type Decimal, power, rangeOf } from '@tiaoli/ranges';
 import { binary, type Code, local, text, truth } from '../program/code.js';
 import type { Block } from './block.js';
 import { whole } from './numbers.js';
+import type { PlainForm } from './plain-form.js';
 import { beyond, type Value } from './value.js';
 
 /** The value of a parameter on the day; a day without one is for the general path. */
-export function readParameter(parameter: Parameter, dated: Block): Value {
+export function readParameter(
+  parameter: Parameter,
+  dated: Block,
+  form: Pick<PlainForm, 'constant'>,
+): Value {
   const range = rangeOfAll(parameter);
   const [only] = parameter.values;
-  const codeOf = (value: ParameterValue): Code => constantCode(value, range);
+  const codeOf = (value: ParameterValue): Code => constantCode(parameter, value, range, form);
   const isAlways = only?.from === undefined && only?.until === undefined;
   if (parameter.values.length === 1 && only !== undefined && isAlways) {
     return parameterValue(parameter, codeOf(only), range);
@@ -41,9 +46,14 @@ function rangeOfAll({ values }: Parameter): Decimal | undefined {
   return all.kind === 'decimal' ? all : beyond('a parameter without a last place');
 }
 
-function constantCode({ value }: ParameterValue, range: Decimal | undefined): Code {
+function constantCode(
+  { type }: Parameter,
+  { value }: ParameterValue,
+  range: Decimal | undefined,
+  form: Pick<PlainForm, 'constant'>,
+): Code {
   if (value.kind === 'boolean') return truth(value.value);
-  if (value.kind !== 'number') return text(value.value);
+  if (value.kind !== 'number') return form.constant(type, value.value);
   const exact = rangeOf(value.value);
   if (exact.kind !== 'decimal' || range === undefined) return beyond('a parameter');
   return whole(exact.min * power(range.scale - exact.scale));

@@ -1,12 +1,14 @@
-import type { Core } from '@tiaoli/ir';
+import type { Core, Rule } from '@tiaoli/ir';
 import { analyse } from '@tiaoli/ranges';
 import { emitKind } from '../kinds/emit-kind.js';
-import { binary, type Code, call, number, type Program } from '../program/code.js';
+import type { Code, Program } from '../program/code.js';
 import { createBlock, createNames } from './block.js';
 import { type Context, emit, keepValue, type ProgramContext } from './context.js';
-import { readFact, type Trust } from './facts.js';
+import type { Trust } from './facts.js';
 import { readParameter } from './parameters.js';
+import type { PlainForm } from './plain-form.js';
 import { resultOf } from './result.js';
+import { textForm } from './text-form.js';
 import { Beyond, beyond, type Value } from './value.js';
 
 export interface ProgramOptions {
@@ -22,44 +24,48 @@ export interface WrittenProgram {
 }
 
 /** The program that decides the rules of a core. */
-export function writeProgram(core: Core, { trust, rules: wanted }: ProgramOptions): WrittenProgram {
+export function writeProgram(core: Core, options: ProgramOptions): WrittenProgram {
+  const { trust } = options;
+  const { decided, beyond: refused } = triedRules(core, options, (rule) => {
+    const { context } = createWriter(core, trust);
+    resultOf(context.program.rule(rule.name), rule, context.block);
+  });
+  const { context, program } = createWriter(core, trust);
+  const fields = decided.map((rule): readonly [string, Code] => {
+    const value = context.program.rule(rule.name);
+    return [rule.name, context.block.keep(resultOf(value, rule, context.block))];
+  });
+  return { program: program({ code: 'record', fields }), beyond: refused };
+}
+
+/**
+ * The rules that are asked, and of each that is beyond a program why. A rule is tried by itself, so
+ * that one spoils no other.
+ */
+export function triedRules(
+  core: Core,
+  { rules: wanted }: Pick<ProgramOptions, 'rules'>,
+  attempt: (rule: Rule) => void,
+): { readonly decided: readonly Rule[]; readonly beyond: ReadonlyMap<string, string> } {
   const asked = core.rules.filter(({ name, internal }) =>
     wanted === undefined ? !internal : wanted.includes(name),
   );
   const refused = new Map<string, string>();
-  const decided = asked.filter(({ name }) => {
-    const reason = reasonAgainst(core, trust, name);
-    if (reason !== undefined) refused.set(name, reason);
-    return reason === undefined;
+  const decided = asked.filter((rule) => {
+    try {
+      attempt(rule);
+      return true;
+    } catch (problem) {
+      if (!(problem instanceof Beyond)) throw problem;
+      refused.set(rule.name, problem.message);
+      return false;
+    }
   });
-  const writer = createWriter(core, trust);
-  const fields = decided.map((rule): readonly [string, Code] => {
-    const value = writer.context.program.rule(rule.name);
-    return [rule.name, writer.context.block.keep(resultOf(value, rule, writer.context.block))];
-  });
-  return { program: writer.program({ code: 'record', fields }), beyond: refused };
+  return { decided, beyond: refused };
 }
 
-/** A rule is tried by itself, so that one that is beyond the program spoils no other. */
-function reasonAgainst(core: Core, trust: Trust, name: string): string | undefined {
-  const { context } = createWriter(core, trust);
-  try {
-    const rule = core.rules.find((each) => each.name === name);
-    if (rule !== undefined) resultOf(context.program.rule(name), rule, context.block);
-    return undefined;
-  } catch (problem) {
-    if (problem instanceof Beyond) return problem.message;
-    throw problem;
-  }
-}
-
-/** All facts are there, none is unknown to the policy, and each is as it has to be. */
-function checkAll({ inputs }: Core, { block, program }: Context): void {
-  block.giveUpUnless(binary('===', call('countOf', { code: 'facts' }), number(inputs.length)));
-  for (const { name, type } of inputs) if (type.kind !== 'list') program.input(name, block);
-}
-
-function createWriter(core: Core, trust: Trust) {
+/** What writes a program; `form` is how it comes to its facts and holds what is no number. */
+export function createWriter(core: Core, trust: Trust, form: PlainForm = textForm) {
   const ranges = analyse(core);
   const dated = createBlock(createNames('p'));
   const block = createBlock(createNames('v'));
@@ -78,6 +84,7 @@ function createWriter(core: Core, trust: Trust) {
   };
   const program: ProgramContext = {
     emit: emitKind,
+    form,
     list,
     valuesOf: (enumeration) =>
       core.enumerations.find(({ name }) => name === enumeration)?.values.map(({ name }) => name) ??
@@ -87,14 +94,16 @@ function createWriter(core: Core, trust: Trust) {
       if (known !== undefined) return known;
       const input = core.inputs.find((each) => each.name === name);
       if (input === undefined) return beyond('an input');
-      const value = readFact(input, { core, ranges, trust, block: at, list });
+      const value = form.fact(input, { core, ranges, trust, block: at, list });
       at.remember(name, value);
       return value;
     },
     parameter: (name) =>
       kept(`parameter ${name}`, () => {
         const parameter = core.parameters.find((each) => each.name === name);
-        return parameter === undefined ? beyond('a parameter') : readParameter(parameter, dated);
+        return parameter === undefined
+          ? beyond('a parameter')
+          : readParameter(parameter, dated, form);
       }),
     rule: (name) =>
       kept(`rule ${name}`, () => {
@@ -104,7 +113,7 @@ function createWriter(core: Core, trust: Trust) {
   };
   // Rules are worked out before whatever first asks for them, and not inside of it.
   const context: Context = { block, program };
-  if (trust === 'checked') checkAll(core, context);
+  if (trust === 'checked') form.checkAll({ core, ranges, trust, list }, context);
   return {
     context,
     program: (result: Code): Program => ({

@@ -6,7 +6,7 @@ import { constantNumber, divide, whole } from './numbers.js';
 import { beyond, isNumber, type NumberValue, type Value } from './value.js';
 
 /** Doubles tell all decimals of so many digits apart, so that their digits are those that were meant. */
-const largestShown = 10n ** 15n - 1n;
+export const largestShown = 10n ** 15n - 1n;
 
 /** What leaves for a rule: numbers in its unit, a score as its total and its grade. */
 export function resultOf(value: Value, rule: Pick<Rule, 'unit' | 'type'>, block: Block): Code {

@@ -24,7 +24,5 @@ export const emitCompare: Emitter<'compare'> = (node, context) => {
 };
 
 function placeOf(value: Value, values: readonly string[], { program }: Context): Code {
-  const { code } = plainIn(value);
-  if (code.code === 'text') return number(values.indexOf(code.value));
-  return { code: 'place', list: program.list(values), of: code };
+  return program.form.placeOf(plainIn(value).code, values, program.list);
 }

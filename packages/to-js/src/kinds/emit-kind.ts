@@ -13,7 +13,7 @@ import {
 import { extreme } from '../emit/order.js';
 import { round } from '../emit/rounding.js';
 import { beyond, decimalIn, numberIn, plainIn, type Value } from '../emit/value.js';
-import { not, text, truth } from '../program/code.js';
+import { not, truth } from '../program/code.js';
 import { emitSlabs, emitTiers } from './brackets.js';
 import { emitCases, emitConditional } from './choices.js';
 import { emitCompare } from './compare.js';
@@ -26,21 +26,21 @@ const operations = { add, subtract, multiply, divide };
 const unsupported = ({ kind }: CoreExpression): never => beyond(kind);
 
 const emitters: { readonly [K in CoreKind]: Emitter<K> } = {
-  constant: ({ value }) => {
+  constant: ({ value, type }, { program }) => {
     switch (value.kind) {
       case 'number':
         return constantNumber(value.value);
       case 'boolean':
         return truthOf(truth(value.value));
       default:
-        return { kind: value.kind, code: text(value.value) };
+        return { kind: value.kind, code: program.form.constant(type, value.value) };
     }
   },
   input: ({ name }, { program, block }) => program.input(name, block),
   parameter: ({ name }, { program }) => program.parameter(name),
   rule: ({ name }, { program }) => program.rule(name),
   subject: (_, { subject }) => subject ?? beyond('a subject'),
-  asOfDate: () => ({ kind: 'date', code: { code: 'asOf' } }),
+  asOfDate: (_, { program }) => ({ kind: 'date', code: program.form.asOf }),
   field: (node, context) => fieldOf(emit(node.of, context), node.name),
   not: ({ operand }, context) => truthOf(not(plainIn(emit(operand, context)).code)),
   and: emitAnd,

@@ -1,10 +1,10 @@
-import type { CriterionMethod, Score, ScoreCriterion, ScoreGroup } from '@tiaoli/ir';
+import type { CriterionMethod, Score, ScoreCriterion, ScoreGroup, ValueType } from '@tiaoli/ir';
 import { decimal } from '@tiaoli/ranges';
 import { about, type Context, type Emitter, emit, keepValue } from '../emit/context.js';
 import { add, multiplyDecimals, subtract } from '../emit/numbers.js';
 import { extremeDecimal } from '../emit/order.js';
 import { beyond, type DecimalValue, decimalIn, type PlainValue, plainIn } from '../emit/value.js';
-import { choose, number, text } from '../program/code.js';
+import { choose, number } from '../program/code.js';
 import { firstOf } from './choices.js';
 
 const zero: DecimalValue = { kind: 'decimal', code: number(0), range: decimal(0, 0n, 0n) };
@@ -51,12 +51,15 @@ function gradeOf(node: Score, total: DecimalValue, context: Context): PlainValue
     const struck = { ...lowest, code, range: decimal(0, 0n, lowest.range.max) };
     rank = extremeDecimal('max', rank, struck, block);
   }
-  const { code } = rank;
-  const grade =
-    code.code === 'number'
-      ? text(names[code.value] ?? '')
-      : ({ code: 'at', list: program.list(names), place: code } as const);
-  return { kind: 'enumeration', code: grade };
+  const code = program.form.valueAt(rank.code, names, gradeType(node), program.list);
+  return { kind: 'enumeration', code };
+}
+
+function gradeType({ type }: Score): ValueType {
+  const enumeration = type.kind === 'score' ? type.enumeration : undefined;
+  return enumeration === undefined
+    ? beyond('a grade of no kind')
+    : { kind: 'enumeration', enumeration };
 }
 
 function rankOf(grade: string, names: readonly string[]): DecimalValue {

@@ -47,7 +47,8 @@ export function printProgram({ lists, dated, body, result }: Program): string {
 
 const indent = (line: string): string => `  ${line}`;
 
-function printBlock(statements: readonly Statement[], giveUp: string): readonly string[] {
+/** The lines of statements; `giveUp` is what stands where a record is left to the general path. */
+export function printBlock(statements: readonly Statement[], giveUp: string): readonly string[] {
   return statements.flatMap((statement) => printStatement(statement, giveUp));
 }
 
