@@ -8,7 +8,8 @@ const helpers = new URL('./src/program/helpers.ts', import.meta.url);
 const { code } = await transformWithOxc(readFileSync(helpers, 'utf8'), 'helpers.ts', {
   sourcemap: false,
 });
-const functions = parseAst(code).body.filter(({ type }) => type === 'FunctionDeclaration');
+const { body } = parseAst(code);
+const functions = body.filter(({ type }) => type === 'FunctionDeclaration');
 const names = functions.map(({ id }) => id.name);
 
 function identifiersIn(node) {
@@ -17,10 +18,17 @@ function identifiersIn(node) {
   return [...own, ...Object.values(node).flatMap(identifiersIn)];
 }
 
+/** With the comment above it. */
+function textOf(each) {
+  const start = body[body.indexOf(each) - 1]?.end ?? 0;
+  const text = code.slice(start, each.end).trim().replaceAll('\t', '  ');
+  return text.replaceAll(/^\*/gm, ' *');
+}
+
 const texts = functions.map((each) => {
   const used = new Set(identifiersIn(each.body));
   const needs = names.filter((name) => name !== each.id.name && used.has(name));
-  return [each.id.name, { text: code.slice(each.start, each.end).replaceAll('\t', '  '), needs }];
+  return [each.id.name, { text: textOf(each), needs }];
 });
 
 const target = new URL('./src/generated/', import.meta.url);

@@ -5,14 +5,14 @@ import type { ColumnProgram } from './write-columns.js';
 export function printLoop({ dated, body, results }: ColumnProgram, columns: number): string {
   const lines = [
     'function on(asOf, today) {',
-    ...printBlock(dated, 'return undefined;').map((line) => `  ${line}`),
+    ...printBlock(dated, ['return undefined;']).map((line) => `  ${line}`),
     '  return function decideRows(from, to, columns, lookups, results, left) {',
     ...taken('column', 'columns', columns),
     ...taken('lookup', 'lookups', columns),
     ...taken('result', 'results', results.length),
     '    let count = 0;',
     '    for (let row = from; row < to; row++) {',
-    ...printBlock(body, 'left[count++] = row; continue;').map((line) => `      ${line}`),
+    ...printBlock(body, ['left[count++] = row;', 'continue;']).map((line) => `      ${line}`),
     '    }',
     '    return count;',
     '  };',

@@ -1,4 +1,4 @@
-import type { Core, Rule } from '@tiaoli/ir';
+import { type Core, descendants, type Rule } from '@tiaoli/ir';
 import { analyse } from '@tiaoli/ranges';
 import { emitKind } from '../kinds/emit-kind.js';
 import type { Code, Program } from '../program/code.js';
@@ -15,6 +15,8 @@ export interface ProgramOptions {
   readonly trust: Trust;
   /** Names of the rules to decide; all that are not internal where absent. */
   readonly rules?: readonly string[];
+  /** What to tell people who read the program above what a rule comes to. */
+  readonly remark?: (rule: Rule) => readonly string[];
 }
 
 export interface WrittenProgram {
@@ -25,12 +27,12 @@ export interface WrittenProgram {
 
 /** The program that decides the rules of a core. */
 export function writeProgram(core: Core, options: ProgramOptions): WrittenProgram {
-  const { trust } = options;
+  const { trust, remark } = options;
   const { decided, beyond: refused } = triedRules(core, options, (rule) => {
     const { context } = createWriter(core, trust);
     resultOf(context.program.rule(rule.name), rule, context.block);
   });
-  const { context, program } = createWriter(core, trust);
+  const { context, program } = createWriter(core, trust, textForm, remark);
   const fields = decided.map((rule): readonly [string, Code] => {
     const value = context.program.rule(rule.name);
     return [rule.name, context.block.keep(resultOf(value, rule, context.block))];
@@ -65,7 +67,12 @@ export function triedRules(
 }
 
 /** What writes a program; `form` is how it comes to its facts and holds what is no number. */
-export function createWriter(core: Core, trust: Trust, form: PlainForm = textForm) {
+export function createWriter(
+  core: Core,
+  trust: Trust,
+  form: PlainForm = textForm,
+  remark?: ProgramOptions['remark'],
+) {
   const ranges = analyse(core);
   const dated = createBlock(createNames('p'));
   const block = createBlock(createNames('v'));
@@ -101,14 +108,25 @@ export function createWriter(core: Core, trust: Trust, form: PlainForm = textFor
     parameter: (name) =>
       kept(`parameter ${name}`, () => {
         const parameter = core.parameters.find((each) => each.name === name);
-        return parameter === undefined
-          ? beyond('a parameter')
-          : readParameter(parameter, dated, form);
+        if (parameter === undefined) return beyond('a parameter');
+        const start = dated.statements.length;
+        const value = readParameter(parameter, dated, form);
+        if (remark !== undefined && dated.statements.length > start) {
+          dated.statements.splice(start, 0, { does: 'remark', lines: [parameter.name] });
+        }
+        return value;
       }),
     rule: (name) =>
       kept(`rule ${name}`, () => {
         const rule = core.rules.find((each) => each.name === name);
-        return rule === undefined ? beyond('a rule') : keepValue(emit(rule.body, context), context);
+        if (rule === undefined) return beyond('a rule');
+        // What it goes by comes before it, so that all of a rule stands in one place.
+        for (const node of descendants(rule.body)) {
+          if (node.kind === 'rule') program.rule(node.name);
+        }
+        const lines = remark?.(rule) ?? [];
+        if (lines.length > 0) block.statements.push({ does: 'remark', lines });
+        return keepValue(emit(rule.body, context), context);
       }),
   };
   // Rules are worked out before whatever first asks for them, and not inside of it.

@@ -72,6 +72,7 @@ const steps: StepMakers = {
     return (frame) => (holds(frame) ? first(frame) : second(frame));
   },
   giveUp: () => () => true,
+  remark: () => () => false,
 };
 
 function assignment(name: string, value: Code, scope: Scope): Step {
@@ -85,7 +86,7 @@ function assignment(name: string, value: Code, scope: Scope): Step {
 
 function inOrder(statements: readonly Statement[], scope: Scope): Step {
   const all = statements
-    .filter(({ does }) => does !== 'declare')
+    .filter(({ does }) => does !== 'declare' && does !== 'remark')
     .map((statement) => stepOf(statement, scope));
   const [first, second] = all;
   if (first === undefined) return () => false;
@@ -107,7 +108,8 @@ type Makers = {
 };
 
 const makers: Makers = {
-  number: ({ value }) => constant(value),
+  // The zero below zero is written as zero.
+  number: ({ value }) => constant(value + 0),
   text: ({ value }) => constant(value),
   truth: ({ value }) => constant(value),
   local: ({ name }, scope) => {

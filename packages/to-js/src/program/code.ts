@@ -63,7 +63,9 @@ export type Statement =
       readonly otherwise: readonly Statement[];
     }
   /** Ends without an answer: the record is for the general path. */
-  | { readonly does: 'giveUp' };
+  | { readonly does: 'giveUp' }
+  /** Does nothing; tells people what follows. */
+  | { readonly does: 'remark'; readonly lines: readonly string[] };
 
 /** Decides one record: `dated` runs once for a day, `body` for every record. */
 export interface Program {
@@ -85,7 +87,14 @@ export const call = (helper: HelperName, ...values: readonly Code[]): Code => ({
 
 export function not(operand: Code): Code {
   if (operand.code === 'truth') return truth(!operand.value);
-  return operand.code === 'not' ? operand.operand : { code: 'not', operand };
+  if (operand.code === 'not') return operand.operand;
+  if (operand.code === 'binary') {
+    const { operator } = operand;
+    // Orders have no such opposite: what is not a number is neither below another nor above it.
+    if (operator === '===') return { ...operand, operator: '!==' };
+    if (operator === '!==') return { ...operand, operator: '===' };
+  }
+  return { code: 'not', operand };
 }
 
 export function choose(condition: Code, whenTrue: Code, whenFalse: Code): Code {

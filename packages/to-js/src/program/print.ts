@@ -1,5 +1,6 @@
-import type { Code, Program, Statement } from './code.js';
+import type { BinaryOperator, Code, Program, Statement } from './code.js';
 import type { HelperName } from './helpers.js';
+import { comment, keyOf, literal, memberOf } from './texts.js';
 
 const own: { readonly [H in HelperName]?: string } = {
   floor: 'Math.floor',
@@ -15,67 +16,108 @@ export function isBuiltIn(helper: HelperName): boolean {
   return own[helper] !== undefined;
 }
 
-/** A text as a literal of JavaScript, whatever it holds. */
-export function literal(value: string): string {
-  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (sign) =>
-    sign === '\u2028' ? '\\u2028' : '\\u2029',
-  );
-}
-
-/** A text as the rest of a line comment, which no text can end. */
-export function comment(value: string): string {
-  return `// ${value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
-}
-
 /** The function that decides one record, as a function of the day. */
-export function printProgram({ lists, dated, body, result }: Program): string {
-  const lines = [
-    ...lists.map((list, index) => `const list${index} = [${list.map(literal).join(', ')}];`),
-    ...lists.map(
-      (_, index) => `const place${index} = new Map(list${index}.map((each, at) => [each, at]));`,
-    ),
+export function printProgram(program: Program): string {
+  return `${[...printLists(program), ...printOn(program)].join('\n')}\n`;
+}
+
+/** The lists of texts of a program, and the places of their texts, where they are asked for. */
+export function printLists(program: Program): readonly string[] {
+  const used = new Set<string>();
+  for (const { code, list } of codesWithList(program)) used.add(`${code}${list}`);
+  return program.lists.flatMap((list, index) => {
+    const places = list.map((each, at) => `[${literal(each)}, ${at}]`).join(', ');
+    return [
+      ...(used.has(`at${index}`)
+        ? [`const list${index} = [${list.map(literal).join(', ')}];`]
+        : []),
+      ...(used.has(`place${index}`) ? [`const place${index} = new Map([${places}]);`] : []),
+    ];
+  });
+}
+
+/** A program is plain data, so that its codes are found whatever holds them. */
+function* codesWithList(
+  part: unknown,
+): Generator<{ readonly code: unknown; readonly list: unknown }> {
+  if (typeof part !== 'object' || part === null) return;
+  if ('code' in part && 'list' in part) yield part;
+  for (const inner of Object.values(part)) yield* codesWithList(inner);
+}
+
+/** `first` stands before all else that is done for a day. */
+export function printOn(
+  { dated, body, result }: Program,
+  first: readonly string[] = [],
+): readonly string[] {
+  return [
     'function on(asOf) {',
-    ...printBlock(dated, 'return () => undefined;').map(indent),
+    ...[...first, ...printBlock(dated, [noDecision])].map(indent),
     '  return function decide(facts) {',
-    ...printBlock(body, 'return undefined;').map((line) => indent(indent(line))),
-    `    return ${printCode(result)};`,
+    ...printBlock(body, ['return undefined;']).map((line) => indent(indent(line))),
+    ...printResult(result).map((line) => indent(indent(line))),
     '  };',
     '}',
   ];
-  return `${lines.join('\n')}\n`;
 }
 
-const indent = (line: string): string => `  ${line}`;
+function printResult(result: Code): readonly string[] {
+  if (result.code !== 'record' || result.fields.length < 4) return [`return ${printCode(result)};`];
+  return ['return {', ...result.fields.map((field) => indent(`${printField(field)},`)), '};'];
+}
 
-/** The lines of statements; `giveUp` is what stands where a record is left to the general path. */
-export function printBlock(statements: readonly Statement[], giveUp: string): readonly string[] {
+/** What stands for a day on which no record is decided. */
+export const noDecision = 'return () => undefined;';
+
+const indent = (line: string): string => (line === '' ? '' : `  ${line}`);
+
+/** The lines of statements; `giveUp` are those where a record is left to the general path. */
+export function printBlock(
+  statements: readonly Statement[],
+  giveUp: readonly string[],
+): readonly string[] {
   return statements.flatMap((statement) => printStatement(statement, giveUp));
 }
 
-function printStatement(statement: Statement, giveUp: string): readonly string[] {
-  switch (statement.does) {
-    case 'let': {
-      const { name, value, about } = statement;
-      const line = `const ${name} = ${printCode(value)};`;
-      return about === undefined ? [line] : [comment(about), line];
-    }
-    case 'declare':
-      return [`let ${statement.name};`];
-    case 'set':
-      return [`${statement.name} = ${printCode(statement.value)};`];
-    case 'if':
-      return printIf(statement, giveUp);
-    case 'giveUp':
-      return [giveUp];
-  }
+type StatementPrinters = {
+  readonly [D in Statement['does']]: (
+    statement: Extract<Statement, { does: D }>,
+    giveUp: readonly string[],
+  ) => readonly string[];
+};
+
+const statementPrinters: StatementPrinters = {
+  let: ({ name, value, about }) => {
+    const line = `const ${name} = ${printCode(value)};`;
+    const isSaid = about === undefined || (value.code === 'fact' && value.name === about);
+    return [isSaid ? line : `${line} ${comment(about)}`];
+  },
+  declare: ({ name }) => [`let ${name};`],
+  set: ({ name, value }) => [`${name} = ${printCode(value)};`],
+  if: (statement, giveUp) => printIf(statement, giveUp),
+  giveUp: (_, giveUp) => giveUp,
+  remark: ({ lines }) => ['', ...lines.map(comment)],
+};
+
+function printStatement(statement: Statement, giveUp: readonly string[]): readonly string[] {
+  const print = statementPrinters[statement.does] as (
+    statement: Statement,
+    giveUp: readonly string[],
+  ) => readonly string[];
+  return print(statement, giveUp);
 }
 
 function printIf(
   { condition, then, otherwise }: Extract<Statement, { does: 'if' }>,
-  giveUp: string,
+  giveUp: readonly string[],
 ): readonly string[] {
-  const head = `if (${printCode(condition)}) {`;
-  const first = [head, ...printBlock(then, giveUp).map(indent)];
+  const head = `if (${printCode(condition)})`;
+  const inner = printBlock(then, giveUp);
+  const [line] = inner;
+  if (otherwise.length === 0 && then[0]?.does === 'giveUp' && inner.length === 1) {
+    return [`${head} ${line}`];
+  }
+  const first = [`${head} {`, ...inner.map(indent)];
   if (otherwise.length === 0) return [...first, '}'];
   const [only] = otherwise;
   const rest = printBlock(otherwise, giveUp);
@@ -85,34 +127,69 @@ function printIf(
   return [...first, '} else {', ...rest.map(indent), '}'];
 }
 
+/** How tightly each kind of code holds together; what is looser inside of another has brackets. */
+const strengths: { readonly [O in BinaryOperator]: number } = {
+  '||': 2,
+  '&&': 3,
+  '===': 4,
+  '!==': 4,
+  '<': 5,
+  '<=': 5,
+  '>': 5,
+  '>=': 5,
+  '+': 6,
+  '-': 6,
+  '*': 7,
+  '/': 7,
+  '%': 7,
+};
+const choosing = 1;
+const prefixed = 8;
+const closed = 9;
+
+function strengthOf(code: Code): number {
+  if (code.code === 'binary') return strengths[code.operator];
+  if (code.code === 'choose') return choosing;
+  if (code.code === 'not' || code.code === 'typeOf') return prefixed;
+  return code.code === 'number' && code.value < 0 ? prefixed : closed;
+}
+
+/** A code as a part of another that holds together as tightly as `least` at the least. */
+function within(code: Code, least: number): string {
+  const printed = printCode(code);
+  return strengthOf(code) < least ? `(${printed})` : printed;
+}
+
 type Printers = {
   readonly [K in Code['code']]: (code: Extract<Code, { code: K }>) => string;
 };
 
 const printers: Printers = {
-  number: ({ value }) => (value < 0 ? `(${value})` : String(value)),
+  number: ({ value }) => String(value),
   text: ({ value }) => literal(value),
   truth: ({ value }) => String(value),
   local: ({ name }) => name,
-  fact: ({ name }) => `facts[${literal(name)}]`,
+  fact: ({ name }) => memberOf('facts', name),
   facts: () => 'facts',
   asOf: () => 'asOf',
-  binary: ({ operator, left, right }) => `(${printCode(left)} ${operator} ${printCode(right)})`,
-  not: ({ operand }) => `!${printCode(operand)}`,
+  binary: ({ operator, left, right }) => {
+    const strength = strengths[operator];
+    return `${within(left, strength)} ${operator} ${within(right, strength + 1)}`;
+  },
+  not: ({ operand }) => `!${within(operand, prefixed)}`,
   choose: ({ condition, whenTrue, whenFalse }) =>
-    `(${printCode(condition)} ? ${printCode(whenTrue)} : ${printCode(whenFalse)})`,
+    `${within(condition, choosing + 1)} ? ${printCode(whenTrue)} : ${printCode(whenFalse)}`,
   call: ({ helper, arguments: values }) =>
     `${own[helper] ?? helper}(${values.map(printCode).join(', ')})`,
   place: ({ list, of }) => `place${list}.get(${printCode(of)})`,
   at: ({ list, place }) => `list${list}[${printCode(place)}]`,
-  typeOf: ({ of }) => `typeof ${printCode(of)}`,
-  // A computed name is a name like any other, `__proto__` too.
-  record: ({ fields }) =>
-    `{ ${fields.map(([name, value]) => `${keyOf(name)}: ${printCode(value)}`).join(', ')} }`,
+  typeOf: ({ of }) => `typeof ${within(of, prefixed)}`,
+  record: ({ fields }) => `{ ${fields.map(printField).join(', ')} }`,
 };
 
-function keyOf(name: string): string {
-  return name === '__proto__' ? `[${literal(name)}]` : literal(name);
+/** A computed name is a name like any other, `__proto__` too. */
+function printField([name, value]: readonly [string, Code]): string {
+  return `${name === '__proto__' ? `[${literal(name)}]` : keyOf(name)}: ${printCode(value)}`;
 }
 
 export function printCode(code: Code): string {
