@@ -6,8 +6,6 @@ import type { HelperName } from '../program/helpers.js';
 const numeric: ReadonlySet<HelperName> = new Set([
   'floor',
   'round',
-  'min',
-  'max',
   'abs',
   'isSafe',
   'halfUp',
@@ -15,6 +13,10 @@ const numeric: ReadonlySet<HelperName> = new Set([
   'up',
   'down',
   'ceiling',
+  'lesser',
+  'greater',
+  'pointsFrom',
+  'pointsBelow',
 ]);
 
 /**

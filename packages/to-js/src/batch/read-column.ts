@@ -39,7 +39,9 @@ export function readCell(
   if (kind === 'boolean' && shape.kind === 'truth') {
     const raw = named(cell, input, block);
     const isPresent = binary('<=', raw, number(1));
-    return { value: { kind, code: binary('===', raw, number(1)) }, isPresent, isFit: isPresent };
+    const code = binary('===', raw, number(1));
+    const bit = code.code === 'binary' ? ({ ...code, isBit: true } as const) : code;
+    return { value: { kind, code: bit }, isPresent, isFit: isPresent };
   }
   if (kind === 'date' && shape.kind === 'whole') {
     return readDay(named(cell, input, block), input, reading);

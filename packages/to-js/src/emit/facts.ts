@@ -1,6 +1,6 @@
 import type { Core, Input } from '@tiaoli/ir';
 import type { InputRange, Ranges } from '@tiaoli/ranges';
-import { binary, type Code, call, number, text, truth } from '../program/code.js';
+import { binary, type Code, call, not, number, text, truth } from '../program/code.js';
 import type { Block } from './block.js';
 import { whole } from './numbers.js';
 import { beyond, type Value } from './value.js';
@@ -26,7 +26,7 @@ export function readFact(input: Input, { core, ranges, trust, block, list }: Fac
       return range === undefined ? beyond('a unit') : readNumber(raw, range, trust, block);
     }
     case 'boolean':
-      block.giveUpUnless(isOf('boolean', raw));
+      block.giveUpUnless(trust === 'trusted' ? isThere(raw) : { code: 'isTruth', of: raw });
       return { kind: 'boolean', code: raw };
     case 'text':
       block.giveUpUnless(isOf('string', raw));
@@ -57,7 +57,11 @@ export function readFact(input: Input, { core, ranges, trust, block, list }: Fac
   }
 }
 
-function isOf(type: 'boolean' | 'string' | 'number', of: Code): Code {
+function isThere(raw: Code): Code {
+  return not({ code: 'isAbsent', of: raw });
+}
+
+function isOf(type: 'string' | 'number', of: Code): Code {
   return binary('===', { code: 'typeOf', of }, text(type));
 }
 
@@ -77,9 +81,11 @@ function readNumber(raw: Code, input: InputRange, trust: Trust, block: Block): V
   if (trust === 'checked') block.giveUpUnless(isOf('number', raw));
   const scaled = places === 0 ? raw : block.keep(call('round', binary('*', raw, scale)));
   // An absent number is in no range; of a trusted one, only what the policy leaves open is looked at.
+  const isBounded = trust === 'trusted' && !missing.includes('max');
   const needsMin = trust === 'checked' || missing.includes('min');
   const above = needsMin ? binary('>=', scaled, whole(given.min)) : truth(true);
-  block.giveUpUnless(binary('&&', above, binary('<=', scaled, whole(given.max))));
+  const below = isBounded && !needsMin ? isThere(raw) : binary('<=', scaled, whole(given.max));
+  block.giveUpUnless(binary('&&', above, below));
   if (!isCertain) {
     const back = places === 0 ? call('floor', raw) : binary('/', scaled, scale);
     block.giveUpUnless(binary('===', back, raw));

@@ -1,5 +1,5 @@
 import type { CompareOperator } from '@tiaoli/ir';
-import { decimal, greatest, hull, least, power } from '@tiaoli/ranges';
+import { decimal, greatest, hull, least, magnitude, power } from '@tiaoli/ranges';
 import { type BinaryOperator, binary, type Code, call, choose } from '../program/code.js';
 import type { Block } from './block.js';
 import { alignedTo, atScale, overCommon, parts, quotient } from './numbers.js';
@@ -32,7 +32,13 @@ export function compare(
       ? [left, right]
       : overCommon(left, right, block);
   const [a, b] = alignedTo(first, second, block);
-  return binary(operators[operator], a.code, b.code);
+  const code = binary(operators[operator], a.code, b.code);
+  return code.code === 'binary' && isSmall(a) && isSmall(b) ? { ...code, isSmall: true } : code;
+}
+
+/** Whether the difference to another such number fits into 32 bits. */
+export function isSmall({ range }: DecimalValue): boolean {
+  return magnitude(range) < 2n ** 30n;
 }
 
 /** What the bounds alone say. */
@@ -74,6 +80,8 @@ export function extreme(
   return either(isLeft, a, b, block);
 }
 
+const small = { min: 'lesser', max: 'greater' } as const;
+
 export function extremeDecimal(
   which: 'min' | 'max',
   left: DecimalValue,
@@ -94,7 +102,12 @@ export function extremeDecimal(
     if (a.range.min >= b.range.max) return a;
     if (b.range.min >= a.range.max) return b;
   }
-  return { kind: 'decimal', code: call(which, a.code, b.code), range };
+  if (isSmall(a) && isSmall(b)) {
+    return { kind: 'decimal', code: call(small[which], a.code, b.code), range };
+  }
+  const [first, second] = [block.keep(a.code), block.keep(b.code)];
+  const isFirst = binary(which === 'min' ? '<=' : '>=', first, second);
+  return { kind: 'decimal', code: choose(isFirst, first, second), range };
 }
 
 /** Worked out once, as it is used more than once. */

@@ -153,6 +153,14 @@ const makers: Makers = {
     const texts = scope.lists[list];
     return (frame) => texts?.[run(frame)];
   },
+  isTruth: ({ of }, scope) => {
+    const run = made(of, scope);
+    return (frame) => typeof run(frame) === 'boolean';
+  },
+  isAbsent: ({ of }, scope) => {
+    const run = made(of, scope);
+    return (frame) => (run(frame) ?? undefined) === undefined;
+  },
   typeOf: ({ of }, scope) => {
     const run = made(of, scope);
     return (frame) => typeof run(frame);

@@ -20,6 +20,10 @@ export type Code =
       readonly operator: BinaryOperator;
       readonly left: Code;
       readonly right: Code;
+      /** Of a comparison: both sides are whole numbers below 2^30 in size. */
+      readonly isSmall?: true;
+      /** Of a comparison with 1: what is compared is 0 or 1. */
+      readonly isBit?: true;
     }
   | { readonly code: 'not'; readonly operand: Code }
   | {
@@ -34,6 +38,9 @@ export type Code =
   /** The text at a place of such a list. */
   | { readonly code: 'at'; readonly list: number; readonly place: Code }
   | { readonly code: 'typeOf'; readonly of: Code }
+  /** Whether a fact is not given. */
+  | { readonly code: 'isAbsent'; readonly of: Code }
+  | { readonly code: 'isTruth'; readonly of: Code }
   | { readonly code: 'record'; readonly fields: readonly (readonly [string, Code])[] };
 
 export type BinaryOperator =

@@ -5,8 +5,6 @@ import { comment, keyOf, literal, memberOf } from './texts.js';
 const own: { readonly [H in HelperName]?: string } = {
   floor: 'Math.floor',
   round: 'Math.round',
-  min: 'Math.min',
-  max: 'Math.max',
   abs: 'Math.abs',
   isSafe: 'Number.isSafeInteger',
 };
@@ -127,12 +125,14 @@ function printIf(
   return [...first, '} else {', ...rest.map(indent), '}'];
 }
 
+const equal = 4;
+
 /** How tightly each kind of code holds together; what is looser inside of another has brackets. */
 const strengths: { readonly [O in BinaryOperator]: number } = {
   '||': 2,
   '&&': 3,
-  '===': 4,
-  '!==': 4,
+  '===': equal,
+  '!==': equal,
   '<': 5,
   '<=': 5,
   '>': 5,
@@ -150,6 +150,7 @@ const closed = 9;
 function strengthOf(code: Code): number {
   if (code.code === 'binary') return strengths[code.operator];
   if (code.code === 'choose') return choosing;
+  if (code.code === 'isAbsent') return equal;
   if (code.code === 'not' || code.code === 'typeOf') return prefixed;
   return code.code === 'number' && code.value < 0 ? prefixed : closed;
 }
@@ -184,6 +185,9 @@ const printers: Printers = {
   place: ({ list, of }) => `place${list}.get(${printCode(of)})`,
   at: ({ list, place }) => `list${list}[${printCode(place)}]`,
   typeOf: ({ of }) => `typeof ${within(of, prefixed)}`,
+  isAbsent: ({ of }) => `${within(of, equal + 1)} == null`,
+  // Without a branch on which of the two it is, as that cannot be guessed.
+  isTruth: ({ of }) => `((${printCode(of)} === true) | (${printCode(of)} === false))`,
   record: ({ fields }) => `{ ${fields.map(printField).join(', ')} }`,
 };
 
