@@ -89,7 +89,7 @@ export function on(asOf) {
     } else {
       v8 = 0;
     }
-    const v9 = Math.floor((Math.min(v8, 200000000) + 50) / 100);
+    const v9 = Math.floor(((v8 <= 200000000 ? v8 : 200000000) + 50) / 100);
     const v10 = v9 / 100;
     return { 人均面积: v6, 符合条件: v7, 补贴: v10 };
   };
