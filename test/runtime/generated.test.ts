@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { loadPolicy } from 'tiaoli';
+import { expect, test } from 'vitest';
+import { drawFrom } from '../support/generate/draw.js';
+import { generatePolicy } from '../support/generate-policy.js';
+import { decidersOf, expectAgreement } from './agreement.js';
+import { someFactsFor } from './facts.js';
+
+test('generated policies with awkward names decide the same, whatever is absent', () => {
+  let decided = 0;
+  fc.assert(
+    fc.property(fc.gen(), (generate) => {
+      const { text } = generatePolicy(drawFrom(generate));
+      const { policy } = loadPolicy(text);
+      if (policy === undefined) throw new Error(`does not load:\n${text}`);
+      const deciders = decidersOf(policy.core);
+      for (let round = 0; round < 5; round++) {
+        const facts = generate(() => someFactsFor(policy.core));
+        expectAgreement(deciders, '2024-06-01', facts, text);
+        decided++;
+      }
+    }),
+    { numRuns: Number(process.env.RUNS ?? 300), interruptAfterTimeLimit: 30_000 },
+  );
+  expect(decided).toBeGreaterThan(300);
+});
