@@ -65,15 +65,9 @@ export function createDateReader({ min, max }: Pick<Input, 'min' | 'max'>): Read
     const parts = isoForm.exec(text) ?? chineseForm.exec(text);
     if (parts === null) return wrongType;
     const [, year = '', month = '', day = ''] = parts;
-    if (!isDay(Number(year), Number(month), Number(day)))
-      return new Failure('fact-impossible-date');
-    const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const value = dateOf({ year: Number(year), month: Number(month), day: Number(day) });
+    if (value === undefined) return new Failure('fact-impossible-date');
     const isOutside = (min !== undefined && value < min) || (max !== undefined && value > max);
     return isOutside ? outOfRange : value;
   };
-}
-
-/** The year 0 is as long as 2000. */
-function isDay(year: number, month: number, day: number): boolean {
-  return dateOf({ year: year || 2000, month, day }) !== undefined;
 }
