@@ -15,6 +15,10 @@ const texts = {
   commands: row('命令：', 'Commands:'),
   examples: row('示例：', 'Examples:'),
   exitCodes: row('退出码：', 'Exit codes:'),
+  exitBeyond: row(
+    '3  有规则编译不了，没有写进去',
+    '3  a rule is beyond the target and was left out',
+  ),
   exitOk: row('0  成功', '0  done'),
   exitFindings: row('1  文件有错误', '1  errors in a file'),
   exitFailed: row('1  有用例未通过，或文件有错误', '1  a case failed, or errors in a file'),
@@ -76,6 +80,7 @@ const texts = {
   eval: row('按事实作出决定', 'decide on facts'),
   explain: row('按事实作出决定并说明理由', 'decide on facts and explain'),
   schema: row('输出事实的 JSON Schema', 'print the JSON Schema of the facts'),
+  build: row('编译成别的系统能用的文件', 'compile for other systems'),
   ask: row('逐项提问，只问还需要的', 'interview that asks only what is still needed'),
   versions: row('列出各版本的时间线', 'print the time line of versions'),
   replay: row('按回执重算，核对结果', 'decide again from a receipt and compare'),
@@ -118,6 +123,17 @@ const texts = {
     '另外的 JSON Schema：policies、cases、registers、results 或 explanations',
     'another JSON Schema: policies, cases, registers, results or explanations',
   ),
+  targetOption: row('编译成什么：js（ES 模块和类型）', 'what for: js (an ES module and its types)'),
+  outOption: row(
+    '文件或文件夹，默认当前文件夹；文件名默认是条例的编号',
+    'a file or a folder; by default here, under the id of the policy',
+  ),
+  rulesOption: row('只编译这些规则，用逗号分隔', 'compile only these rules, separated by commas'),
+  trustOption: row(
+    'checked（默认，每条事实都核对）或 trusted（事实由调用者保证）',
+    'checked (default, each fact is looked at) or trusted (the caller vouches for the facts)',
+  ),
+  forceOption: row('覆盖不是 build 写的文件', 'write over files that build did not write'),
   forOption: row(
     '只说明列表中的一项，如 企业名单[名称=甲公司]',
     'explain one element of a list, such as 企业名单[名称=甲公司]',
@@ -229,6 +245,14 @@ const texts = {
   replayDiffers: row(
     '`{rule}` 不一致：回执所记 {recorded}，重算 {got}',
     '`{rule}` differs: recorded {recorded}, now {got}',
+  ),
+
+  // Building
+  builtFile: row('写出 {path}', 'wrote {path}'),
+  ruleBeyond: row('没有编译规则 `{rule}`：{reason}', 'the rule `{rule}` is left out: {reason}'),
+  nothingBuilt: row(
+    '没有可编译的规则，没有写文件',
+    'no rule can be compiled, so nothing was written',
   ),
 
   // Time line of versions

@@ -55,11 +55,12 @@ export interface Results {
 /**
  * 答案总是精确的；`undefined` 表示这条记录要由完整的求值器（tiaoli 的 decide）来决定：
  * 缺少事实，事实不符合上面的说明（类型、范围、小数位、没有的名称），数大得不能精确表示，或者结果会是错误（例如没有一种情形适用）。
- * 写成文字的数是精确的数字：没有最后一位小数的写作分数，如 "1/3"。
  *
  * Answers are always exact; `undefined` says that the record needs the full evaluator (decide of tiaoli):
  * a fact is absent or not as declared above (its type, range, decimal places, a name that is unknown),
  * a number is too large to be exact, or a result would be an error (no case applies, for one).
+ *
+ * 写成文字的数是它的准确数字：没有最后一位小数的写作分数，如 "1/3"。
  * A number that is given as text is its exact digits, a fraction such as "1/3" where there is no last place.
  */
 export type Decide = (facts: Facts) => Results | undefined;

@@ -1,4 +1,5 @@
 import { ask } from './ask.js';
+import { build } from './build.js';
 import { check } from './check.js';
 import type { CommandDefinition } from './command.js';
 import { evaluate } from './eval.js';
@@ -22,6 +23,7 @@ export const commands: readonly CommandDefinition[] = [
   evaluate,
   explainCommand,
   schema,
+  build,
   ask,
   replayCommand,
 ];

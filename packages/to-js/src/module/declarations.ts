@@ -1,5 +1,6 @@
 import type { Core, Rule } from '@tiaoli/ir';
 import { analyse } from '@tiaoli/ranges';
+import type { Trust } from '../emit/facts.js';
 import { commented, keyOf } from '../program/texts.js';
 import { type ClauseText, ruleLines } from './describe.js';
 import { factLines } from './fact-lines.js';
@@ -7,6 +8,7 @@ import { typeText } from './type-text.js';
 
 export interface DeclarationOptions {
   readonly head: readonly string[];
+  readonly trust: Trust;
   /** The rules that are in the module. */
   readonly rules: readonly Rule[];
   readonly clauseText: ClauseText;
@@ -14,7 +16,7 @@ export interface DeclarationOptions {
 
 /** The types of a module, with all that whoever calls it has to know. */
 export function writeDeclarations(core: Core, options: DeclarationOptions): string {
-  const { head, rules, clauseText } = options;
+  const { head, trust, rules, clauseText } = options;
   const ranges = analyse(core);
   const linesOf = factLines(core);
   const facts = core.inputs.map((input) => ({
@@ -40,7 +42,7 @@ export function writeDeclarations(core: Core, options: DeclarationOptions): stri
     '/** 各条规则的结果。 What each rule comes to. */',
     ...interfaceLines('Results', results),
     '',
-    ...documented(aboutNumbers),
+    ...documented([...aboutAnswers[trust], ...aboutNumbers]),
     'export type Decide = (facts: Facts) => Results | undefined;',
     '',
     ...documented(aboutOn),
@@ -74,14 +76,30 @@ export function documented(lines: readonly string[]): readonly string[] {
   return ['/**', ...[only, ...more].map((line) => ` * ${line}`.trimEnd()), ' */'];
 }
 
+const aboutAnswers: { readonly [T in Trust]: readonly string[] } = {
+  checked: [
+    '答案总是精确的；`undefined` 表示这条记录要由完整的求值器（tiaoli 的 decide）来决定：',
+    '缺少事实，事实不符合上面的说明（类型、范围、小数位、没有的名称），数大得不能精确表示，或者结果会是错误（例如没有一种情形适用）。',
+    '',
+    'Answers are always exact; `undefined` says that the record needs the full evaluator (decide of tiaoli):',
+    'a fact is absent or not as declared above (its type, range, decimal places, a name that is unknown),',
+    'a number is too large to be exact, or a result would be an error (no case applies, for one).',
+  ],
+  trusted: [
+    '事实符合上面的说明时，答案总是精确的；不符合时可能是错的，因为不核对。',
+    '`undefined` 表示这条记录要由完整的求值器（tiaoli 的 decide）来决定：用到的事实没有给出，超出由编译假定的范围，',
+    '数大得不能精确表示，或者结果会是错误（例如没有一种情形适用）。',
+    '',
+    'Answers are exact where the facts are as declared above, and may be wrong where they are not, for',
+    'nothing is checked. `undefined` says that the record needs the full evaluator (decide of tiaoli):',
+    'a fact that matters is absent, or beyond what is assumed above; a number is too large to be exact,',
+    'or a result would be an error (no case applies, for one).',
+  ],
+};
+
 const aboutNumbers = [
-  '答案总是精确的；`undefined` 表示这条记录要由完整的求值器（tiaoli 的 decide）来决定：',
-  '缺少事实，事实不符合上面的说明（类型、范围、小数位、没有的名称），数大得不能精确表示，或者结果会是错误（例如没有一种情形适用）。',
-  '写成文字的数是精确的数字：没有最后一位小数的写作分数，如 "1/3"。',
   '',
-  'Answers are always exact; `undefined` says that the record needs the full evaluator (decide of tiaoli):',
-  'a fact is absent or not as declared above (its type, range, decimal places, a name that is unknown),',
-  'a number is too large to be exact, or a result would be an error (no case applies, for one).',
+  '写成文字的数是它的准确数字：没有最后一位小数的写作分数，如 "1/3"。',
   'A number that is given as text is its exact digits, a fraction such as "1/3" where there is no last place.',
 ];
 

@@ -1,10 +1,10 @@
-import type { Core, Rule } from '@tiaoli/ir';
+import type { Core, DateText, Rule } from '@tiaoli/ir';
 import type { Trust } from '../emit/facts.js';
 import { writeProgram } from '../emit/program.js';
 import { helperTexts } from '../generated/helper-texts.js';
 import type { Program } from '../program/code.js';
 import { noDecision, printLists, printOn } from '../program/print.js';
-import { comment } from '../program/texts.js';
+import { comment, literal } from '../program/texts.js';
 import { writeDeclarations } from './declarations.js';
 import { bilingual, type ClauseText, parameterLines, ruleLines } from './describe.js';
 import { helpersOf } from './helpers-of.js';
@@ -15,6 +15,8 @@ export interface ModuleOptions {
   readonly rules?: readonly string[];
   /** The text of a clause, to be read above the code of what rests on it. */
   readonly clauseText?: ClauseText;
+  /** Days beyond which nothing is decided, inclusive: the core may be another one there. */
+  readonly days?: { readonly from?: DateText; readonly until?: DateText };
 }
 
 /** A module for a policy: its text and its types; nothing else is needed to run it. */
@@ -31,7 +33,7 @@ export interface WrittenModule {
 export const moduleMark = '// 由 tiaoli build 生成，请勿修改。 Made by tiaoli build. Do not edit.';
 
 export function writeModule(core: Core, options: ModuleOptions): WrittenModule {
-  const { trust, rules: wanted, clauseText = () => undefined } = options;
+  const { trust, rules: wanted, clauseText = () => undefined, days = {} } = options;
   const { program, beyond } = writeProgram(core, {
     trust,
     ...(wanted && { rules: wanted }),
@@ -41,27 +43,29 @@ export function writeModule(core: Core, options: ModuleOptions): WrittenModule {
     ({ name, internal }) =>
       (wanted === undefined ? !internal : wanted.includes(name)) && !beyond.has(name),
   );
-  const head = headOf(core, trust, beyond);
+  const head = headOf(core, options, beyond);
   return {
-    code: codeOf(program, head),
-    types: writeDeclarations(core, { head, rules, clauseText }),
+    code: codeOf(program, head, days),
+    types: writeDeclarations(core, { head, trust, rules, clauseText }),
     rules: rules.map(({ name }: Rule) => name),
     beyond,
   };
 }
 
 function headOf(
-  { policy, version, title, effective, until, variant }: Core,
-  trust: Trust,
+  { policy, version, title, effective, until, variant, linked = [] }: Core,
+  { trust, days = {} }: ModuleOptions,
   beyond: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const force = until === undefined ? `${effective} →` : `${effective} → ${until}`;
+  const isBounded = days.from !== undefined || days.until !== undefined;
   const place = variant === undefined ? '' : `（${bilingual(variant.title)}）`;
   return [
     moduleMark,
     ...[
       `${bilingual(title)}${place}`,
-      `${policy} ${version}; 施行 in force ${force}`,
+      `${policy} ${version}; 施行 in force ${period({ from: effective, ...(until && { until }) })}`,
+      ...linked.map((each) => `${each.alias}: ${each.policy} ${each.version}`),
+      ...(isBounded ? [`只对这些日期作决定 only for days ${period(days)}`] : []),
       trust === 'checked'
         ? '每条事实都核对。 Each fact is checked.'
         : '事实由调用者保证，只看是否齐全。 Facts are trusted; only what is absent is noticed.',
@@ -71,12 +75,24 @@ function headOf(
   ];
 }
 
-function codeOf(program: Program, head: readonly string[]): string {
+function period({ from = '', until = '' }: NonNullable<ModuleOptions['days']>): string {
+  return `${from} → ${until}`.trim();
+}
+
+function codeOf(
+  program: Program,
+  head: readonly string[],
+  { from, until }: NonNullable<ModuleOptions['days']>,
+): string {
+  const outside = [
+    ...(from === undefined ? [] : [`asOf < ${literal(from)}`]),
+    ...(until === undefined ? [] : [`asOf > ${literal(until)}`]),
+  ];
   const sections = [
     head,
     printLists(program),
     ...helpersOf(program, ['isDay'], helperTexts),
-    exported(printOn(program, [`if (!isDay(asOf)) ${noDecision}`])),
+    exported(printOn(program, [`if (${['!isDay(asOf)', ...outside].join(' || ')}) ${noDecision}`])),
     decideLines,
   ];
   return sections

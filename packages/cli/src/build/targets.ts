@@ -1,0 +1,11 @@
+import { jsTarget } from './js-target.js';
+import type { BuildTarget } from './target.js';
+
+/** What a policy can be built for, by the words of `--target`. */
+export const targets = {
+  js: jsTarget,
+} as const satisfies Readonly<Record<string, BuildTarget>>;
+
+export type TargetName = keyof typeof targets;
+
+export const targetNames: readonly TargetName[] = ['js'];
