@@ -34,6 +34,8 @@ export interface Block {
   giveUp(): void;
   /** A whole number that may be too large for a double is checked. */
   checked(code: Code): Code;
+  /** What takes back all that comes after now. */
+  checkpoint(): () => void;
 }
 
 export function createBlock(names: Names, outer?: Block): Block {
@@ -81,6 +83,14 @@ export function createBlock(names: Names, outer?: Block): Block {
       const kept = block.keep(code);
       block.giveUpUnless(call('isSafe', kept));
       return kept;
+    },
+    checkpoint: () => {
+      const [length, before] = [statements.length, [...values]];
+      return () => {
+        statements.length = length;
+        values.clear();
+        for (const [key, value] of before) values.set(key, value);
+      };
     },
   };
   return block;

@@ -5,11 +5,12 @@ import type { Code, Program } from '../program/code.js';
 import { createBlock, createNames } from './block.js';
 import { type Context, emit, keepValue, type ProgramContext } from './context.js';
 import type { Trust } from './facts.js';
+import { createMemo } from './memo.js';
 import { readParameter } from './parameters.js';
 import type { PlainForm } from './plain-form.js';
 import { resultOf } from './result.js';
 import { textForm } from './text-form.js';
-import { Beyond, beyond, type Value } from './value.js';
+import { Beyond, beyond } from './value.js';
 
 export interface ProgramOptions {
   readonly trust: Trust;
@@ -28,22 +29,19 @@ export interface WrittenProgram {
 /** The program that decides the rules of a core. */
 export function writeProgram(core: Core, options: ProgramOptions): WrittenProgram {
   const { trust, remark } = options;
-  const { decided, beyond: refused } = triedRules(core, options, (rule) => {
-    const { context } = createWriter(core, trust);
-    resultOf(context.program.rule(rule.name), rule, context.block);
-  });
-  const { context, program } = createWriter(core, trust, textForm, remark);
-  const fields = decided.map((rule): readonly [string, Code] => {
-    const value = context.program.rule(rule.name);
-    return [rule.name, context.block.keep(resultOf(value, rule, context.block))];
+  const { context, attempt, program } = createWriter(core, trust, textForm, remark);
+  const fields: (readonly [string, Code])[] = [];
+  const { beyond: refused } = triedRules(core, options, (rule) => {
+    const code = attempt(() => {
+      const value = context.program.rule(rule.name);
+      return context.block.keep(resultOf(value, rule, context.block));
+    });
+    fields.push([rule.name, code]);
   });
   return { program: program({ code: 'record', fields }), beyond: refused };
 }
 
-/**
- * The rules that are asked, and of each that is beyond a program why. A rule is tried by itself, so
- * that one spoils no other.
- */
+/** The rules that are asked, and of each that is beyond a program why. */
 export function triedRules(
   core: Core,
   { rules: wanted }: Pick<ProgramOptions, 'rules'>,
@@ -77,14 +75,7 @@ export function createWriter(
   const dated = createBlock(createNames('p'));
   const block = createBlock(createNames('v'));
   const lists: (readonly string[])[] = [];
-  const values = new Map<string, Value>();
-  const kept = (key: string, make: () => Value): Value => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    values.set(key, made);
-    return made;
-  };
+  const memo = createMemo();
   const list = (texts: readonly string[]): number => {
     const found = lists.findIndex((each) => each.join('\0') === texts.join('\0'));
     return found >= 0 ? found : lists.push(texts) - 1;
@@ -106,7 +97,7 @@ export function createWriter(
       return value;
     },
     parameter: (name) =>
-      kept(`parameter ${name}`, () => {
+      memo.kept(`parameter ${name}`, () => {
         const parameter = core.parameters.find((each) => each.name === name);
         if (parameter === undefined) return beyond('a parameter');
         const start = dated.statements.length;
@@ -117,7 +108,7 @@ export function createWriter(
         return value;
       }),
     rule: (name) =>
-      kept(`rule ${name}`, () => {
+      memo.kept(`rule ${name}`, () => {
         const rule = core.rules.find((each) => each.name === name);
         if (rule === undefined) return beyond('a rule');
         // What it goes by comes before it, so that all of a rule stands in one place.
@@ -134,6 +125,16 @@ export function createWriter(
   if (trust === 'checked') form.checkAll({ core, ranges, trust, list }, context);
   return {
     context,
+    /** Of what turns out to be beyond the program nothing is left in it, so that it spoils nothing. */
+    attempt: <T>(work: () => T): T => {
+      const undo = [memo, dated, block].map((each) => each.checkpoint());
+      try {
+        return work();
+      } catch (problem) {
+        for (const takeBack of undo) takeBack();
+        throw problem;
+      }
+    },
     program: (result: Code): Program => ({
       lists,
       dated: dated.statements,

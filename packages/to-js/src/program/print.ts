@@ -22,7 +22,7 @@ export function printProgram(program: Program): string {
 /** The lists of texts of a program, and the places of their texts, where they are asked for. */
 export function printLists(program: Program): readonly string[] {
   const used = new Set<string>();
-  for (const { code, list } of codesWithList(program)) used.add(`${code}${list}`);
+  collectLists([program.dated, program.body, program.result], used);
   return program.lists.flatMap((list, index) => {
     const places = list.map((each, at) => `[${literal(each)}, ${at}]`).join(', ');
     return [
@@ -35,12 +35,10 @@ export function printLists(program: Program): readonly string[] {
 }
 
 /** A program is plain data, so that its codes are found whatever holds them. */
-function* codesWithList(
-  part: unknown,
-): Generator<{ readonly code: unknown; readonly list: unknown }> {
+function collectLists(part: unknown, used: Set<string>): void {
   if (typeof part !== 'object' || part === null) return;
-  if ('code' in part && 'list' in part) yield part;
-  for (const inner of Object.values(part)) yield* codesWithList(inner);
+  if ('code' in part && 'list' in part) used.add(`${part.code}${part.list}`);
+  for (const inner of Object.values(part)) collectLists(inner, used);
 }
 
 /** `first` stands before all else that is done for a day. */
