@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type LoadedPolicy, policyOn } from 'tiaoli';
 import { describe, expect, test } from 'vitest';
 import { bundledPolicies } from '../support/bundled-policies.js';
+import { countyFacts } from '../support/county-facts.mjs';
 import { filesUnder, readText } from '../support/repository.js';
 import { type Deciders, decidersOf, expectAgreement } from './agreement.js';
 import { plainFact } from './expected.js';
@@ -25,6 +26,27 @@ function* withoutEach(facts: object): Generator<Readonly<Record<string, unknown>
   const entries = Object.entries(facts);
   yield Object.fromEntries(entries);
   for (const index of entries.keys()) yield Object.fromEntries(entries.toSpliced(index, 1));
+}
+
+test('lists that are joined, whole and half filled', () => {
+  const policy = policies.find(({ id }) => id === 'county-property-assessment');
+  const deciders = policy && decidersOn(policy, '2022-12-31');
+  if (deciders === undefined) throw new Error('there is no county');
+  for (const filled of [100, 60, 30]) {
+    const facts = Object.entries(countyFacts(40, 20)).map(([name, list]) => [
+      name,
+      Array.isArray(list) ? list.map((each, row) => some(each, row, filled)) : list,
+    ]);
+    expectAgreement(deciders, '2022-12-31', Object.fromEntries(facts));
+  }
+});
+
+/** About so many of a hundred facts of an element; always its key, the first. */
+function some(element: object, row: number, percent: number): object {
+  const entries = Object.entries(element);
+  return Object.fromEntries(
+    entries.filter((_, column) => column === 0 || (column * 37 + row * 61) % 100 < percent),
+  );
 }
 
 const files = filesUnder('policies', '.yaml').filter((path) => path.includes('/cases/'));

@@ -1,4 +1,4 @@
-import { isError, Open, type Outcome, openOf, strict } from './outcome.js';
+import { isError, Open, type Outcome, openOf, unknown } from './outcome.js';
 import type { Evaluate, Scope } from './scope.js';
 import type { Value } from './value.js';
 
@@ -33,7 +33,12 @@ export function ofAll<A extends Value, T extends Value>(
   compute: (values: readonly A[], at: Scope) => Outcome<T>,
 ): Evaluate<T> {
   return (at) => {
-    const values = strict(operands.map((operand) => operand(at)));
-    return values instanceof Open ? values : compute(values, at);
+    const values: A[] = [];
+    for (const operand of operands) {
+      const value = operand(at);
+      if (isError(value)) return value;
+      if (!(value instanceof Open)) values.push(value);
+    }
+    return values.length < operands.length ? unknown : compute(values, at);
   };
 }

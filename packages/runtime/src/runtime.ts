@@ -60,7 +60,7 @@ export function createRuntime(core: Core, { holidays }: RuntimeOptions = {}): Ru
         if (problems.length > 0) return { results: {}, problems };
         const run = begin(facts, elements, asOf);
         settle(run);
-        return { ...write(run), problems };
+        return write(run);
       };
     },
   };
@@ -89,7 +89,7 @@ function begin(facts: Run['whole']['facts'], elements: readonly Element[], asOf:
 type Answers = Pick<Decision, 'results' | 'entities'>;
 
 /** Writes what the rules of the policy, or of an entity, come to. */
-function createWriter({ core, rule }: Compiler): (run: Run) => Answers {
+function createWriter({ core, rule }: Compiler): (run: Run) => Decision {
   const resultsOf = (rules: readonly Rule[], entity?: string) => {
     const shown = rules.filter(({ internal }) => !internal);
     const slots = shown.map((each) => ({
@@ -133,5 +133,10 @@ function createWriter({ core, rule }: Compiler): (run: Run) => Answers {
   };
   const results = resultsOf(core.rules);
   const lists = listsIn(core.inputs);
-  return (run) => ({ results: results(run), ...entitiesOf(lists, run.whole.facts, run) });
+  return (run) => {
+    const decision = { results: results(run), problems: [] };
+    return lists.length === 0
+      ? decision
+      : { ...decision, ...entitiesOf(lists, run.whole.facts, run) };
+  };
 }

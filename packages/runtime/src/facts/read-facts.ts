@@ -1,7 +1,7 @@
 import { type Core, type Entity, entityOf, type Input } from '@tiaoli/ir';
 import { Failure } from '../outcome.js';
 import type { Element, Value } from '../value.js';
-import { entriesOf, findNoData } from './plain-data.js';
+import { eachFact, findNoData, isFacts } from './plain-data.js';
 import type { Problem } from './problem.js';
 import { createListReader } from './read-list.js';
 import { createValueReader } from './read-value.js';
@@ -23,7 +23,7 @@ type Read = (given: unknown, path: string, reading: Reading) => Value | undefine
 
 /** Reads a mapping of facts; what stands before a name in problems is its path. */
 export type ReadEntries = (
-  entries: readonly (readonly [string, unknown])[],
+  facts: object,
   path: string,
   reading: Reading,
 ) => readonly (Value | undefined)[];
@@ -39,8 +39,8 @@ export function createFactReader(core: Core): (facts: unknown) => FactsRead {
   const createRead = (input: Input): Read => {
     const entity = core.entities.find(({ name }) => name === entityOf(input.type));
     if (entity === undefined) return createOneReader(input, core);
-    return createListReader(entity, (entries, path, reading) =>
-      entriesReader(entity)(entries, path, reading),
+    return createListReader(entity, (facts, path, reading) =>
+      entriesReader(entity)(facts, path, reading),
     );
   };
   // Entities may hold lists of each other: each is read by one reader, made when it is needed.
@@ -51,15 +51,13 @@ export function createFactReader(core: Core): (facts: unknown) => FactsRead {
   };
   const read = owner(core.inputs);
   return (given) => {
-    const entries = entriesOf(given);
-    const reading: Reading = { problems: [], elements: [] };
-    if (entries === undefined) {
-      reading.problems.push({ fact: '', code: 'facts-not-an-object' });
-      return { facts: [], ...reading };
-    }
-    const noData = findNoData(entries, given);
-    if (noData.length > 0) return { facts: [], elements: [], problems: noData };
-    return { facts: read(entries, '', reading), ...reading };
+    const problems = isFacts(given)
+      ? findNoData(given)
+      : [{ fact: '', code: 'facts-not-an-object' }];
+    const elements: Element[] = [];
+    const facts =
+      isFacts(given) && problems.length === 0 ? read(given, '', { problems, elements }) : [];
+    return { facts, elements, problems };
   };
 }
 
@@ -75,10 +73,10 @@ function createOneReader(input: Input, core: Core): Read {
 
 function createEntriesReader(names: readonly string[], readers: readonly Read[]): ReadEntries {
   const places = new Map(names.map((name, place) => [name, place]));
-  return (entries, path, reading) => {
+  return (facts, path, reading) => {
     const values: (Value | undefined)[] = names.map(() => undefined);
     const seen: boolean[] = [];
-    for (const [given, fact] of entries) {
+    eachFact(facts, (given, fact) => {
       const place = places.get(given) ?? places.get(halfWidth(given));
       if (place === undefined) {
         reading.problems.push({ fact: path + given, code: 'unknown-fact' });
@@ -86,10 +84,10 @@ function createEntriesReader(names: readonly string[], readers: readonly Read[])
         reading.problems.push({ fact: path + given, code: 'fact-given-twice' });
       } else {
         seen[place] = true;
-        if (fact === null || fact === undefined) continue;
+        if (fact === null || fact === undefined) return;
         values[place] = readers[place]?.(fact, path + given, reading);
       }
-    }
+    });
     return values;
   };
 }

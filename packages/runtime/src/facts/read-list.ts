@@ -31,7 +31,7 @@ export function createListReader(
         continue;
       }
       const own = key === '' ? name : `${path}[${quoted(key)}]`;
-      const facts = read(Object.entries(item), `${own}.`, reading);
+      const facts = read(item, `${own}.`, reading);
       if (keys.has(key)) report(path, 'element-key-twice');
       keys.add(key);
       const element = new Element(entity.name, key, reading.elements.length, facts);
@@ -45,7 +45,7 @@ export function createListReader(
 /** Empty for a key that is no text, which its own reader refuses. */
 function keyOf(item: unknown, name: string): string | undefined {
   if (!isMapping(item)) return undefined;
-  const given: unknown = Object.getOwnPropertyDescriptor(item, name)?.value;
+  const given: unknown = Object.hasOwn(item, name) ? Reflect.get(item, name) : undefined;
   if (given === undefined || given === null) return undefined;
   return typeof given === 'string' && given.trim() === '' ? undefined : (writtenOf(given) ?? '');
 }

@@ -1,5 +1,13 @@
 import type { Input } from '@tiaoli/ir';
-import { compare, divide, isWhole, multiply, type Rational, ratio } from '../numbers/rational.js';
+import {
+  compare,
+  divide,
+  isWhole,
+  multiply,
+  Ratio,
+  type Rational,
+  ratio,
+} from '../numbers/rational.js';
 import { placesOf, rationalOf } from '../numbers/text.js';
 import { Failure } from '../outcome.js';
 import { normalised, readDigits, readWrittenNumber, unitsFor } from './written-number.js';
@@ -17,8 +25,9 @@ export function createNumberReader(input: Input): (given: unknown) => Rational |
   const check = (number: Rational): Rational | Failure => {
     const written = percent ? multiply(number, 100) : number;
     if (integer && !isWhole(written)) return new Failure('fact-not-whole');
-    const places = decimals === undefined ? 0 : (placesOf(written) ?? 0);
-    if (places > (decimals ?? 0)) return new Failure('fact-too-many-decimals');
+    if (decimals !== undefined && hasMorePlaces(written, decimals)) {
+      return new Failure('fact-too-many-decimals');
+    }
     const value = factor === 1 ? number : multiply(number, factor);
     return isOutside(value) ? new Failure('fact-out-of-range') : value;
   };
@@ -36,6 +45,11 @@ export function createNumberReader(input: Input): (given: unknown) => Rational |
     const meant = readText(`${normalised(String(given))}%`);
     return meant instanceof Failure ? read : new Failure('fact-without-percent-sign');
   };
+}
+
+function hasMorePlaces(value: Rational, most: number): boolean {
+  if (value instanceof Ratio && 10 ** most % value.d === 0) return false;
+  return (placesOf(value) ?? 0) > most;
 }
 
 type Check = (number: Rational) => Rational | Failure;

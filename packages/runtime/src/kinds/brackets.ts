@@ -1,43 +1,35 @@
 import { ofAll } from '../lift.js';
-import { add, compare, multiply, type Rational, subtract } from '../numbers/rational.js';
-import { bounded, Failure, Open, strict } from '../outcome.js';
+import { add, compare, minimum, multiply, type Rational, subtract } from '../numbers/rational.js';
+import { bounded, Failure, Open, type Outcome, strict } from '../outcome.js';
 import type { Compiler, Evaluate, Handler, NodeOf } from '../scope.js';
 
-/** Where brackets begin and end: the first begins at zero, an open one has no end. */
-interface Bounds {
-  readonly lower: readonly Rational[];
-  readonly upper: readonly (Rational | undefined)[];
-}
+type Bounds = readonly (Rational | undefined)[];
 
 /** How much lies in each bracket that takes part; none does where the amount lies outside. */
-type Sharing = (amount: Rational, bounds: Bounds) => ReadonlyMap<number, Rational>;
+type Sharing = (amount: Rational, lower: Bounds, upper: Bounds) => Bounds;
 
 /** Each part of the amount × the rate of the bracket it lies in. */
 export const tiers: Handler<'tiers'> = (node, compiler) =>
-  brackets(node, compiler, (amount, { lower, upper }) => {
-    const parts = new Map<number, Rational>();
+  brackets(node, compiler, (amount, lower, upper) => {
     const highest = upper.at(-1);
-    if (highest !== undefined && compare(highest, amount) < 0) return parts;
-    for (const [bracket, end] of upper.entries()) {
+    if (highest !== undefined && compare(highest, amount) < 0) return [];
+    return upper.map((end, bracket) => {
       const begin = lower[bracket] ?? 0;
       const above = compare(amount, begin);
-      const isFull = end !== undefined && compare(end, amount) < 0;
-      if (above > 0 || (above === 0 && bracket === 0)) {
-        parts.set(bracket, subtract(isFull ? end : amount, begin));
-      }
-    }
-    return parts;
+      if (above < 0 || (above === 0 && bracket > 0)) return undefined;
+      return subtract(end === undefined ? amount : minimum(end, amount), begin);
+    });
   });
 
 /** The whole amount × the rate of the one bracket it lies in. */
 export const slabs: Handler<'slabs'> = (node, compiler) =>
-  brackets(node, compiler, (amount, { lower, upper }) => {
-    const bracket = upper.findIndex((end, index) => {
+  brackets(node, compiler, (amount, lower, upper) => {
+    if (compare(amount, lower[0] ?? 0) < 0) return [];
+    const found = upper.findIndex((end, index) => {
       const order = end === undefined ? -1 : compare(amount, end);
       return order < 0 || (order === 0 && node.brackets[index]?.upperInclusive === true);
     });
-    const isInside = bracket >= 0 && compare(amount, lower[0] ?? 0) >= 0;
-    return new Map(isInside ? [[bracket, amount]] : []);
+    return upper.map((_, bracket) => (bracket === found ? amount : undefined));
   });
 
 const outside = new Failure('amount-outside-brackets');
@@ -53,15 +45,16 @@ function brackets(
   const uppers = node.brackets.flatMap(({ upper }) => (upper === undefined ? [] : [number(upper)]));
   const rates = node.brackets.map(({ rate }) => number(rate));
   const count = lowers.length;
-  return ofAll([number(node.amount), ...lowers, ...uppers], ([amount = 0, ...bounds], at) => {
-    const upper = Array.from({ length: count }, (_, index) => bounds[count + index]);
-    const parts = share(amount, { lower: bounds.slice(0, count), upper });
-    if (parts.size === 0) return outside;
-    const products = [...parts].map(([bracket, part]) => {
+  return ofAll([number(node.amount), ...lowers, ...uppers], (values, at) => {
+    const upper = lowers.map((_, index) => values[1 + count + index]);
+    const products: Outcome<Rational>[] = [];
+    for (const [bracket, part] of share(values[0] ?? 0, values.slice(1), upper).entries()) {
+      if (part === undefined) continue;
       const rate = rates[bracket]?.(at) ?? 0;
-      return rate instanceof Open ? rate : multiply(part, rate);
-    });
+      products.push(rate instanceof Open ? rate : multiply(part, rate));
+    }
+    if (products.length === 0) return outside;
     const known = strict(products);
-    return known instanceof Open ? known : bounded(known.reduce(add, 0));
+    return known instanceof Open ? known : bounded(known.reduce(add));
   });
 }

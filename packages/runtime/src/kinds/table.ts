@@ -93,16 +93,17 @@ function singleHit(whole: Whole, policy: HitPolicy): EvaluateDetail {
   const { node, otherwise } = whole;
   return (at) => {
     const hits = hitsOf(whole, at, policy === 'first');
-    const certain = hits.flatMap(({ row, condition }) => (condition === true ? [row] : []));
-    const base = certain.length > 0 || otherwise === undefined ? certain : [otherwise];
+    const certain = hits.filter(({ condition }) => condition === true);
+    const isOther = certain.length === 0 && otherwise !== undefined;
+    const base = isOther ? [otherwise] : certain.map(({ row }) => row);
+    const columnOf = (row: Row, column: number): Outcome => row.outputs[column]?.(at) ?? unknown;
     const fields = node.outputs.map(({ name }, column) => {
-      const outcomes = base.map(({ outputs }) => outputs[column]?.(at) ?? unknown);
+      const agree = agreed(base.map((row) => columnOf(row, column)));
+      if (certain.length === hits.length) return { name, value: agree };
       const doubtful = hits.flatMap(({ row, condition }) =>
-        condition instanceof Open
-          ? [{ condition, value: row.outputs[column]?.(at) ?? unknown }]
-          : [],
+        condition instanceof Open ? [{ condition, value: columnOf(row, column) }] : [],
       );
-      return { name, value: choose(doubtful, agreed(outcomes)) };
+      return { name, value: choose(doubtful, agree) };
     });
     return { outcome: rowOf(fields), fields };
   };

@@ -7,13 +7,6 @@ export interface FinalGrade {
   readonly veto: number | undefined;
 }
 
-/** A veto that is not known to fail, and how low it takes the grade. */
-interface Veto {
-  readonly index: number;
-  readonly rank: number;
-  readonly condition: Outcome<boolean>;
-}
-
 /**
  * The worst of the grade by points and of the vetoes that hold, decided as soon as nothing that is
  * still in doubt could be worse.
@@ -31,26 +24,29 @@ export function createVetoes(
   }));
   return (byPoints, at) => {
     const earned = typeof byPoints === 'string' ? names.indexOf(byPoints) : -1;
-    const vetoes = all.flatMap(({ index, rank, when }): Veto[] => {
-      const condition = rank < 0 ? false : when(at);
-      return condition === false ? [] : [{ index, rank, condition }];
-    });
-    const worst = vetoes
-      .filter(({ condition }) => condition === true)
-      .reduce((soFar, veto) => (veto.rank > soFar.rank ? veto : soFar), { index: -1, rank: -1 });
-    const lowest = Math.max(worst.rank, earned);
-    const doubts = vetoes.flatMap(({ rank, condition }) =>
-      rank > lowest && condition instanceof Open ? [{ rank, condition }] : [],
-    );
-    if (byPoints instanceof Open && lowest < last) doubts.push({ rank: last, condition: byPoints });
-    if (doubts.length > 0) return { grade: undecided(doubts), veto: undefined };
-    const veto = worst.rank > earned ? worst.index : undefined;
-    return { grade: names[lowest] ?? unknown, veto };
+    let [lowest, veto, open]: [number, number | undefined, Doubt[]] = [earned, undefined, []];
+    for (const { index, rank, when } of all) {
+      // A veto that cannot lower the grade any more does not matter.
+      const condition = rank > lowest ? when(at) : false;
+      if (condition === true) [lowest, veto] = [rank, index];
+      else if (condition !== false) open.push({ rank, condition });
+    }
+    open = open.filter(({ rank }) => rank > lowest);
+    if (byPoints instanceof Open && lowest < last) open.push({ rank: last, condition: byPoints });
+    return open.length > 0
+      ? { grade: undecided(open), veto: undefined }
+      : { grade: names[lowest] ?? unknown, veto };
   };
 }
 
+/** What is open, and how low it may take the grade. */
+interface Doubt {
+  readonly rank: number;
+  readonly condition: Open;
+}
+
 /** An error that no veto still unknown could make irrelevant is the result. */
-function undecided(doubts: readonly { readonly rank: number; readonly condition: Open }[]): Open {
+function undecided(doubts: readonly Doubt[]): Open {
   const errors = doubts.filter(({ condition }) => isError(condition));
   const worst = Math.max(-1, ...errors.map(({ rank }) => rank));
   const isOpen = doubts.some(({ rank, condition }) => condition === unknown && rank >= worst);
