@@ -1,0 +1,19 @@
+/** In the order of the rows; the first is what all others are compared with. */
+export const engines = [
+  'hand-exact',
+  'hand-float',
+  'tiaoli-trusted',
+  'tiaoli-checked',
+  'tiaoli-closures',
+  'tiaoli-reference',
+  'tiaoli-explained',
+];
+
+/**
+ * An engine: `{ title, prepare(workload) }`. What is prepared has `decide(facts)`, and where need be
+ * `facts(record)`, which brings a record into the engine's form before any time is taken, and
+ * `read(answer)`, which says its answer in the plain form; `isAsync` where it answers by a promise.
+ */
+export async function engineOf(name) {
+  return (await import(`./${name}.mjs`)).engine;
+}
