@@ -6,8 +6,9 @@ import { generatePolicy } from '../support/generate-policy.js';
 import { decidersOf, expectAgreement } from './agreement.js';
 import { someFactsFor } from './facts.js';
 
-// `SEED=7 RUNS=100000 SECONDS=600` for more of them; a failure prints its seed.
+// `SEED=7 RUNS=100000 ROUNDS=50 SECONDS=600` for more of them; a failure prints its seed.
 const runs = Number(process.env.RUNS ?? 300);
+const rounds = Number(process.env.ROUNDS ?? 5);
 const seconds = Number(process.env.SECONDS ?? 30);
 
 test(
@@ -20,7 +21,7 @@ test(
         const { policy } = loadPolicy(text);
         if (policy === undefined) throw new Error(`does not load:\n${text}`);
         const deciders = decidersOf(policy.core);
-        for (let round = 0; round < 5; round++) {
+        for (let round = 0; round < rounds; round++) {
           const facts = generate(() => someFactsFor(policy.core));
           expectAgreement(deciders, '2024-06-01', facts, text);
           decided++;
@@ -28,6 +29,7 @@ test(
       }),
       { numRuns: runs, interruptAfterTimeLimit: seconds * 1000 },
     );
+    console.log(`${decided} pairs of a policy and facts`);
     expect(decided).toBeGreaterThan(300);
   },
   seconds * 2000,

@@ -1,36 +1,15 @@
 import { createWorkingDays, type HolidayCalendar, type WorkingDays } from '@tiaoli/calendar';
-import { type Core, type DateText, entityOf, type Input, type Rule } from '@tiaoli/ir';
+import type { Core, DateText } from '@tiaoli/ir';
 import { compileRules } from './compile.js';
+import { createDecision, type Decision } from './decision.js';
 import type { Problem } from './facts/problem.js';
 import { createFactReader } from './facts/read-facts.js';
-import { createDateReader as readDate } from './facts/read-value.js';
-import { elementsOf } from './lists/members.js';
-import { byName, createResult, type Result } from './results.js';
-import { ruleOutcome } from './rules.js';
-import { type Compiler, createKept, type Run } from './scope.js';
-import type { Element, Value } from './value.js';
+import { createDateReader } from './facts/read-value.js';
+import { createKept, type Run } from './scope.js';
 
 export interface RuntimeOptions {
   /** Days off and make-up working days; without them, what counts working days is an error. */
   readonly holidays?: HolidayCalendar;
-}
-
-/** What is decided about some facts. */
-export interface Decision {
-  /** By rule, in the order of declaration; empty where there are problems. */
-  readonly results: Readonly<Record<string, Result>>;
-  /** By list among the facts; absent where there is none. */
-  readonly entities?: Readonly<Record<string, readonly ElementDecision[]>>;
-  /** Facts that are not as they were declared. */
-  readonly problems: readonly Problem[];
-}
-
-/** What is decided about one element of a list. */
-export interface ElementDecision {
-  readonly key: string;
-  readonly results: Readonly<Record<string, Result>>;
-  /** Those of its own lists. */
-  readonly entities?: Readonly<Record<string, readonly ElementDecision[]>>;
 }
 
 export type Facts = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
@@ -50,7 +29,7 @@ export function createRuntime(core: Core, { holidays }: RuntimeOptions = {}): Ru
   });
   const read = createFactReader(core);
   const settle = compiler.settle([core.rules, core.entities]);
-  const write = createWriter(compiler);
+  const decide = createDecision(compiler);
   return {
     on: (asOf) => {
       const mistake = asOfMistake(asOf);
@@ -60,7 +39,7 @@ export function createRuntime(core: Core, { holidays }: RuntimeOptions = {}): Ru
         if (problems.length > 0) return { results: {}, problems };
         const run = begin(facts, elements, asOf);
         settle(run);
-        return write(run);
+        return decide(run);
       };
     },
   };
@@ -70,11 +49,15 @@ const noHolidays: HolidayCalendar = { name: { zh: '', en: '' }, version: '', yea
 
 function asOfMistake(asOf: unknown): Problem | undefined {
   const isMissing = asOf === undefined || asOf === null || asOf === '';
-  if (readDate({})(asOf) === asOf && !isMissing) return undefined;
+  if (createDateReader({})(asOf) === asOf && !isMissing) return undefined;
   return { fact: '', code: isMissing ? 'as-of-missing' : 'as-of-not-a-date' };
 }
 
-function begin(facts: Run['whole']['facts'], elements: readonly Element[], asOf: DateText): Run {
+function begin(
+  facts: Run['whole']['facts'],
+  elements: Run['whole']['elements'],
+  asOf: DateText,
+): Run {
   const whole = { facts, elements, asOf, counts: undefined, months: undefined };
   return {
     whole,
@@ -83,60 +66,5 @@ function begin(facts: Run['whole']['facts'], elements: readonly Element[], asOf:
     rules: createKept(),
     ofElements: [],
     shared: undefined,
-  };
-}
-
-type Answers = Pick<Decision, 'results' | 'entities'>;
-
-/** Writes what the rules of the policy, or of an entity, come to. */
-function createWriter({ core, rule }: Compiler): (run: Run) => Decision {
-  const resultsOf = (rules: readonly Rule[], entity?: string) => {
-    const shown = rules.filter(({ internal }) => !internal);
-    const slots = shown.map((each) => ({
-      name: each.name,
-      slot: rule(each.name, entity),
-      result: createResult(each),
-    }));
-    return (run: Run, element?: Element): Answers['results'] =>
-      byName(
-        slots.map(({ name, slot, result }) => [name, result(ruleOutcome(slot, run, element))]),
-      );
-  };
-  const listsIn = (inputs: readonly Input[]) =>
-    inputs.flatMap(({ name, type }, place) => {
-      const entity = entityOf(type);
-      return entity === undefined ? [] : [{ name, place, entity }];
-    });
-  const ofEntities = new Map(
-    core.entities.map(({ name, rules, inputs }) => [
-      name,
-      { results: resultsOf(rules, name), lists: listsIn(inputs) },
-    ]),
-  );
-  const entitiesOf = (
-    lists: ReturnType<typeof listsIn>,
-    facts: readonly (Value | undefined)[],
-    run: Run,
-  ): Pick<Answers, 'entities'> => {
-    const given = lists.flatMap(({ name, place, entity }) => {
-      const value = facts[place];
-      const found = ofEntities.get(entity);
-      if (value === undefined || found === undefined) return [];
-      const decisions = elementsOf(value).map((element) => ({
-        key: element.key,
-        results: found.results(run, element),
-        ...entitiesOf(found.lists, element.facts, run),
-      }));
-      return [[name, decisions] as const];
-    });
-    return given.length === 0 ? {} : { entities: byName(given) };
-  };
-  const results = resultsOf(core.rules);
-  const lists = listsIn(core.inputs);
-  return (run) => {
-    const decision = { results: results(run), problems: [] };
-    return lists.length === 0
-      ? decision
-      : { ...decision, ...entitiesOf(lists, run.whole.facts, run) };
   };
 }
