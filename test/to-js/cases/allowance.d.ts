@@ -66,8 +66,10 @@ export interface Results {
 export type Decide = (facts: Facts) => Results | undefined;
 
 /**
- * 某一日（YYYY-MM-DD）的决定。这一版条例当日是否施行，由调用者把握。
- * Decides as of a day (YYYY-MM-DD). Whether this version is in force on it is for the caller to know.
+ * 某一日（YYYY-MM-DD）的决定。不是日期的，或者当日有参数没有值的，每条记录都得到 `undefined`。
+ * 这一版条例当日是否施行，由调用者把握。
+ * Decides as of a day (YYYY-MM-DD). For what is no day, or a day on which a parameter has no value, every
+ * record gets `undefined`. Whether this version is in force on the day is for the caller to know.
  */
 export function on(asOf: string): Decide;
 
