@@ -52,16 +52,22 @@ export function triedRules(
   );
   const refused = new Map<string, string>();
   const decided = asked.filter((rule) => {
-    try {
-      attempt(rule);
-      return true;
-    } catch (problem) {
-      if (!(problem instanceof Beyond)) throw problem;
-      refused.set(rule.name, problem.message);
-      return false;
-    }
+    const reason = reasonAgainst(() => attempt(rule));
+    if (reason !== undefined) refused.set(rule.name, reason);
+    return reason === undefined;
   });
   return { decided, beyond: refused };
+}
+
+/** What of some work is beyond a program. */
+function reasonAgainst(work: () => void): string | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (problem) {
+    if (problem instanceof Beyond) return problem.message;
+    throw problem;
+  }
 }
 
 /** What writes a program; `form` is how it comes to its facts and holds what is no number. */
@@ -111,6 +117,7 @@ export function createWriter(
       memo.kept(`rule ${name}`, () => {
         const rule = core.rules.find((each) => each.name === name);
         if (rule === undefined) return beyond('a rule');
+        if (refusal !== undefined) return beyond(refusal);
         // What it goes by comes before it, so that all of a rule stands in one place.
         for (const node of descendants(rule.body)) {
           if (node.kind === 'rule') program.rule(node.name);
@@ -122,7 +129,10 @@ export function createWriter(
   };
   // Rules are worked out before whatever first asks for them, and not inside of it.
   const context: Context = { block, program };
-  if (trust === 'checked') form.checkAll({ core, ranges, trust, list }, context);
+  const refusal =
+    trust === 'checked'
+      ? reasonAgainst(() => form.checkAll({ core, ranges, trust, list }, context))
+      : undefined;
   return {
     context,
     /** Of what turns out to be beyond the program nothing is left in it, so that it spoils nothing. */
