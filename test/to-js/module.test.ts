@@ -11,10 +11,8 @@ import { createModuleFolder } from './built-module.js';
 import { factsFor } from './facts.js';
 import { plainReport, plainResult } from './plain.js';
 
-const policies = bundledPolicies().filter(
-  ({ core }) =>
-    (core.uses ?? []).length === 0 && core.inputs.every(({ type }) => type.kind !== 'list'),
-);
+const all = bundledPolicies().filter(({ core }) => (core.uses ?? []).length === 0);
+const policies = all.filter(({ core }) => core.inputs.every(({ type }) => type.kind !== 'list'));
 const folder = createModuleFolder();
 afterAll(folder.remove);
 
@@ -73,6 +71,12 @@ facts${index}.push({});
 `;
   });
   writeFileSync(join(folder.path, 'use.ts'), uses.join(''));
+  // Of those with lists, the types alone: they are checked with the rest of the folder.
+  for (const policy of all.filter((each) => !policies.includes(each))) {
+    const { types } = writeModule(policy.core, { trust: 'checked' });
+    expect(types).toMatch(/readonly .*: readonly \(\{ readonly /);
+    writeFileSync(join(folder.path, `${nameOf(policy)}-lists.d.ts`), types);
+  }
   const config = {
     compilerOptions: {
       strict: true,
