@@ -2,17 +2,26 @@
 export const engines = [
   'hand-exact',
   'hand-float',
+  'decimal',
   'tiaoli-trusted',
   'tiaoli-checked',
   'tiaoli-closures',
   'tiaoli-reference',
   'tiaoli-explained',
+  'json-logic-engine',
+  'json-logic-js',
+  'cel-js',
+  'bufbuild-cel',
+  'zen-engine',
+  'feelin',
+  'publicodes',
 ];
 
 /**
  * An engine: `{ title, prepare(workload) }`. What is prepared has `decide(facts)`, and where need be
  * `facts(record)`, which brings a record into the engine's form before any time is taken, and
  * `read(answer)`, which says its answer in the plain form; `isAsync` where it answers by a promise.
+ * Where rules can be compiled once more from what was read, `again()` does so.
  */
 export async function engineOf(name) {
   return (await import(`./${name}.mjs`)).engine;
