@@ -29,6 +29,13 @@ export function createCompare(core: Core, asOf: string, mayStayOpen = false): Co
     return [name, new Map(rules.map(([rule, logic]) => [rule, engine(logic)]))] as const;
   });
   const rules = Object.keys(written.results);
+  const keyOf = (name: string): string => {
+    const key = core.entities.find((entity) => entity.name === name)?.key ?? '';
+    const lists = Object.values(written.facts).flatMap((form) =>
+      form.kind === 'list' ? [form.elements[key]?.key] : [],
+    );
+    return lists.find((found) => found !== undefined) ?? key;
+  };
   return (facts) => {
     const prepared = prepareFacts(core, written.facts, facts);
     if (prepared === undefined) return none;
@@ -42,7 +49,7 @@ export function createCompare(core: Core, asOf: string, mayStayOpen = false): Co
       const wanted = JSON.stringify(wantedResult(outcome, rule));
       for (const [engine, logic] of runners) {
         const got = JSON.stringify(
-          readResult(form, name, (part) => logic.get(part)?.(prepared.data)),
+          readResult(form, name, { run: (part) => logic.get(part)?.(prepared.data), keyOf }),
         );
         if (got === wanted) same++;
         else if (got === 'null' && (mayStayOpen || !prepared.isComplete)) open++;

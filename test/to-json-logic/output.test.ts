@@ -14,15 +14,11 @@ const neutral = new Set(neutralCases().map(({ core }) => core));
 
 /** Rules of the bundled policies that are refused, by the code of the reason. */
 const refusals: Readonly<Record<string, number>> = {
-  list: 57,
-  workingDays: 11,
-  order: 6,
-  outsideOfElement: 5,
+  outsideOfElement: 14,
+  workingDays: 13,
+  order: 7,
   tooLarge: 5,
-  tooLong: 4,
-  fallback: 3,
-  dayAsResult: 2,
-  noLastPlace: 2,
+  tooLong: 3,
 };
 
 test('only operators on which implementations agree, with as many arguments as all of them take', () => {
@@ -54,5 +50,5 @@ test('rules of bundled policies are refused for known reasons only', () => {
   expect(counts).toEqual(refusals);
   const all = bundled.reduce((sum, { rules }) => sum + rules, 0);
   const written = bundled.reduce((sum, each) => sum + Object.keys(each.written.results).length, 0);
-  expect(written / all).toBeGreaterThan(0.7);
+  expect(written / all).toBeGreaterThan(0.85);
 });

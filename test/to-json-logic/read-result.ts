@@ -1,15 +1,19 @@
 import { formatInUnit, type Outcome, parseRational, type Value } from '@tiaoli/evaluator';
 import type { Rule, ValueType } from '@tiaoli/ir';
 import type { ResultForm } from '@tiaoli/to-json-logic';
+import type { Data } from './engines.js';
+
+export interface Host {
+  readonly run: (logic: string) => unknown;
+  /** What the elements of an entity are told apart by. */
+  readonly keyOf: (entity: string) => string;
+}
 
 /** What the logic gave, as its form says it is read; `null` is undecided. */
-export function readResult(
-  form: ResultForm,
-  name: string,
-  run: (logic: string) => unknown,
-): unknown {
+export function readResult(form: ResultForm, name: string, host: Host): unknown {
+  const { run, keyOf } = host;
   if (form.kind === 'record') {
-    const fields = form.fields.map((each) => [each.name, readResult(each.form, each.logic, run)]);
+    const fields = form.fields.map((each) => [each.name, readResult(each.form, each.logic, host)]);
     return fields.some(([, value]) => value === null) ? null : Object.fromEntries(fields);
   }
   if (form.kind === 'fraction') {
@@ -17,12 +21,26 @@ export function readResult(
     if (above === null || below === null) return null;
     return digits(whole(above), whole(below) * 10n ** BigInt(form.scale));
   }
+  if (form.kind === 'texts') {
+    const items = form.items.map(({ text, logic }) => ({ text, holds: run(logic) }));
+    if (items.some(({ holds }) => holds === null)) return null;
+    return items.filter(({ holds }) => holds === true).map(({ text }) => text);
+  }
   const value = run(name);
   if (value === null) return null;
+  if (form.kind === 'elements') return elementsIn(value).map((each) => each[keyOf(form.entity)]);
+  if (form.kind === 'daysSince1970') {
+    return new Date(Number(whole(value)) * 86_400_000).toISOString().slice(0, 10);
+  }
   if (form.kind === 'number') return digits(whole(value), 10n ** BigInt(form.scale));
   if (form.kind !== 'date') return value;
   const text = String(whole(value)).padStart(8, '0');
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
+
+function elementsIn(value: unknown): readonly Data[] {
+  if (!Array.isArray(value)) throw new Error(`no elements: ${JSON.stringify(value)}`);
+  return value;
 }
 
 function whole(value: unknown): bigint {
@@ -57,6 +75,10 @@ function plain(value: Value, shape: Shape): unknown {
       const total = formatInUnit(value.total, shape.unit?.factor);
       return value.grade === undefined ? { total } : { total, grade: value.grade.value };
     }
+    case 'list':
+      return value.items.map((item) => plain(item, shape));
+    case 'element':
+      return value.element.key;
     default:
       return 'value' in value ? value.value : undefined;
   }

@@ -11,8 +11,8 @@ const reasons = {
     en: 'a number without a last decimal place is used where one is needed',
   },
   list: {
-    zh: '结果是清单，或清单的用法超出计数、合计、任一、全部、最大、最小、平均、占比',
-    en: 'it gives a list, or uses one otherwise than by count, sum, any, all, max, min, average, share',
+    zh: '清单的用法超出筛选、计数、合计、任一、全部、最大、最小、平均、占比，或列出的不是固定的文字',
+    en: 'it uses a list otherwise than by filter, count, sum, any, all, max, min, average or share, or lists what is no fixed text',
   },
   outsideOfElement: {
     zh: '对清单每一项的判断用到了该项以外的事实，目标系统在逐项计算时读不到',
@@ -24,13 +24,9 @@ const reasons = {
   },
   months: { zh: '需要逐月合计', en: 'it sums up over months' },
   workingDays: { zh: '需要节假日日历', en: 'it needs the calendar of holidays' },
-  dayAsResult: {
-    zh: '按天推算出的日期被用作结果，或用作比较、相差天数以外的用途',
-    en: 'a date moved by days is a result, or is used otherwise than compared or counted to',
-  },
-  fallback: {
-    zh: '出错时改用别的值，而出错的是有条件的计算',
-    en: 'it falls back where something fails that is worked out on a condition only',
+  movedByDays: {
+    zh: '按天推算出的日期又按月推算，或取其年、月、日',
+    en: 'a date moved by days is then moved by months, or its year, month or day is asked for',
   },
   noValue: {
     zh: '有参数在基准日没有值',

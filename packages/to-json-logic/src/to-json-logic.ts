@@ -5,6 +5,7 @@ import { inForce } from './emit/parameters.js';
 import { type ResultForm, resultOf } from './emit/results.js';
 import { recordScope } from './emit/scope.js';
 import { emitKind } from './kinds/kinds.js';
+import { elementsOf } from './kinds/lists.js';
 import { type JsonLogicRule, operation } from './logic/logic.js';
 import { createSize } from './logic/size.js';
 import { Refusal, type RefusalReason, refuse } from './refusal.js';
@@ -71,12 +72,13 @@ function ruleWriter(core: Core, asOf: DateText) {
   return (rule: Rule) => {
     if ((core.uses ?? []).length > 0) return refuse('unlinked');
     const guard = createGuard();
-    const value = scope.rule(rule.name, guard);
+    const found = scope.rule(rule.name, guard);
+    const value = found.kind === 'list' ? elementsOf(found, { guard, scope }) : found;
     const { form, logic } = resultOf(value, rule, rule.name);
     const condition = guard.condition();
     const guarded = logic.map(([name, each]) => [name, behind(condition, each)] as const);
-    const size = guarded.reduce((sum, [, each]) => sum + sizeOf(each), 0);
-    return size > mostValues ? refuse('tooLong') : { form, logic: guarded };
+    const isTooLong = guarded.some(([, each]) => sizeOf(each) > mostValues);
+    return isTooLong ? refuse('tooLong') : { form, logic: guarded };
   };
 }
 

@@ -1,8 +1,9 @@
 import { anyOf } from '@tiaoli/ranges';
 import type { JsonLogicRule } from '../logic/logic.js';
-import { choose } from '../logic/truths.js';
+import { choose, or } from '../logic/truths.js';
 import { refuse } from '../refusal.js';
 import { type Context, inside } from './context.js';
+import { dayNumber } from './dates.js';
 import type { Guard } from './guard.js';
 import { atScale, parts } from './numbers.js';
 import {
@@ -41,11 +42,13 @@ export function firstOf(branches: readonly Branch[], context: Context): Value {
     chain.push({ outer, then: taken, rest });
     outer = rest;
   }
-  if (ways.at(-1)?.condition !== true) outer.require({ why: 'defined', holds: false });
   // From the inside out, as a guard is taken over as it is.
   for (const [index, { outer: around, then, rest }] of [...chain.entries()].toReversed()) {
     around.either(ways[index]?.condition ?? true, then, rest);
   }
+  // By itself, so that a fallback can tell that no branch holds from a fact that is absent.
+  const isAny = or(...ways.map(({ condition }) => condition));
+  context.guard.require({ why: 'defined', holds: isAny });
   const conditions = ways.slice(0, -1).map(({ condition }) => condition);
   return chooseAmong(
     conditions,
@@ -68,9 +71,11 @@ function chooseAmong(conditions: readonly JsonLogicRule[], values: readonly Valu
   if (isNumber(first)) return chooseNumbers(values.map(numberIn), pick);
   if (first.kind === 'record') return chooseRecords(first, conditions, values);
   if (first.kind === 'score') return chooseScores(first, conditions, values);
-  if (first.kind === 'list') return refuse('list');
+  if (first.kind === 'list' || first.kind === 'elements' || first.kind === 'texts') {
+    return refuse('list');
+  }
   if (first.kind === 'date') return chooseDates(values.map(dateIn), pick);
-  return { ...first, logic: pick(values.map((value) => plainIn(value).logic)) };
+  return { kind: first.kind, logic: pick(values.map((value) => plainIn(value).logic)) };
 }
 
 type Pick = (logics: readonly JsonLogicRule[]) => JsonLogicRule;
@@ -90,10 +95,9 @@ function chooseNumbers(values: readonly NumberValue[], pick: Pick): NumberValue 
 }
 
 function chooseDates(values: readonly DateValue[], pick: Pick): DateValue {
-  const [first] = values;
-  const isOneForm = values.every(({ as }) => as === first?.as);
-  if (first === undefined || !isOneForm) return refuse('dayAsResult');
-  return { ...first, logic: pick(values.map(({ logic }) => logic)) };
+  const as = values.every((each) => each.as === 'calendar') ? 'calendar' : 'dayNumber';
+  const logics = values.map((each) => (as === 'calendar' ? each.logic : dayNumber(each)));
+  return { kind: 'date', as, logic: pick(logics) };
 }
 
 function chooseRecords(

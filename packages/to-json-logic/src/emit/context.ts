@@ -23,8 +23,11 @@ export interface Scope {
   elementRule(entity: string, name: string, guard: Guard): Value;
   /** The values of an enumeration, best first. */
   valuesOf(enumeration: string): readonly string[];
-  /** Of one element of a list of this record; there is no way out of it to the record. */
-  ofElement(entity: string): Scope;
+  /**
+   * Of one element of a list of this record, as `reduce` or `filter` shows it; there is no way out
+   * of it to the record.
+   */
+  ofElement(entity: string, shownBy: 'reduce' | 'filter'): Scope;
 }
 
 export type NodeOf<K extends CoreKind> = Extract<CoreExpression, { kind: K }>;

@@ -16,7 +16,7 @@ export function calendarDate(logic: JsonLogicRule): DateValue {
 
 /** The number of a date from which its parts can be read. */
 export function calendarIn({ as, logic }: DateValue): JsonLogicRule {
-  return as === 'calendar' ? logic : refuse('dayAsResult');
+  return as === 'calendar' ? logic : refuse('movedByDays');
 }
 
 export function yearOf(date: JsonLogicRule): JsonLogicRule {
@@ -42,6 +42,11 @@ export function lengthOfMonth(year: JsonLogicRule, month: JsonLogicRule): JsonLo
   const isLeap = and(isDivided(4), or(isNotDivided, isDivided(400)));
   const is = (number: number): JsonLogicRule => compared('==', month, number);
   return choose(is(2), choose(isLeap, 29, 28), choose(or(is(4), is(6), is(9), is(11)), 30, 31));
+}
+
+/** How many days after 1 January 1970, as systems count them. */
+export function daysSince1970(date: DateValue): JsonLogicRule {
+  return minus(dayNumber(date), dayNumber(calendarDate(19_700_101)));
 }
 
 /**

@@ -15,7 +15,10 @@ export interface ReadFact {
   readonly requirement: Requirement;
 }
 
-/** `path` is where a rule finds it. */
+/**
+ * `path` is where a rule finds it. An absent number is some number behind its guard, for those who
+ * work out what is not looked at.
+ */
 export function readFact(
   input: Input,
   path: string,
@@ -42,15 +45,17 @@ export function readFact(
     case 'date': {
       const bounds = dateBounds(input);
       return withGuard(
-        { kind: 'date', as: 'calendar', logic: fact },
+        { kind: 'date', as: 'calendar', logic: operation('var', path, bounds.min) },
         ...between(path, bounds.min, bounds.max),
       );
     }
     case 'number': {
       if (range === undefined) return refuse('noLastPlace');
       const { given, factor } = range;
-      const value = exact(times(fact, literal(factor)), range.range);
-      return withGuard(value, ...between(path, literal(given.min), literal(given.max)));
+      const [min, max] = [literal(given.min), literal(given.max)];
+      const number = operation('var', path, min);
+      const value = exact(times(number, literal(factor)), range.range);
+      return withGuard(value, ...between(path, min, max));
     }
     case 'list':
       if (type.of.kind !== 'element') return refuse('list');
@@ -67,7 +72,7 @@ export function dateBounds({ min = '0001-01-01', max = '9999-12-31' }: Input): {
   return { min: numberOfDate(min), max: numberOfDate(max) };
 }
 
-/** An absent number would compare as zero: it is given one that is too small. */
+/** An absent number would compare as zero: here it is one that is too small. */
 function between(path: string, min: number, max: number): readonly JsonLogicRule[] {
   const fact = operation('var', path, min - 1);
   return [compared('>=', fact, min), compared('<=', fact, max)];

@@ -15,7 +15,7 @@ import {
 } from '@tiaoli/ranges';
 import type { JsonLogicRule } from '../logic/logic.js';
 import { choose } from '../logic/truths.js';
-import { compared, greater, minus, plus, times } from '../logic/whole-numbers.js';
+import { compared, greater, minus, plus, quotientOf, rest, times } from '../logic/whole-numbers.js';
 import { refuse } from '../refusal.js';
 import type { Guard } from './guard.js';
 import type { DecimalValue, NumberValue, QuotientValue } from './value.js';
@@ -172,6 +172,19 @@ function overWhole(above: DecimalValue, below: DecimalValue, guard: Guard): Quot
       range: decimal(0, 1n, magnitude(below.range)),
     },
   );
+}
+
+/** A number that has to be whole, or has no value. */
+export function wholeIn(value: NumberValue, guard: Guard): DecimalValue {
+  if (value.kind === 'quotient') return refuse('noLastPlace');
+  const { logic, range } = value;
+  const { scale, min, max } = range;
+  if (scale === 0) return value;
+  const size = literal(power(scale));
+  const isWhole = compared('==', rest(min < 0n ? sizeOf(logic) : logic, size), 0);
+  guard.require({ why: 'defined', holds: isWhole });
+  const whole = decimal(0, min / power(scale), max / power(scale));
+  return exact(quotientOf(logic, size), whole);
 }
 
 /** Without its sign. */

@@ -1,6 +1,7 @@
 import type { DisplayUnit, Rule, ValueType } from '@tiaoli/ir';
 import type { JsonLogicRule } from '../logic/logic.js';
 import { refuse } from '../refusal.js';
+import { daysSince1970 } from './dates.js';
 import { createGuard } from './guard.js';
 import { constantNumber, divide } from './numbers.js';
 import { isNumber, type NumberValue, type Value } from './value.js';
@@ -10,6 +11,8 @@ export type ResultForm =
   | { readonly kind: 'boolean' | 'text' | 'enumeration' }
   /** A number `yyyymmdd`. */
   | { readonly kind: 'date' }
+  /** A date that was moved by days, as the number of days after 1 January 1970. */
+  | { readonly kind: 'daysSince1970' }
   /** The result × 10^scale, in the unit. */
   | { readonly kind: 'number'; readonly scale: number; readonly unit?: string }
   /**
@@ -22,6 +25,13 @@ export type ResultForm =
       readonly unit?: string;
       readonly numerator: string;
       readonly denominator: string;
+    }
+  /** Those elements of the list, as they were given. */
+  | { readonly kind: 'elements'; readonly entity: string }
+  /** Those texts of which the logic of that name gives `true`. */
+  | {
+      readonly kind: 'texts';
+      readonly items: readonly { readonly text: string; readonly logic: string }[];
     }
   /** Several values, each under the name of a logic of its own. */
   | { readonly kind: 'record'; readonly fields: readonly ResultField[] };
@@ -50,10 +60,23 @@ export function resultOf(value: Value, rule: Declared, name: string): WrittenRes
       return fieldsOf([['total', value.total], ...grade], rule, name);
     }
     case 'date':
-      if (value.as === 'dayNumber') return refuse('dayAsResult');
-      return { form: { kind: 'date' }, logic: [[name, value.logic]] };
+      return value.as === 'calendar'
+        ? { form: { kind: 'date' }, logic: [[name, value.logic]] }
+        : { form: { kind: 'daysSince1970' }, logic: [[name, daysSince1970(value)]] };
     case 'list':
       return refuse('list');
+    case 'elements':
+      return { form: { kind: 'elements', entity: value.entity }, logic: [[name, value.logic]] };
+    case 'texts': {
+      const items = value.items.map(({ text }, index) => ({
+        text,
+        logic: `${name}.${index + 1}`,
+      }));
+      const logic = value.items.map(
+        ({ condition }, index) => [`${name}.${index + 1}`, condition] as const,
+      );
+      return { form: { kind: 'texts', items }, logic };
+    }
     default:
       return { form: { kind: value.kind }, logic: [[name, value.logic]] };
   }

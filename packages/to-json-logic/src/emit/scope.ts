@@ -43,22 +43,26 @@ interface WrittenRule {
 export function recordScope(declared: Declared): Scope {
   const { core } = declared;
   const read = factReader(declared, factsOf(core), '');
+  const elements = {
+    reduce: keep((entity) => elementScope(declared, entity, 'current.')),
+    filter: keep((entity) => elementScope(declared, entity, '')),
+  };
   const scope: Scope = {
     ...common(declared),
     input: read,
     rule: ruleWriter(core.rules, () => scope),
     elementInput: () => refuse('list'),
     elementRule: () => refuse('list'),
-    ofElement: keep((name) => elementScope(declared, name)),
+    ofElement: (entity, shownBy) => elements[shownBy](entity),
   };
   return scope;
 }
 
-/** There is no way from an element to the facts of the record: `reduce` hides them. */
-function elementScope(declared: Declared, entity: string): Scope {
+/** There is no way from an element to the facts of the record: they are hidden from it. */
+function elementScope(declared: Declared, entity: string, prefix: string): Scope {
   const { core } = declared;
   const found = core.entities.find(({ name }) => name === entity) ?? refuse('malformed');
-  const read = factReader(declared, factsOf(core, found), 'current.');
+  const read = factReader(declared, factsOf(core, found), prefix);
   const own = (name: string): void => {
     if (name !== entity) refuse('outsideOfElement');
   };

@@ -2,9 +2,18 @@ import type { CoreExpression } from '@tiaoli/ir';
 import type { Decimal, Quotient } from '@tiaoli/ranges';
 import type { JsonLogicRule } from '../logic/logic.js';
 import { refuse } from '../refusal.js';
+import type { Requirement } from './guard.js';
 
 /** What an expression comes to. */
-export type Value = NumberValue | PlainValue | DateValue | RecordValue | ScoreValue | ListValue;
+export type Value =
+  | NumberValue
+  | PlainValue
+  | DateValue
+  | RecordValue
+  | ScoreValue
+  | ListValue
+  | ElementsValue
+  | TextsValue;
 
 /** A scaled whole number, or two of them where it may have no last place. */
 export type NumberValue = DecimalValue | QuotientValue;
@@ -26,6 +35,8 @@ export interface QuotientValue {
 export interface PlainValue {
   readonly kind: 'boolean' | 'text' | 'enumeration';
   readonly logic: JsonLogicRule;
+  /** Of a checklist what can be asked for by name beside its truth. */
+  readonly fields?: ReadonlyMap<string, FieldOfChecklist>;
 }
 
 /**
@@ -60,6 +71,25 @@ export interface ListValue {
   readonly conditions: readonly CoreExpression[];
 }
 
+/** The elements themselves, for whoever asks. */
+export interface ElementsValue {
+  readonly kind: 'elements';
+  readonly entity: string;
+  readonly logic: JsonLogicRule;
+}
+
+/** Those of some texts whose condition holds, in this order. */
+export interface TextsValue {
+  readonly kind: 'texts';
+  readonly items: readonly { readonly text: string; readonly condition: JsonLogicRule }[];
+}
+
+/** Its value, and what has to hold for it. */
+export interface FieldOfChecklist {
+  readonly value: TextsValue | DecimalValue;
+  readonly requirements: readonly Requirement[];
+}
+
 export function isNumber(value: Value): value is NumberValue {
   return value.kind === 'decimal' || value.kind === 'quotient';
 }
@@ -78,7 +108,7 @@ export function plainIn(value: Value): PlainValue {
   if (value.kind === 'boolean' || value.kind === 'text' || value.kind === 'enumeration') {
     return value;
   }
-  return refuse(value.kind === 'list' ? 'list' : 'malformed');
+  return refuse(value.kind === 'list' || value.kind === 'texts' ? 'list' : 'malformed');
 }
 
 export function dateIn(value: Value): DateValue {

@@ -1,8 +1,9 @@
 import { type Branch, chooseValue, firstOf } from '../emit/choose.js';
 import { type Context, type Emitter, emit, inside } from '../emit/context.js';
-import { plainIn } from '../emit/value.js';
+import type { Guard } from '../emit/guard.js';
+import { plainIn, type Value } from '../emit/value.js';
+import type { JsonLogicRule } from '../logic/logic.js';
 import { and } from '../logic/truths.js';
-import { refuse } from '../refusal.js';
 
 export const emitConditional: Emitter<'if'> = (node, context) =>
   firstOf(
@@ -28,25 +29,34 @@ export const emitCases: Emitter<'cases'> = ({ branches }, context) =>
   );
 
 /**
- * The other value where the first would be an error. A fact that is absent is none, so it has to be
- * told what of the guard is about facts; where a condition mixes both it cannot be.
+ * The other value where the first would be an error; an absent fact is none. Where a condition says
+ * which of both it is, nothing is decided.
  */
 export const emitFallback: Emitter<'fallback'> = ({ value, fallback }, context) => {
-  const { guard } = context;
-  const tried = guard.inner();
+  const tried = context.guard.inner();
   const first = emit(value, inside(context, tried));
-  const defined = tried.requirements.filter(({ why }) => why !== 'fact');
-  const last = tried.requirements.findLastIndex(({ why }) => why === 'fact');
-  const start = tried.requirements.findIndex(({ why }) => why !== 'fact');
-  const isMixed = defined.some(({ why }) => why === 'branch') || (start >= 0 && start < last);
-  if (isMixed) return refuse('fallback');
+  const defined = tried.requirements.filter(({ why }) => why === 'defined');
+  let second: Value | undefined;
+  const chain: {
+    readonly outer: Guard;
+    readonly holds: JsonLogicRule;
+    readonly then: Guard;
+    readonly otherwise: Guard;
+  }[] = [];
+  let outer = context.guard;
   for (const requirement of tried.requirements) {
-    if (requirement.why === 'fact') guard.require(requirement);
+    if (requirement.why !== 'defined') {
+      outer.require(requirement);
+      continue;
+    }
+    const [then, otherwise] = [outer.inner(), outer.inner()];
+    second = emit(fallback, inside(context, otherwise));
+    chain.push({ outer, holds: requirement.holds, then, otherwise });
+    outer = then;
   }
-  if (defined.length === 0) return first;
-  const condition = and(...defined.map(({ holds }) => holds));
-  const [then, otherwise] = [guard.inner(), guard.inner()];
-  const second = emit(fallback, inside(context, otherwise));
-  guard.either(condition, then, otherwise);
-  return chooseValue(condition, first, second);
+  for (const { outer: around, holds, then, otherwise } of chain.toReversed()) {
+    around.either(holds, then, otherwise);
+  }
+  if (second === undefined) return first;
+  return chooseValue(and(...defined.map(({ holds }) => holds)), first, second);
 };

@@ -13,7 +13,8 @@ import {
   numberOfDate,
   yearOf,
 } from '../emit/dates.js';
-import { dateIn, decimalIn, type PlainValue, plainIn, type Value } from '../emit/value.js';
+import { wholeIn } from '../emit/numbers.js';
+import { dateIn, numberIn, type PlainValue, plainIn, type Value } from '../emit/value.js';
 import type { JsonLogicRule } from '../logic/logic.js';
 import { and, choose, or, same } from '../logic/truths.js';
 import {
@@ -100,7 +101,9 @@ const functions: { readonly [F in DateFunction]: Write } = {
   month: partOf(12n, monthOf),
   day: partOf(31n, dayOf),
   date: (values, { guard }) => {
-    const [year, month, day] = [0, 1, 2].map((index) => wholeAt(values, index));
+    const [year, month, day] = [0, 1, 2].map(
+      (index) => wholeIn(numberIn(at(values, index)), guard).logic,
+    );
     if (year === undefined || month === undefined || day === undefined) return refuse('malformed');
     const isIn = (value: JsonLogicRule, most: number): JsonLogicRule =>
       and(compared('>=', value, 1), compared('<=', value, most));
@@ -119,11 +122,6 @@ function at(values: Arguments, index: number): Value {
 
 function calendarAt(values: Arguments, index: number): JsonLogicRule {
   return calendarIn(dateIn(at(values, index)));
-}
-
-function wholeAt(values: Arguments, index: number): JsonLogicRule {
-  const { range, logic } = decimalIn(at(values, index));
-  return range.scale === 0 ? logic : refuse('noLastPlace');
 }
 
 function yearStart(date: JsonLogicRule): JsonLogicRule {
@@ -156,8 +154,7 @@ function bothWays(count: CountMonths): CountMonths {
 export const emitShift: Emitter<'shift'> = (node, context) => {
   if (node.unit === 'workingDay') return refuse('workingDays');
   const date = dateIn(emit(node.date, context));
-  const { range, logic } = decimalIn(emit(node.amount, context));
-  if (range.scale > 0) return refuse('noLastPlace');
+  const { logic } = wholeIn(numberIn(emit(node.amount, context)), context.guard);
   const amount = node.operator === 'add' ? logic : minus(0, logic);
   const { guard } = context;
   if (node.unit === 'day') {

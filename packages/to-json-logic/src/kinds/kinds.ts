@@ -1,11 +1,20 @@
 import type { CoreExpression, CoreKind } from '@tiaoli/ir';
 import { about, type Context, type Emitter, emit } from '../emit/context.js';
 import { calendarDate, numberOfDate } from '../emit/dates.js';
-import { absolute, add, divide, multiply, opposite, sizeOf, subtract } from '../emit/numbers.js';
+import {
+  absolute,
+  add,
+  divide,
+  multiply,
+  opposite,
+  sizeOf,
+  subtract,
+  wholeIn,
+} from '../emit/numbers.js';
 import { extreme } from '../emit/order.js';
 import { constantOf } from '../emit/parameters.js';
 import { round } from '../emit/rounding.js';
-import { decimalIn, numberIn, plainIn, truthOf, type Value } from '../emit/value.js';
+import { numberIn, plainIn, truthOf, type Value } from '../emit/value.js';
 import { not } from '../logic/truths.js';
 import { compared, rest } from '../logic/whole-numbers.js';
 import { type RefusalCode, refuse } from '../refusal.js';
@@ -31,7 +40,7 @@ const emitters: { readonly [K in CoreKind]: Emitter<K> } = {
   elementRule: ({ entity, name }, { scope, guard }) => scope.elementRule(entity, name, guard),
   subject: (_, { subject }) => subject ?? refuse('malformed'),
   asOfDate: (_, { scope }) => calendarDate(numberOfDate(scope.asOf)),
-  field: (node, context) => fieldOf(emit(node.of, context), node.name),
+  field: (node, context) => fieldOf(emit(node.of, context), node.name, context),
   not: ({ operand }, context) => truthOf(not(plainIn(emit(operand, context)).logic)),
   and: emitAnd,
   or: emitOr,
@@ -76,13 +85,17 @@ export function emitKind(node: CoreExpression, context: Context): Value {
   return emitter(node, context);
 }
 
-function fieldOf(of: Value, name: string): Value {
+function fieldOf(of: Value, name: string, { guard }: Context): Value {
   if (of.kind === 'record') {
     const field = [...of.fields, ...(of.counts ?? [])].find(([each]) => each === name);
     return field?.[1] ?? refuse('malformed');
   }
-  // What a checklist says beside its truth is a list, or a count that nothing else needs.
-  if (of.kind !== 'score') return refuse('list');
+  if (of.kind === 'boolean') {
+    const field = of.fields?.get(name) ?? refuse('malformed');
+    for (const requirement of field.requirements) guard.require(requirement);
+    return field.value;
+  }
+  if (of.kind !== 'score') return refuse('malformed');
   if (name === 'total') return of.total;
   return (name === 'grade' ? of.grade : undefined) ?? refuse('malformed');
 }
@@ -96,8 +109,7 @@ const emitCall: Emitter<'call'> = (node, context) => {
   if (which === 'min' || which === 'max') {
     return others.reduce((best, each) => extreme(which, best, each), first);
   }
-  const { range, logic } = decimalIn(first);
-  if (range.scale > 0) return refuse('noLastPlace');
+  const { range, logic } = wholeIn(first, context.guard);
   const size = range.min < 0n ? sizeOf(logic) : logic;
   return truthOf(compared('==', rest(size, 2), which === 'isOdd' ? 1 : 0));
 };

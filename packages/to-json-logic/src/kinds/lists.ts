@@ -1,4 +1,4 @@
-import type { Aggregate, AggregateFunction, CoreExpression } from '@tiaoli/ir';
+import type { AggregateFunction, CoreExpression } from '@tiaoli/ir';
 import { decimal, greatest, least } from '@tiaoli/ranges';
 import { type Context, type Emitter, emit } from '../emit/context.js';
 import { createGuard, type Guard } from '../emit/guard.js';
@@ -6,6 +6,7 @@ import { exact, quotient } from '../emit/numbers.js';
 import {
   type DecimalValue,
   decimalIn,
+  type ElementsValue,
   type ListValue,
   listIn,
   plainIn,
@@ -44,24 +45,45 @@ interface Each {
   readonly value?: Value;
 }
 
+/** The elements themselves, as a result. */
+export function elementsOf(list: ListValue, context: Context): ElementsValue {
+  const { entity, conditions, logic } = list;
+  if (conditions.length === 0) return { kind: 'elements', entity, logic };
+  const { scope } = context;
+  requireKnown(list, undefined, context);
+  const shown: Context = { guard: createGuard(), scope: scope.ofElement(entity, 'filter') };
+  const { belongs } = elementOf(undefined, list, shown);
+  return { kind: 'elements', entity, logic: operation('filter', logic, belongs) };
+}
+
 export const emitAggregate: Emitter<'aggregate'> = (node, context) => {
   const list = listIn(emit(node.list, context));
   const { guard } = context;
   const count = reduced(list, plus(gathered, 1), 0);
   guard.require({ why: 'fact', holds: compared('<=', count, mostElements) });
-  const inner: Context = { guard: createGuard(), scope: context.scope.ofElement(list.entity) };
-  const { belongs, value } = elementOf(node, list, inner);
-  // All of every element has to be known, one by one, before anything is gathered.
-  const isKnown = and(gathered, inner.guard.condition());
-  const holds = inner.guard.condition() === true ? true : reduced(list, isKnown, true);
-  guard.require({ why: inner.guard.mayFail() ? 'branch' : 'fact', holds });
-  const each: Each = { list, belongs, ...(value && { value }) };
-  return gather[node.function](each, guard);
+  return gather[node.function](requireKnown(list, node.each, context), guard);
 };
+
+/** All of every element has to be known before anything is gathered. */
+function requireKnown(
+  list: ListValue,
+  each: CoreExpression | undefined,
+  { guard, scope }: Context,
+): Each {
+  const inner: Context = {
+    guard: createGuard(),
+    scope: scope.ofElement(list.entity, 'reduce'),
+  };
+  const element = elementOf(each, list, inner);
+  const isKnown = inner.guard.condition();
+  const holds = isKnown === true ? true : reduced(list, and(gathered, isKnown), true);
+  guard.require({ why: inner.guard.mayFail() ? 'branch' : 'fact', holds });
+  return { list, ...element };
+}
 
 /** What is said of an element that does not belong is not looked at. */
 function elementOf(
-  { each }: Aggregate,
+  each: CoreExpression | undefined,
   { conditions }: ListValue,
   context: Context,
 ): { readonly belongs: JsonLogicRule; readonly value?: Value } {

@@ -1,9 +1,16 @@
 import { type ChecklistItem, type CoreExpression, decides } from '@tiaoli/ir';
 import { decimal } from '@tiaoli/ranges';
-import { type Context, type Emitter, emit, inside } from '../emit/context.js';
+import { type Context, type Emitter, emit, inside, type NodeOf } from '../emit/context.js';
 import { createGuard, type Guard } from '../emit/guard.js';
 import { compareNumbers } from '../emit/order.js';
-import { type DecimalValue, numberIn, plainIn, truthOf } from '../emit/value.js';
+import {
+  type DecimalValue,
+  type FieldOfChecklist,
+  numberIn,
+  type PlainValue,
+  plainIn,
+  truthOf,
+} from '../emit/value.js';
 import type { JsonLogicRule } from '../logic/logic.js';
 import { and, choose, not, or } from '../logic/truths.js';
 import { plus } from '../logic/whole-numbers.js';
@@ -84,11 +91,42 @@ function inAnyOrder(
 function tryOut(write: Write, context: Context) {
   const guard = context.guard.inner();
   const holds = write(inside(context, guard));
-  return { isKnown: guard.condition(), holds };
+  return { isKnown: guard.condition(), requirements: guard.requirements, holds };
 }
 
-/** Items that decide, each met or not. */
+/** Whether enough items that decide are met, and what can be asked besides. */
 export const emitChecklist: Emitter<'checklist'> = (node, context) => {
+  const truth = isEnoughMet(node, context);
+  const counting = node.items.filter(decides);
+  const advised = node.items.filter(({ modality }) => modality === '鼓励');
+  const fields = new Map<string, FieldOfChecklist>([
+    ['missing', fieldOf(counting, missingOf, context)],
+    ['metCount', fieldOf(counting, (tried) => countOf(tried.map(({ holds }) => holds)), context)],
+    ['advised', fieldOf(advised, missingOf, context)],
+  ]);
+  return { ...truth, fields };
+};
+
+type Tried = ReturnType<typeof tryOut>;
+type OfItems = (tried: readonly (Tried & { readonly name: string })[]) => FieldOfChecklist['value'];
+
+/** Known once all items behind it are. */
+function fieldOf(
+  items: readonly ChecklistItem[],
+  make: OfItems,
+  context: Context,
+): FieldOfChecklist {
+  const free: Context = { ...context, guard: createGuard() };
+  const tried = items.map((item) => ({ ...tryOut(isMet(item), free), name: item.name }));
+  return { value: make(tried), requirements: tried.flatMap((each) => each.requirements) };
+}
+
+const missingOf: OfItems = (tried) => ({
+  kind: 'texts',
+  items: tried.map(({ name, holds }) => ({ text: name, condition: not(holds) })),
+});
+
+function isEnoughMet(node: NodeOf<'checklist'>, context: Context): PlainValue {
   const items = node.items.filter(decides).map(isMet);
   if (node.require === 'all') return truthOf(joined('and', items, context));
   if (node.require === 'any') return truthOf(joined('or', items, context));
@@ -101,7 +139,7 @@ export const emitChecklist: Emitter<'checklist'> = (node, context) => {
   const isPossible = compareNumbers('≥', most, wanted);
   context.guard.require({ why: 'branch', holds: or(isEnough, not(isPossible)) });
   return truthOf(isEnough);
-};
+}
 
 export function isMet({ when, modality }: ChecklistItem): Write {
   const write = writing(when);

@@ -7,9 +7,11 @@ import { extreme } from '../emit/order.js';
 import {
   type DecimalValue,
   decimalIn,
+  isNumber,
   type NumberValue,
   numberIn,
   plainIn,
+  type TextsValue,
   type Value,
 } from '../emit/value.js';
 import type { JsonLogicRule } from '../logic/logic.js';
@@ -34,7 +36,7 @@ export const emitTable: Emitter<'table'> = (node, context) => {
 const policies: { readonly [P in HitPolicy]: Write } = {
   unique,
   first,
-  collect: () => refuse('list'),
+  collect,
   sum: aggregated((rows) => sumOf(rows)),
   min: aggregated((rows, context) => extremeOf('min', rows, context)),
   max: aggregated((rows, context) => extremeOf('max', rows, context)),
@@ -93,6 +95,21 @@ function saySame(row: TableRow, other: TableRow): boolean {
     if (output.kind !== 'constant' || opposite?.kind !== 'constant') return false;
     return output.value.value === opposite.value.value;
   });
+}
+
+/** The texts of all rows that hold; `otherwise` stands where none does. */
+function collect(node: Table, subjects: readonly Subject[], context: Context): TextsValue {
+  const conditions = conditionsOf(node, subjects, context);
+  const tested = node.rows.filter(({ isOtherwise }) => !isOtherwise);
+  const items = node.rows.map((row) => {
+    const value = outputsOf(row, node, context);
+    if (isNumber(value) || value.kind === 'date') return refuse('list');
+    const { logic } = plainIn(value);
+    const condition = row.isOtherwise ? not(or(...conditions)) : conditions[tested.indexOf(row)];
+    if (typeof logic !== 'string') return refuse('list');
+    return { text: logic, condition: condition ?? refuse('malformed') };
+  });
+  return { kind: 'texts', items };
 }
 
 /** A row that may hold, and its only output. */

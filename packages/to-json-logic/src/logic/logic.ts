@@ -32,7 +32,8 @@ export type Operator =
   | '%'
   | 'min'
   | 'max'
-  | 'reduce';
+  | 'reduce'
+  | 'filter';
 
 export function operation(operator: Operator, ...operands: readonly JsonLogicRule[]) {
   return { [operator]: operands };

@@ -90,8 +90,13 @@ export function rest(dividend: JsonLogicRule, divisor: JsonLogicRule): JsonLogic
   return divisor === 1 ? 0 : binary('%', dividend, divisor);
 }
 
+/** Of a multiple of the divisor. */
+export function quotientOf(multiple: JsonLogicRule, divisor: JsonLogicRule): JsonLogicRule {
+  return divisor === 1 ? multiple : binary('/', multiple, divisor);
+}
+
 /** How often a divisor goes into a number that is not below zero; the division itself is exact. */
 export function whole(dividend: JsonLogicRule, divisor: JsonLogicRule): JsonLogicRule {
   if (divisor === 1) return dividend;
-  return binary('/', minus(dividend, rest(dividend, divisor)), divisor);
+  return quotientOf(minus(dividend, rest(dividend, divisor)), divisor);
 }
