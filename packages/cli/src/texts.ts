@@ -123,7 +123,10 @@ const texts = {
     '另外的 JSON Schema：policies、cases、registers、results 或 explanations',
     'another JSON Schema: policies, cases, registers, results or explanations',
   ),
-  targetOption: row('编译成什么：js（ES 模块和类型）', 'what for: js (an ES module and its types)'),
+  targetOption: row(
+    '编译成什么：js（ES 模块和类型）或 json-logic（一天的 JSON Logic）',
+    'what for: js (an ES module and its types) or json-logic (JSON Logic of one day)',
+  ),
   outOption: row(
     '文件或文件夹，默认当前文件夹；文件名默认是条例的编号',
     'a file or a folder; by default here, under the id of the policy',

@@ -1,3 +1,4 @@
+import type { Language } from '@tiaoli/diagnostics';
 import type { Clause } from '@tiaoli/ir';
 import type { LoadedPolicy } from 'tiaoli';
 
@@ -5,6 +6,10 @@ import type { LoadedPolicy } from 'tiaoli';
 export interface BuildOptions {
   /** Names of rules of the policy; all that are not internal where absent. */
   readonly rules?: readonly string[];
+  /** The day that was asked about; what depends on the day is right for this one. */
+  readonly asOf: string;
+  /** Of reasons why rules are beyond it. */
+  readonly language: Language;
   /** Whether facts are looked at, or come from whoever made sure of them. */
   readonly trust: 'checked' | 'trusted';
   /** The days on which what is built is right, where the versions of used policies bound them. */

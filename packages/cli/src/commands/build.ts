@@ -34,6 +34,7 @@ export const build: CommandDefinition = {
   examples: [
     'build old-community-takeover-subsidy --target js --as-of 2022-06-01 --out src/policies',
     'build policy.yaml --target js --rules 奖补金额 --out subsidy.js',
+    'build policy.yaml --target json-logic --as-of 2022-06-01 --out subsidy.json',
   ],
   exitCodes: ['exitOk', 'exitFindings', 'exitUsage', 'exitBeyond'],
   build: (command, context, done) => {
@@ -63,6 +64,7 @@ function run(name: string, options: GivenOptions, context: Context): ExitCode {
   const chosen = targets[target.choice];
   const built = chosen.build(policy, {
     ...what,
+    language: context.language,
     trust: trust.choice,
     clauseText: clauseTexts(policy, context),
   });
@@ -74,7 +76,7 @@ function run(name: string, options: GivenOptions, context: Context): ExitCode {
   return built.beyond.size === 0 ? exitCodes.ok : exitCodes.undecided;
 }
 
-type Asked = Pick<BuildOptions, 'rules' | 'days'> & { readonly policy: LoadedPolicy };
+type Asked = Pick<BuildOptions, 'rules' | 'days' | 'asOf'> & { readonly policy: LoadedPolicy };
 
 /** The policy as it stands on a day and in a place, and the rules that are asked of it. */
 function readAsked(name: string, options: GivenOptions, context: Context): Attempt<Asked> {
@@ -91,7 +93,8 @@ function readAsked(name: string, options: GivenOptions, context: Context): Attem
     context,
   );
   const days = daysOfUses(found.value, asOf);
-  return { value: { policy: policy.value, days, ...(rules === undefined ? {} : { rules }) } };
+  const where = { policy: policy.value, days, asOf };
+  return { value: { ...where, ...(rules === undefined ? {} : { rules }) } };
 }
 
 function report(

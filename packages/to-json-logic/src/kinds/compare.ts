@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../emit/value.js';
 import { type JsonLogicRule, operation } from '../logic/logic.js';
-import { choose, isLiteral, not, or, same } from '../logic/truths.js';
+import { and, choose, isLiteral, not, or, same } from '../logic/truths.js';
 import { compared } from '../logic/whole-numbers.js';
 
 export const emitCompare: Emitter<'compare'> = (node, context) => {
@@ -20,6 +20,21 @@ export const emitCompare: Emitter<'compare'> = (node, context) => {
   const right = emit(node.right, context);
   return truthOf(compareValues(node, left, right, context));
 };
+
+/** Whether two values of one type are the same. */
+export function areEqual(left: Value, right: Value): JsonLogicRule {
+  if (isNumber(left)) return compareNumbers('=', left, numberIn(right));
+  if (left.kind === 'date') return compareDates('=', left, dateIn(right));
+  if (left.kind === 'record' && right.kind === 'record') {
+    const others = new Map(right.fields);
+    const fields = left.fields.map(([name, value]) => {
+      const other = others.get(name);
+      return other === undefined ? false : areEqual(value, other);
+    });
+    return and(...fields);
+  }
+  return equal(plainIn(left).logic, plainIn(right).logic);
+}
 
 function compareValues(
   { operator, left: { type } }: Compare,
@@ -39,6 +54,7 @@ function compareValues(
 function equal(left: JsonLogicRule, right: JsonLogicRule): JsonLogicRule {
   // `x = 是` is x itself.
   if (typeof right === 'boolean') return right ? left : not(left);
+  if (typeof left === 'boolean') return left ? right : not(right);
   return same(left, right);
 }
 
