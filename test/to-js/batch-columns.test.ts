@@ -71,7 +71,7 @@ test('whole numbers with a scale are read exactly, in more places than declared 
 });
 
 test('a rule that needs a column that is not there is beyond a batch, the others are decided', () => {
-  const { of, beyond, left } = decided({ rows: 3, columns: { 评定: columns['评定'] as Column } });
+  const { of, beyond, left } = decided({ rows: 3, columns: { 评定: columns.评定 as Column } });
   expect([...of.keys()]).toEqual(['良好']);
   expect(left).toEqual([]);
   expect([...beyond.keys()]).toEqual(['补助', '本区', '早', '升等', '开工日', '何处']);

@@ -12,6 +12,8 @@ export interface Context {
   readonly remark: (text: string) => void;
   readonly paint: Paint;
   readonly input: NodeJS.ReadableStream;
+  /** Shows how far a long work is, in place of what it showed before; absent without a terminal. */
+  readonly progress?: (text: string) => void;
   /** Whether the arguments ask for JSON, which then holds what is wrong with them too. */
   readonly json: boolean;
   /** Whether a person sits at both ends. */

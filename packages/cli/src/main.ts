@@ -17,6 +17,8 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
+const clearLine = '\r\u001b[K';
+
 const args = argv.slice(2);
 const { language, unknown } = argumentLanguage(args, env);
 const context: Context = {
@@ -27,6 +29,9 @@ const context: Context = {
   paint: createPaint(stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
   json: asksForJson(args),
   input: stdin,
+  ...(stderr.isTTY === true && {
+    progress: (text: string) => stderr.write(text === '' ? clearLine : `${clearLine}${text}`),
+  }),
   interactive: stdin.isTTY === true && stdout.isTTY === true,
   stopped: untilStopped,
   today: localDate,

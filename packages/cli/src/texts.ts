@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
+import { batchTexts } from './batch/texts.js';
 
 const row = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -323,6 +324,8 @@ const texts = {
     '端口 {port} 用不了：可能被占用，换一个，或者不写',
     'port {port} cannot be used: it may be taken; give another, or none',
   ),
+
+  ...batchTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type TextKey = keyof typeof texts;

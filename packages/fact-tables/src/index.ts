@@ -1,5 +1,5 @@
 // Reading
-export { type Cell, type NumberCell, shownCell } from './cell.js';
+export { blankCell, type Cell, type NumberCell, shownCell } from './cell.js';
 // Taking results along
 export { exportTable, type TableResults } from './export/export-table.js';
 export type { FactInput } from './facts/cell-reading.js';
@@ -34,3 +34,19 @@ export { runTable } from './run/run-table.js';
 export type { TableQuestion } from './run/table-question.js';
 export type { ColumnSummary, NumberSummary, OutputClass, TableSummary } from './summary/summary.js';
 export { summaryOf } from './summary/summary-of.js';
+
+// For streams of rows, which are read and written piece by piece
+
+export { cellExport, type ExportCell, valueExport } from './export/export-cell.js';
+export { neutralised } from './export/neutralise.js';
+export { columnHeading, problemText, reasonsOf, statusOf } from './export/result-rows.js';
+export { words } from './export/words.js';
+export { csvText } from './export/write-csv.js';
+export { createRowReader } from './facts/facts-of-row.js';
+export { readCell } from './facts/read-cell.js';
+export { whyLeftOut } from './read/left-out.js';
+export { findSeparator } from './read/separator.js';
+export { plainDigits } from './read/spreadsheet-number.js';
+export { textCell } from './read/text-cell.js';
+export { checkRun } from './run/check-run.js';
+export { problemsOf } from './run/run-rows.js';

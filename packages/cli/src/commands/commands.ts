@@ -1,4 +1,5 @@
 import { ask } from './ask.js';
+import { batch } from './batch.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import type { CommandDefinition } from './command.js';
@@ -22,6 +23,7 @@ export const commands: readonly CommandDefinition[] = [
   versions,
   evaluate,
   explainCommand,
+  batch,
   schema,
   build,
   ask,

@@ -71,12 +71,12 @@ function outputCell(
 }
 
 /** The worst of what the results of a row are. */
-function statusOf(outputs: readonly OutputValue[]): 'decided' | 'undecided' | 'error' {
+export function statusOf(outputs: readonly OutputValue[]): 'decided' | 'undecided' | 'error' {
   if (outputs.some(({ status }) => status === 'error')) return 'error';
   return outputs.some(({ status }) => status === 'undecided') ? 'undecided' : 'decided';
 }
 
-function problemText(
+export function problemText(
   { column, message }: CellProblem,
   header: readonly string[],
   language: Language,
@@ -88,7 +88,7 @@ function problemText(
 }
 
 /** Once for each rule: its parts lack the same. */
-function reasonsOf(
+export function reasonsOf(
   outputs: readonly OutputValue[],
   columns: readonly OutputColumn[],
   language: Language,

@@ -9,7 +9,8 @@ export async function writeCsv(rows: readonly (readonly ExportCell[])[]): Promis
   return new TextEncoder().encode(`\ufeff${papa.unparse(texts, { newline: '\r\n' })}\r\n`);
 }
 
-function csvText(cell: ExportCell): string {
+/** What stands in a cell, before it is quoted. */
+export function csvText(cell: ExportCell): string {
   switch (cell.kind) {
     case 'blank':
       return '';

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import type { DecidedPiece, PieceQuestion } from '../piece.js';
+
+/** Threads that decide pieces. */
+export interface Pool {
+  /** Pieces that may be under way at once. */
+  readonly ahead: number;
+  decide(piece: Uint8Array<ArrayBuffer>): Promise<DecidedPiece>;
+  close(): Promise<void>;
+}
+
+interface Order {
+  readonly piece: Uint8Array<ArrayBuffer>;
+  readonly done: (decided: DecidedPiece) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export function createPool(asked: PieceQuestion, threads: number): Pool {
+  const queue: Order[] = [];
+  const free: Worker[] = [];
+  const busy = new Map<Worker, Order>();
+  const workers = Array.from({ length: threads }, () => {
+    const worker = new Worker(new URL('./piece-thread.js', import.meta.url), { workerData: asked });
+    worker.on('message', (decided: DecidedPiece) => {
+      busy.get(worker)?.done(decided);
+      busy.delete(worker);
+      free.push(worker);
+      handOut();
+    });
+    worker.on('error', (error) => {
+      for (const order of [...busy.values(), ...queue.splice(0)]) order.failed(error);
+    });
+    free.push(worker);
+    return worker;
+  });
+
+  function handOut(): void {
+    while (queue.length > 0 && free.length > 0) {
+      const [order, worker] = [queue.shift(), free.shift()];
+      if (order === undefined || worker === undefined) return;
+      busy.set(worker, order);
+      worker.postMessage(order.piece, [order.piece.buffer]);
+    }
+  }
+
+  return {
+    ahead: 2 * threads,
+    decide: (piece) =>
+      new Promise((done, failed) => {
+        queue.push({ piece, done, failed });
+        handOut();
+      }),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
