@@ -21,23 +21,23 @@ function cellsAt(bytes: Uint8Array, { starts, ends, isEscaped, count }: CellPlac
 }
 
 // Signs that make a spreadsheet execute a cell, or may begin what does: full width and spaces too.
-const risky = new Set(
-  [...'=+-@\'"\t\r '].map((sign) => sign.charCodeAt(0)).concat(0xef, 0xe3, 0xc2),
-);
-const slash = 0x2f;
+const riskySigns = [...'=+-@\'"\t\r '].map((sign) => sign.charCodeAt(0)).concat(0xef, 0xe3, 0xc2);
+const risky = Uint8Array.from({ length: 256 }, (_, byte) => Number(riskySigns.includes(byte)));
+export const slash = 0x2f;
 
 /** Whether a cell of a record may be executed when a spreadsheet opens it; most are surely not. */
 export function mayBeExecuted(
   bytes: Uint8Array,
   from: number,
   { starts, ends, count, end }: CellPlaces,
+  hasSlash: boolean,
 ): boolean {
   for (let cell = 0; cell < count; cell++) {
     const start = starts[cell] ?? 0;
     if (start === ends[cell]) continue;
-    if (risky.has(bytes[start] ?? 0) || (start > from && bytes[start - 1] === 0x22)) return true;
+    if (risky[bytes[start] ?? 0] === 1 || (start > from && bytes[start - 1] === 0x22)) return true;
   }
-  for (let at = from; at < end; at++) if (bytes[at] === slash) return true;
+  if (hasSlash) for (let at = from; at < end; at++) if (bytes[at] === slash) return true;
   return false;
 }
 

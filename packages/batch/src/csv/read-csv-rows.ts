@@ -1,7 +1,7 @@
 import { createRowReader, textCell } from '@tiaoli/fact-tables';
 import type { FactRows, ReadRows, RowFactsReading } from '../fact-rows.js';
 import type { RowsQuestion, TableShape } from '../question.js';
-import { cellsOf, mayBeExecuted, writeNeutralised } from './cells.js';
+import { cellsOf, mayBeExecuted, slash, writeNeutralised } from './cells.js';
 import { type CellPlaces, createPlaces, scanRecord } from './scan.js';
 import { createTaker } from './taken-columns.js';
 import { whyNoRow } from './why-no-row.js';
@@ -16,7 +16,7 @@ export function createCsvReader(question: RowsQuestion, shape: TableShape): Read
   const takerFor = createTaker(question, shape);
   const readCells = createRowReader(question.form, shape.mapping);
   return (bytes) => {
-    const rows = createRowList(linesIn(bytes));
+    const rows = createRowList(linesIn(bytes), bytes.includes(slash));
     const taken = takerFor(rows.most);
     const cells = createPlaces(width);
     const leftOut = { blank: 0, total: 0, note: 0 };
@@ -53,7 +53,7 @@ export function createCsvReader(question: RowsQuestion, shape: TableShape): Read
     };
   };
 
-  function createRowList(most: number) {
+  function createRowList(most: number, hasSlash: boolean) {
     const list = {
       most,
       count: 0,
@@ -69,7 +69,7 @@ export function createCsvReader(question: RowsQuestion, shape: TableShape): Read
         list.ends[row] = cells.end;
         list.numbers[row] = record;
         list.isOdd[row] = odd ? 1 : 0;
-        const isPlain = cells.count === width && !mayBeExecuted(bytes, start, cells);
+        const isPlain = cells.count === width && !mayBeExecuted(bytes, start, cells, hasSlash);
         list.isPlain[row] = isPlain ? 1 : 0;
       },
     };

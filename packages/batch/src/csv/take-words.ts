@@ -38,6 +38,12 @@ export function takeWords(field: TableField, column: MappedColumn, most: number)
     return code;
   };
   return {
+    begin: () => {
+      if (field.type !== 'text') return;
+      short.clear();
+      long.clear();
+      form.forget?.();
+    },
     take: (row, bytes, start, end) => {
       const code = codeOf(bytes, start, end);
       form.codes[row] = code === odd ? form.absent : code;
@@ -64,6 +70,7 @@ interface WordForm {
   readonly codes: Uint8Array | Int32Array;
   readonly absent: number;
   code(value: FactInput): number;
+  forget?(): void;
   column(rows: number): Column;
 }
 
@@ -96,7 +103,10 @@ const forms: { readonly [T in Exclude<TableField['type'], 'number'>]: Form } = {
       codes,
       absent: -1,
       code: (value) => values.push(String(value)) - 1,
-      column: (rows) => ({ codes: codes.subarray(0, rows), values }),
+      forget: () => {
+        values.length = 0;
+      },
+      column: (rows) => ({ codes: codes.subarray(0, rows), values: [...values] }),
     };
   },
   date: (_, most) => {

@@ -14,7 +14,15 @@ export interface TakenColumns {
   columns(rows: number): Readonly<Record<string, Column>>;
 }
 
-/** What takes the columns of pieces that have no more rows than so many. */
+type Taken = readonly { readonly name: string; readonly index: number; readonly by: TakenColumn }[];
+
+/** The next piece may have some rows more. */
+const spare = 1.2;
+
+/**
+ * What takes the columns of pieces that have no more rows than so many. The columns of a piece are
+ * those of the next one too, so they are read before that is taken.
+ */
 export function createTaker(
   { form, policy }: RowsQuestion,
   { mapping }: TableShape,
@@ -25,11 +33,22 @@ export function createTaker(
     const field = fields.get(column.field ?? '');
     return field === undefined ? [] : [{ column, field }];
   });
-  return (most) => {
-    const taken = mapped.flatMap(({ column, field }) => {
+  let kept: { readonly most: number; readonly taken: Taken } | undefined;
+  const takenFor = (most: number): Taken => {
+    if (kept === undefined || kept.most < most) {
+      const larger = Math.ceil(most * spare);
+      kept = { most: larger, taken: made(larger) };
+    }
+    for (const { by } of kept.taken) by.begin?.();
+    return kept.taken;
+  };
+  const made = (most: number): Taken =>
+    mapped.flatMap(({ column, field }) => {
       const by = takenColumn(field, column, ranges, most);
       return by === undefined ? [] : [{ name: field.name, index: column.column, by }];
     });
+  return (most) => {
+    const taken = takenFor(most);
     return {
       take: (row, bytes, { starts, ends, isEscaped }) => {
         let isWhole = true;

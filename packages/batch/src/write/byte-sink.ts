@@ -36,6 +36,10 @@ export class ByteSink {
       places--;
     }
     if (value < 0) this.byte(minus);
+    if (whole <= largestSmall) {
+      this.small(whole, places);
+      return;
+    }
     const digits = String(whole);
     const before = digits.length - places;
     this.reserve(digits.length + places + 2);
@@ -50,6 +54,25 @@ export class ByteSink {
     }
   }
 
+  /** The same, of so few digits that no text is made of them. */
+  private small(value: number, places: number): void {
+    let [rest, digits] = [value | 0, 1];
+    while (digits < 10 && rest >= (powers[digits] ?? 0)) digits++;
+    const size = Math.max(digits, places + 1);
+    this.reserve(size + 1);
+    const end = this.length + size + (places > 0 ? 1 : 0);
+    const dot = places > 0 ? end - places - 1 : -1;
+    for (let at = end - 1; at >= this.length; at--) {
+      if (at === dot) this.bytes[at] = point;
+      else {
+        const next = (rest / 10) | 0;
+        this.bytes[at] = zero + rest - 10 * next;
+        rest = next;
+      }
+    }
+    this.length = end;
+  }
+
   taken(): Uint8Array<ArrayBuffer> {
     return this.bytes.subarray(0, this.length);
   }
@@ -62,4 +85,6 @@ export class ByteSink {
   }
 }
 
+const largestSmall = 2 ** 31 - 1;
+const powers: readonly number[] = Array.from({ length: 10 }, (_, exponent) => 10 ** exponent);
 const [zero, point, minus] = [0x30, 0x2e, 0x2d];

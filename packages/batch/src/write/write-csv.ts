@@ -34,7 +34,8 @@ export function writeCsvHead(
 }
 
 function writeLineEnd(sink: ByteSink): void {
-  sink.text('\r\n');
+  sink.byte(0x0d);
+  sink.byte(0x0a);
 }
 
 /** Writes rows as CSV: as they were, with what they came to behind them. */
