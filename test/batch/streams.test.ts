@@ -63,6 +63,23 @@ test.each([
   expect(text).toContain('有错');
 });
 
+test.each([
+  ['金额（万元）', '1.5', '15000'],
+  ['金额（万元）', '0.000001', '0.01'],
+  ['金额(元)', '150', '150'],
+  ['金额（百万元）', '2', '2000000'],
+  ['金额（万元）', '3亿元', '300000000'],
+])('the unit of %s holds for %s', async (heading, cell, shown) => {
+  const { text, summary } = await rowsOf(`${heading},比例（%）\n${cell},50\n`, { only: ['甲'] });
+  expect(text).toContain(`,已定,${shown},`);
+  expect(summary.general).toBe(cell.endsWith('元') ? 1 : 0);
+});
+
+test('a number is no share where the fact is none', async () => {
+  const { refused } = await rowsOf(`${head}\n5%,,,,\n`);
+  expect([...refused.keys()]).toEqual([2]);
+});
+
 test('a column without a heading may be blank, and may lack at the end of rows', async () => {
   const { text, refused } = await rowsOf('金额,比例,,\n1,0,,\n2,0\n3\n4,0,,,,\n', { only: ['甲'] });
   expect([...refused.keys()]).toEqual([4]);

@@ -1,27 +1,46 @@
 import { type MappedColumn, readCell, type TableField, textCell } from '@tiaoli/fact-tables';
-import type { InputRange } from '@tiaoli/ranges';
 import type { TakenColumn } from './taken-column.js';
 
 const [minus, point, percent, zero] = [0x2d, 0x2e, 0x25, 0x30];
 /** Whole numbers of so many digits are exact in doubles. */
 const mostDigits = 15;
 
+/** How the numbers of a column become whole numbers. */
+export interface NumberPlaces {
+  /** Of the fact, in its own unit. */
+  readonly places: number;
+  /** How many places the unit of the column is above that of the fact; absent where it is none. */
+  readonly unitPlaces: number | undefined;
+}
+
+interface Places {
+  readonly places: number;
+  /** A sign of percent may stand behind the digits. */
+  readonly mayBeShare: boolean;
+  readonly sharePlaces: number;
+}
+
 /** Numbers in the unit of the fact, as whole numbers with its places. */
 export function takeNumbers(
   field: TableField,
   column: MappedColumn,
-  { places }: InputRange,
+  { places, unitPlaces }: NumberPlaces,
   most: number,
 ): TakenColumn {
   const numbers = new Float64Array(most);
-  const isPercent = column.unit === '%';
-  // In another unit a number is what the general path makes of it.
-  const isPlain = column.unit === undefined || isPercent;
+  const { percent: mayBeShare } = field;
   return {
     take: (row, bytes, start, end) => {
       numbers[row] = Number.NaN;
       if (start === end && column.blank === undefined) return true;
-      const scaled = isPlain ? scaledNumber(bytes, start, end, places, isPercent) : undefined;
+      const scaled =
+        unitPlaces === undefined
+          ? undefined
+          : scaledNumber(bytes, start, end, {
+              places: places + unitPlaces,
+              mayBeShare,
+              sharePlaces: places,
+            });
       if (scaled !== undefined) {
         numbers[row] = scaled;
         return true;
@@ -30,7 +49,11 @@ export function takeNumbers(
       const reading = readCell(textCell(text), field, column);
       if (reading.kind !== 'fact') return reading.kind === 'blank';
       const again = new TextEncoder().encode(String(reading.value));
-      const value = scaledNumber(again, 0, again.length, places, false);
+      const value = scaledNumber(again, 0, again.length, {
+        places,
+        mayBeShare,
+        sharePlaces: places,
+      });
       if (value !== undefined) numbers[row] = value;
       return value !== undefined;
     },
@@ -43,11 +66,10 @@ function scaledNumber(
   bytes: Uint8Array,
   start: number,
   end: number,
-  places: number,
-  isPercent: boolean,
+  { places, sharePlaces, mayBeShare }: Places,
 ): number | undefined {
   const isNegative = bytes[start] === minus;
-  const isShare = bytes[end - 1] === percent;
+  const isShare = mayBeShare && bytes[end - 1] === percent;
   const from = isNegative ? start + 1 : start;
   const to = isShare ? end - 1 : end;
   if (to - from > mostDigits + 1) return undefined;
@@ -62,7 +84,7 @@ function scaledNumber(
     else return undefined;
   }
   if (digits === 0 || digits > mostDigits || decimals === 0) return undefined;
-  const shift = places - Math.max(0, decimals) - (isShare || isPercent ? 2 : 0);
+  const shift = (isShare ? sharePlaces - 2 : places) - Math.max(0, decimals);
   const scaled = shift >= 0 ? value * (powers[shift] ?? Number.NaN) : value / 10 ** -shift;
   // More places than the fact has, or more digits than a double: the general path says what of it.
   if (!Number.isSafeInteger(scaled)) return undefined;

@@ -1,4 +1,5 @@
 import type { TableField } from '@tiaoli/fact-tables';
+import type { Core } from '@tiaoli/ir';
 import { analyse, type Ranges } from '@tiaoli/ranges';
 import type { Column } from '@tiaoli/to-js';
 import type { RowsQuestion, TableShape } from '../question.js';
@@ -6,6 +7,7 @@ import type { CellPlaces } from './scan.js';
 import { takeNumbers } from './take-number.js';
 import { takeWords } from './take-words.js';
 import type { TakenColumn } from './taken-column.js';
+import { unitPlaces } from './unit-places.js';
 
 /** The columns of a piece, taken row by row. */
 export interface TakenColumns {
@@ -44,7 +46,7 @@ export function createTaker(
   };
   const made = (most: number): Taken =>
     mapped.flatMap(({ column, field }) => {
-      const by = takenColumn(field, column, ranges, most);
+      const by = takenColumn(field, column, { core: policy.core, ranges }, most);
       return by === undefined ? [] : [{ name: field.name, index: column.column, by }];
     });
   return (most) => {
@@ -66,10 +68,12 @@ export function createTaker(
 function takenColumn(
   field: TableField,
   column: Parameters<typeof takeWords>[1],
-  ranges: Ranges,
+  { core, ranges }: { readonly core: Core; readonly ranges: Ranges },
   most: number,
 ): TakenColumn | undefined {
   if (field.type !== 'number') return takeWords(field, column, most);
   const range = ranges.input(field.name);
-  return range && takeNumbers(field, column, range, most);
+  if (range === undefined) return undefined;
+  const places = { places: range.places, unitPlaces: unitPlaces(core, field.name, column.unit) };
+  return takeNumbers(field, column, places, most);
 }
