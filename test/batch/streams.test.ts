@@ -99,10 +99,11 @@ describe('pieces', () => {
   });
 
   test('end where their quotation marks match, or not at all', async () => {
-    const long = `${head}\n1,,,,"${'城\n'.repeat(4_000_000)}`;
-    await expect(rowsOf(long, { bytesAtOnce: 1_000_000, pieceSize: 1_000_000 })).rejects.toThrow(
-      RecordTooLarge,
-    );
+    const long = `${head}\n5,,,,\n1,,,,"${'城\n'.repeat(4_000_000)}`;
+    const run = rowsOf(long, { bytesAtOnce: 1_000_000, pieceSize: 1_000_000 });
+    const error = await run.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(RecordTooLarge);
+    expect(error).toMatchObject({ record: 3 });
   });
 });
 

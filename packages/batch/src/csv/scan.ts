@@ -1,37 +1,17 @@
 const [quote, newline, carriageReturn] = [0x22, 0x0a, 0x0d];
 
 /**
- * The end of the last whole record, behind its line end, and how many there are; a quotation mark
- * at the begin of a cell holds line ends until its match.
+ * The end of the last whole record, behind its line end. With a separator, a quotation mark at the
+ * begin of a cell holds line ends until its match; without one each line is a record.
  */
-export function wholeRecords(
-  bytes: Uint8Array,
-  separator: number,
-): { readonly end: number; readonly records: number } {
-  let [end, records] = [0, 0];
-  if (!bytes.includes(quote)) return recordsOfLines(bytes);
-  let at = 0;
-  while (at < bytes.length) {
-    const next = recordEnd(bytes, at, bytes.length, separator);
-    if (next === undefined) break;
-    records++;
-    at = next;
+export function wholeRecords(bytes: Uint8Array, separator: number | undefined): number {
+  if (separator === undefined || !bytes.includes(quote)) return bytes.lastIndexOf(newline) + 1;
+  let end = 0;
+  for (;;) {
+    const next = recordEnd(bytes, end, bytes.length, separator);
+    if (next === undefined) return end;
     end = next;
   }
-  return { end, records };
-}
-
-/** The same where each line is a record. */
-export function recordsOfLines(bytes: Uint8Array): {
-  readonly end: number;
-  readonly records: number;
-} {
-  let [end, records] = [0, 0];
-  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) {
-    records++;
-    end = at + 1;
-  }
-  return { end, records };
 }
 
 /** The place behind so many records, or the end of all. */

@@ -1,19 +1,13 @@
-import { recordsOfLines, wholeRecords } from '../csv/scan.js';
-
-/** Whole records that stand together. */
-export interface Piece {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Records before it. */
-  readonly before: number;
-}
+import { wholeRecords } from '../csv/scan.js';
 
 /** A record that is larger is no row: a quotation mark lacks its match. */
 export const largestRecord = 8_000_000;
 
+/** A record does not end; which one, as a spreadsheet numbers it, is told by whoever counts them. */
 export class RecordTooLarge extends Error {
   readonly record: number;
 
-  constructor(record: number) {
+  constructor(record = 0) {
     super(`record ${record} is too large`);
     this.record = record;
   }
@@ -24,26 +18,25 @@ export async function* piecesOf(
   stream: AsyncIterable<Uint8Array>,
   separator: number | undefined,
   size: number,
-): AsyncGenerator<Piece, void, void> {
-  let rest: Uint8Array = new Uint8Array(0);
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
+  let rest = new Uint8Array(0);
   let waiting: Uint8Array[] = [];
-  let [length, before] = [0, 0];
+  let length = 0;
   for await (const bytes of stream) {
     waiting.push(bytes);
     length += bytes.length;
     if (length < size) continue;
     const all = joined([rest, ...waiting]);
-    const { end, records } =
-      separator === undefined ? recordsOfLines(all) : wholeRecords(all, separator);
-    if (end > 0) yield { bytes: all.slice(0, end), before };
-    before += records;
-    rest = all.subarray(end);
-    if (rest.length > largestRecord) throw new RecordTooLarge(before + 1);
+    const end = wholeRecords(all, separator);
+    // The memory of a piece is its own, as it may be handed on to a thread.
+    rest = all.slice(end);
+    if (end > 0) yield all.subarray(0, end);
+    if (rest.length > largestRecord) throw new RecordTooLarge();
     waiting = [];
     length = 0;
   }
   const last = joined([rest, ...waiting]);
-  if (last.length > 0) yield { bytes: last, before };
+  if (last.length > 0) yield last;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -6,7 +6,7 @@ import { createPool } from '../threads/pool.js';
 import { ByteSink } from '../write/byte-sink.js';
 import { writeCsvHead } from '../write/write-csv.js';
 import type { RowStatus } from '../write/write-row.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { piecesOf, RecordTooLarge } from './pieces.js';
 import { BrokenText } from './text-stream.js';
 
 export interface StreamRun {
@@ -61,10 +61,9 @@ export async function runStream(run: StreamRun): Promise<StreamSummary> {
   try {
     for await (const piece of piecesOf(body, separator, pieceSize)) {
       signal?.throwIfAborted();
-      if (!isUtf8(piece.bytes)) throw new BrokenText('utf-8');
-      const { before } = piece;
-      const { length } = piece.bytes;
-      const answer = pool.decide(piece.bytes).then((decided) => ({ decided, before, length }));
+      if (!isUtf8(piece)) throw new BrokenText('utf-8');
+      const { length } = piece;
+      const answer = pool.decide(piece).then((decided) => ({ decided, length }));
       // It is waited for in its turn; until then nobody hears that it failed.
       answer.catch(() => undefined);
       waiting.push(answer);
@@ -75,6 +74,10 @@ export async function runStream(run: StreamRun): Promise<StreamSummary> {
       await tally.add(await next(waiting));
     }
     return tally.summary();
+  } catch (error) {
+    if (!(error instanceof RecordTooLarge)) throw error;
+    for (const answer of waiting) await tally.add(await answer);
+    throw new RecordTooLarge(tally.records() + 1);
   } finally {
     await pool.close();
   }
@@ -82,7 +85,6 @@ export async function runStream(run: StreamRun): Promise<StreamSummary> {
 
 interface Answered {
   readonly decided: DecidedPiece;
-  readonly before: Piece['before'];
   readonly length: number;
 }
 
@@ -110,9 +112,9 @@ function createTally({ before, write, refuse, progress }: StreamRun) {
   const counts = { decided: 0, undecided: 0, error: 0, refused: 0 };
   const leftOut = { blank: 0, total: 0, note: 0 };
   const others = new Set<string>();
-  let [rows, general, bytes] = [0, 0, 0];
+  let [rows, general, bytes, records] = [0, 0, 0, before];
   return {
-    add: async ({ decided, before: earlier, length }: Answered): Promise<void> => {
+    add: async ({ decided, length }: Answered): Promise<void> => {
       await write(decided.bytes);
       for (const status of ['decided', 'undecided', 'error', 'refused'] as const) {
         counts[status] += decided.counts[status];
@@ -123,11 +125,13 @@ function createTally({ before, write, refuse, progress }: StreamRun) {
       general += decided.general;
       bytes += length;
       if (decided.problems.length > 0) {
-        const from = before + earlier;
+        const from = records;
         await refuse?.(decided.problems.map((each) => ({ ...each, record: from + each.record })));
       }
+      records += decided.records;
       progress?.({ bytes, rows });
     },
+    records: (): number => records,
     summary: (): StreamSummary => ({ rows, counts, general, leftOut, others: [...others] }),
   };
 }
