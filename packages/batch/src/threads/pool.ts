@@ -9,6 +9,9 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** What is short-lived in a thread is soon let go, so that many of them need little. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 interface Order {
   readonly piece: Uint8Array<ArrayBuffer>;
   readonly done: (decided: DecidedPiece) => void;
@@ -20,7 +23,10 @@ export function createPool(asked: PieceQuestion, threads: number): Pool {
   const free: Worker[] = [];
   const busy = new Map<Worker, Order>();
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('./piece-thread.js', import.meta.url), { workerData: asked });
+    const worker = new Worker(new URL('./piece-thread.js', import.meta.url), {
+      workerData: asked,
+      resourceLimits,
+    });
     worker.on('message', (decided: DecidedPiece) => {
       busy.get(worker)?.done(decided);
       busy.delete(worker);
@@ -44,7 +50,7 @@ export function createPool(asked: PieceQuestion, threads: number): Pool {
   }
 
   return {
-    ahead: 2 * threads,
+    ahead: threads + 2,
     decide: (piece) =>
       new Promise((done, failed) => {
         queue.push({ piece, done, failed });
