@@ -8,14 +8,9 @@ export {
   type Rows,
   type ScaledColumn,
 } from './batch/columns.js';
-export {
-  type CompiledBatch,
-  compileBatch,
-  type DecidedRows,
-  type DecideRows,
-  type DecideRowsOptions,
-} from './batch/compile-batch.js';
+export { type CompiledBatch, compileBatch, type DecideRows } from './batch/compile-batch.js';
 export type { NumberForm } from './batch/results.js';
+export type { DecidedRows, DecideRowsOptions } from './batch/run-loop.js';
 export type { BatchOptions } from './batch/write-columns.js';
 export { type Compiled, type CompileOptions, compile, type Decide } from './compile.js';
 export type { Trust } from './emit/facts.js';

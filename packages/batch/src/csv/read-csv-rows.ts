@@ -1,8 +1,9 @@
 import { createRowReader, textCell } from '@tiaoli/fact-tables';
 import type { FactRows, ReadRows, RowFactsReading } from '../fact-rows.js';
 import type { RowsQuestion, TableShape } from '../question.js';
-import { cellsOf, mayBeExecuted, slash, writeNeutralised } from './cells.js';
-import { type CellPlaces, createPlaces, scanRecord } from './scan.js';
+import { cellsOf, slash, writeNeutralised } from './cells.js';
+import { createRowList } from './row-list.js';
+import { createPlaces, scanRecord } from './scan.js';
 import { createTaker } from './taken-columns.js';
 import { whyNoRow } from './why-no-row.js';
 import { wrongWidth } from './wrong-width.js';
@@ -16,7 +17,7 @@ export function createCsvReader(question: RowsQuestion, shape: TableShape): Read
   const takerFor = createTaker(question, shape);
   const readCells = createRowReader(question.form, shape.mapping);
   return (bytes) => {
-    const rows = createRowList(linesIn(bytes), bytes.includes(slash));
+    const rows = createRowList(linesIn(bytes), width, bytes.includes(slash));
     const taken = takerFor(rows.most);
     const cells = createPlaces(width);
     const leftOut = { blank: 0, total: 0, note: 0 };
@@ -52,29 +53,6 @@ export function createCsvReader(question: RowsQuestion, shape: TableShape): Read
       },
     };
   };
-
-  function createRowList(most: number, hasSlash: boolean) {
-    const list = {
-      most,
-      count: 0,
-      starts: new Int32Array(most),
-      ends: new Int32Array(most),
-      numbers: new Int32Array(most),
-      isOdd: new Uint8Array(most),
-      /** 1 where the record may stand in the results as it is. */
-      isPlain: new Uint8Array(most),
-      add: (bytes: Uint8Array, start: number, cells: CellPlaces, record: number, odd: boolean) => {
-        const row = list.count++;
-        list.starts[row] = start;
-        list.ends[row] = cells.end;
-        list.numbers[row] = record;
-        list.isOdd[row] = odd ? 1 : 0;
-        const isPlain = cells.count === width && !mayBeExecuted(bytes, start, cells, hasSlash);
-        list.isPlain[row] = isPlain ? 1 : 0;
-      },
-    };
-    return list;
-  }
 }
 
 function shownRows(
