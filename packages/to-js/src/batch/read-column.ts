@@ -90,7 +90,10 @@ function readNumber(
   const isPresent = isWhole ? binary('!==', raw, number(absentWhole)) : binary('===', raw, raw);
   const needsMin = trust === 'checked' || isWhole || missing.includes('min');
   const above = needsMin ? binary('>=', scaled, whole(given.min)) : truth(true);
-  const inRange = binary('&&', above, binary('<=', scaled, whole(given.max)));
+  // What is absent is below all that there may be, or no number.
+  const needsMax = trust === 'checked' || !isWhole || missing.includes('max');
+  const below = needsMax ? binary('<=', scaled, whole(given.max)) : truth(true);
+  const inRange = binary('&&', above, below);
   const isLow = isWhole && !isAbsentBelow(input, shape.scale ?? 0);
   const isFit = binary('&&', isLow ? isPresent : truth(true), binary('&&', inRange, isExact));
   const code = block.keep(binary('*', scaled, whole(factor)));
