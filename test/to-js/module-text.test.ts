@@ -48,7 +48,8 @@ test('rules that are beyond it are named at the top, with the reason', () => {
   const { code, types, beyond, rules: written } = writeModule(core, { trust: 'checked' });
   expect(written).toEqual(['人均面积']);
   expect([...beyond.keys()]).toEqual(['符合条件', '补贴']);
-  for (const text of [code, types]) expect(text).toContain('//   补贴: filter\n');
+  for (const text of [code, types])
+    expect(text).toContain('//   补贴: 从名单里筛选 · it picks elements of a list\n');
   expect(types).not.toContain('readonly 补贴');
 });
 

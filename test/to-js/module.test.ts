@@ -25,7 +25,7 @@ describe.each(policies.map((policy) => [nameOf(policy), policy] as const))('%s',
       const written = writeModule(policy.core, { trust });
       const built = await folder.load(`${name}-${trust}`, written);
       const compiled = compile(policy.core, { trust });
-      expect(written.beyond).toEqual(compiled.beyond);
+      expect([...written.beyond.keys()]).toEqual([...compiled.beyond.keys()]);
       const day = fc.constantFrom(policy.effective, '2024-12-31', '2026-01-01');
       fc.assert(
         fc.property(factsFor(policy.core), day, (facts, asOf) => {

@@ -8,6 +8,7 @@ import { comment, literal } from '../program/texts.js';
 import { writeDeclarations } from './declarations.js';
 import { bilingual, type ClauseText, parameterLines, ruleLines } from './describe.js';
 import { helpersOf } from './helpers-of.js';
+import { describeReason } from './reasons.js';
 
 export interface ModuleOptions {
   readonly trust: Trust;
@@ -25,7 +26,7 @@ export interface WrittenModule {
   readonly types: string;
   /** Names of the rules that it decides. */
   readonly rules: readonly string[];
-  /** Rules that are not in it, and why. */
+  /** Rules that are not in it, and why, in both languages. */
   readonly beyond: ReadonlyMap<string, string>;
 }
 
@@ -34,11 +35,14 @@ export const moduleMark = '// 由 tiaoli build 生成，请勿修改。 Made by 
 
 export function writeModule(core: Core, options: ModuleOptions): WrittenModule {
   const { trust, rules: wanted, clauseText = () => undefined, days = {} } = options;
-  const { program, beyond } = writeProgram(core, {
+  const { program, beyond: refused } = writeProgram(core, {
     trust,
     ...(wanted && { rules: wanted }),
     remark: (rule) => [...ruleLines(rule, core, clauseText), ...parameterLines(rule, core)],
   });
+  const beyond = new Map(
+    [...refused].map(([rule, reason]) => [rule, bilingual(describeReason(reason))]),
+  );
   const rules = core.rules.filter(
     ({ name, internal }) =>
       (wanted === undefined ? !internal : wanted.includes(name)) && !beyond.has(name),
