@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 
 export const usage = `npm run bench -- [options]
-  --only <engine,…>      these beside the first (hand-exact); see test/bench/engines
+  --only <engine,…>      these beside those by hand: files of test/bench/engines, or of the batch
+                         tiaoli-batch, tiaoli-batch-checked, duckdb
   --workload <name,…>    organization, subsidy, credit
   --quick                fewer rounds
-  --markdown             exactly the tables of the README
+  --markdown             the summary alone, as the READMEs show it
+  --write                writes the summary into both READMEs
   --language zh|en       of the tables; en where absent
   --seed <number>        of the records; 7 where absent`;
 
@@ -15,6 +17,7 @@ export function readOptions(args) {
       only: { type: 'string' },
       workload: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       language: { type: 'string', default: 'en' },
       seed: { type: 'string', default: '7' },
@@ -32,5 +35,8 @@ export function readOptions(args) {
     rounds: quick ? 7 : 31,
     roundMilliseconds: quick ? 30 : 60,
     verifySeconds: quick ? 5 : 60,
+    batchRows: quick ? 1_000_000 : 10_000_000,
+    batchRounds: quick ? 5 : 11,
+    checkedRows: 500_000,
   };
 }

@@ -1,67 +1,82 @@
-// Results as Markdown, in either language.
+// Decisions of single records as Markdown, in either language.
 import { cpus } from 'node:os';
+import { atLeast, grouped, heading, markdownTable, significant } from './format.mjs';
 
 const words = {
   en: {
-    columns: ['', 'decisions/s', 'ratio', 'wrong', 'inexact', 'first decision', 'again', 'memory'],
+    rate: 'decisions/s (ratio)',
+    columns: ['wrong', 'inexact', 'first decision', 'again', 'memory'],
     of: (wrong, of) => `${wrong} of ${of}`,
+    machine: ({ records, rounds, seed }, { model, cores, node }) =>
+      `${records} distinct records a workload, seed ${seed}, medians of ${rounds} interleaved rounds; ${model}, ${cores} cores; Node ${node}.`,
   },
   zh: {
-    columns: ['', '次/秒', '比值', '错误', '不精确', '首次决定', '再次编译', '内存'],
+    rate: '次/秒（比值）',
+    columns: ['错误', '不精确', '首次决定', '再次', '内存'],
     of: (wrong, of) => `${wrong}（共 ${of}）`,
+    machine: ({ records, rounds, seed }, { model, cores, node }) =>
+      `每项 ${records} 条各不相同的记录，种子 ${seed}，轮流测 ${rounds} 轮取中位数；${model}，${cores} 核；Node ${node}。`,
   },
 };
 
-/** One table a workload. */
-export function workloadTable({ workload, rows, records, titles }, language) {
-  const { columns, of } = words[language];
-  const lines = rows.map((row) => {
-    const { wrong, inexact, of: all } = row.verdicts;
-    const count = (number) => (all < records ? of(grouped(number), grouped(all)) : grouped(number));
-    const cells = [
-      titles.get(row.engine)[language],
-      perSecond(row.nanoseconds),
-      significant(row.ratio),
-      count(wrong),
-      count(inexact),
-      `${significant(row.loading.milliseconds)} ms`,
-      `${significant(row.again)} ms`,
-      `${significant(row.loading.bytes / 1e6)} MB`,
+/** One workload. */
+export function workloadTable({ workload, rows, titles }, { records, language }) {
+  const { rate, columns } = words[language];
+  const cells = rows.map((row) => [
+    titles.get(row.engine)[language],
+    rateOf(row, language),
+    ...restOf([row], records, language),
+  ]);
+  const head = heading(workload.title[language], workload.about[language], language);
+  return `${head}\n\n${markdownTable(['', rate, ...columns], cells)}`;
+}
+
+/** All workloads side by side; wrong answers of all, times and memory of the last, the largest. */
+export function jointTable(decided, { records }, language) {
+  const { columns } = words[language];
+  const [{ rows: first, titles }] = decided;
+  const cells = first.map(({ engine }, index) => {
+    const rows = decided.map(({ rows }) => rows[index]);
+    return [
+      titles.get(engine)[language],
+      ...rows.map((row) => rateOf(row, language)),
+      ...restOf(rows, records, language),
     ];
-    return `| ${cells.join(' | ')} |`;
   });
-  const head = `**${workload.title[language]}** (${workload.about[language]})`;
+  const names = decided.map(({ workload }) => workload.title[language]);
+  return markdownTable(['', ...names, ...columns], cells);
+}
+
+function rateOf({ nanoseconds, ratio }, language) {
+  const [rate, times] = [perSecond(nanoseconds), significant(ratio)];
+  return language === 'zh' ? `${rate}（${times}）` : `${rate} (${times})`;
+}
+
+function restOf(rows, records, language) {
+  const sum = (part) => rows.reduce((total, { verdicts }) => total + verdicts[part], 0);
+  const all = sum('of');
+  const count = (number) =>
+    number > 0 && all < records * rows.length
+      ? words[language].of(grouped(number), grouped(all))
+      : grouped(number);
+  const { loading, again } = rows.at(-1);
   return [
-    language === 'zh' ? head.replace(' (', '（').replace(')', '）') : head,
-    '',
-    `| ${columns.join(' | ')} |`,
-    `|---${'|--:'.repeat(columns.length - 1)}|`,
-    ...lines,
-  ].join('\n');
+    count(sum('wrong')),
+    count(sum('inexact')),
+    atLeast(1, loading.milliseconds, 'ms'),
+    atLeast(0.01, again, 'ms'),
+    atLeast(0.1, loading.bytes / 1e6, 'MB'),
+  ];
 }
 
 /** Where it ran, and how it is repeated. */
 export function machineLine({ records, rounds, seed }, language) {
   const [{ model }] = cpus();
-  const machine = `${model.trim()}, ${cpus().length} cores; Node ${process.version}`;
-  return language === 'zh'
-    ? `每项 ${grouped(records)} 条各不相同的记录，种子 ${seed}，轮流 ${rounds} 轮取中位数；${machine.replace(' cores; ', ' 核；')}。`
-    : `${grouped(records)} distinct records each, seed ${seed}, medians of ${rounds} interleaved rounds; ${machine}.`;
+  const machine = { model: model.trim(), cores: cpus().length, node: process.version };
+  return words[language].machine({ records: grouped(records), rounds, seed }, machine);
 }
 
 function perSecond(nanoseconds) {
   const rate = 1e9 / nanoseconds;
   return grouped(Number(rate.toPrecision(rate < 100 ? 2 : 3)));
-}
-
-export function grouped(number) {
-  return number.toLocaleString('en-US');
-}
-
-/** Two digits that count, three where the first is a one: ratios, milliseconds and megabytes. */
-function significant(number) {
-  if (number >= 100) return grouped(Math.round(number));
-  if (Math.abs(number) < 0.0001) return '0';
-  const text = number.toPrecision(number >= 10 ? 3 : 2);
-  return text.includes('e') ? Number(text).toFixed(6).replace(/0+$/, '') : text;
 }

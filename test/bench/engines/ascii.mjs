@@ -13,7 +13,6 @@ export function renamed({ ascii }, truth = (value) => value) {
 }
 
 /** Of each name, whether it is a truth. */
-export function truthsOf({ ascii, generate }) {
-  const sample = generate({ whole: (least) => least, chance: () => true });
-  return Object.entries(ascii).map(([name, short]) => [short, typeof sample[name] === 'boolean']);
+export function truthsOf({ ascii, columns }) {
+  return Object.entries(ascii).map(([name, short]) => [short, 'chance' in columns[name]]);
 }

@@ -30,31 +30,30 @@ export const ascii = {
   弄虚作假: 'fraud',
 };
 
-export function generate({ whole, chance }) {
-  const share = () => whole(0, 10_000) / 10_000;
-  return {
-    党员比例: share(),
-    持证比例: share(),
-    收费率: share(),
-    满意率: share(),
-    整改率: share(),
-    投诉: whole(0, 20),
-    处罚: whole(0, 4),
-    培训: whole(0, 8),
-    活动: whole(0, 6),
-    国家级荣誉: whole(0, 2),
-    省级荣誉: whole(0, 2),
-    市级荣誉: whole(0, 3),
-    已建党组织: chance(0.7),
-    公示收支: chance(0.7),
-    应急预案: chance(0.7),
-    智慧平台: chance(0.5),
-    规范档案: chance(0.7),
-    挪用资金: chance(0.02),
-    重大事故: chance(0.02),
-    弄虚作假: chance(0.03),
-  };
-}
+const share = { least: 0, most: 10_000, scale: 4 };
+
+export const columns = {
+  党员比例: share,
+  持证比例: share,
+  收费率: share,
+  满意率: share,
+  整改率: share,
+  投诉: { least: 0, most: 20 },
+  处罚: { least: 0, most: 4 },
+  培训: { least: 0, most: 8 },
+  活动: { least: 0, most: 6 },
+  国家级荣誉: { least: 0, most: 2 },
+  省级荣誉: { least: 0, most: 2 },
+  市级荣誉: { least: 0, most: 3 },
+  已建党组织: { chance: 0.7 },
+  公示收支: { chance: 0.7 },
+  应急预案: { chance: 0.7 },
+  智慧平台: { chance: 0.5 },
+  规范档案: { chance: 0.7 },
+  挪用资金: { chance: 0.02 },
+  重大事故: { chance: 0.02 },
+  弄虚作假: { chance: 0.03 },
+};
 
 const grades = ['AAA', 'AA', 'A', 'B', 'C'];
 

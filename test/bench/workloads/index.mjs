@@ -26,7 +26,12 @@ function file(path) {
 }
 
 /** Distinct enough that no processor learns them by heart. */
-export function recordsOf({ generate }, count, seed) {
-  const random = createRandom(seed);
-  return Array.from({ length: count }, () => generate(random));
+export function recordsOf({ columns }, count, seed) {
+  const { whole, chance } = createRandom(seed);
+  const cells = Object.entries(columns);
+  const value = ({ chance: probability, least, most, scale = 0 }) =>
+    probability === undefined ? whole(least, most) / 10 ** scale : chance(probability);
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(cells.map(([name, column]) => [name, value(column)])),
+  );
 }

@@ -11,9 +11,8 @@ export const about = {
 /** Names for languages that know ASCII names only. */
 export const ascii = { 党员人数: 'members', 可联合组建: 'joint' };
 
-export function generate({ whole, chance }) {
-  return { 党员人数: whole(0, 150), 可联合组建: chance(0.5) };
-}
+/** What stands in records: whole numbers × 10^-scale between bounds, or truths of a chance. */
+export const columns = { 党员人数: { least: 0, most: 150 }, 可联合组建: { chance: 0.5 } };
 
 export function exact({ 党员人数: members, 可联合组建: joint }) {
   return { 组织形式: form(members, joint) };

@@ -9,9 +9,10 @@ export const about = {
 
 export const ascii = { 面积: 'area', 月数: 'months' };
 
-export function generate({ whole }) {
-  return { 面积: whole(0, 40_000_000) / 100, 月数: whole(0, 12) };
-}
+export const columns = {
+  面积: { least: 0, most: 40_000_000, scale: 2 },
+  月数: { least: 0, most: 12 },
+};
 
 /** In hundredths of a square metre and thousandths of a yuan. */
 export function exact({ 面积, 月数 }) {
