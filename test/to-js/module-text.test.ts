@@ -59,7 +59,7 @@ test('the rules that are asked, and no others, are in it', async () => {
   expect(written.code).not.toContain('标准');
   const { decide } = await folder.load('one-rule', written);
   const facts = { 面积: 10.5, 人数: 2, 等级: '优秀', 开业日期: '2020-02-29' };
-  expect(decide(facts, '2024-06-01')).toEqual({ 人均面积: '5.25' });
+  expect(decide(facts, '2024-06-01')).toEqual({ 人均面积: 5.25 });
   expect(decide({ ...facts, 开业日期: '2021-02-29' }, '2024-06-01')).toBeUndefined();
 });
 
@@ -151,7 +151,7 @@ async function expectHarmless(text: string): Promise<void> {
   const { decide } = await folder.load(`hostile-${count++}`, written);
   const results = decide(facts(text), '2024-06-01');
   expect(results).toEqual({
-    [`${text}人均面积`]: '5.25',
+    [`${text}人均面积`]: 5.25,
     [`${text}符合条件`]: true,
     [`${text}补贴`]: 2.1,
   });

@@ -85,7 +85,7 @@ const listOf = (path: string): string => path.slice(0, path.indexOf('[')).trim()
 /** What the rule of a check came to; an element that the facts do not have is reported. */
 export function resultOf(
   { rule, element }: ExpectedCheck,
-  report: DecisionReport,
+  report: Pick<DecisionReport, 'results' | 'entities'>,
   core: Core,
   diagnostics: Diagnostic[],
 ): RuleReport | undefined {

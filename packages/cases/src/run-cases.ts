@@ -1,7 +1,6 @@
 import type { Diagnostic, Language, Span } from '@tiaoli/diagnostics';
 import {
   compareVersions,
-  decide,
   explain,
   type FactValue,
   factValue,
@@ -11,6 +10,7 @@ import {
   rawFact,
   unknownPolicy,
 } from 'tiaoli';
+import { type CaseDecider, createCaseDecider, isDecided } from './case-decider.js';
 import type { Case, CaseFile } from './case-file.js';
 import { chooseText, unknownVersion } from './choose-version.js';
 import { matches } from './expect/matches.js';
@@ -85,8 +85,9 @@ export function* runCaseSteps(
     return described({ diagnostics: found, results }, file);
   }
   const results: CaseResult[] = [];
+  const decide = createCaseDecider(language);
   for (const each of file.cases) {
-    results.push(run(each, file, versions, language));
+    results.push(run(each, file, versions, { language, decide }));
     yield;
   }
   return described(onceEach(results, file.shared), file);
@@ -120,7 +121,7 @@ function run(
   each: Case,
   file: CaseFile,
   versions: readonly LoadedPolicy[],
-  language: Language,
+  { language, decide }: { readonly language: Language; readonly decide: CaseDecider },
 ): CaseResult {
   const { policy, diagnostics } = chooseText(each, file, versions);
   const before = [...(each.findings ?? []), ...diagnostics];
@@ -129,10 +130,9 @@ function run(
   const found = [...before];
   const expected = each.expected.flatMap((written) => readChecks(written, policy.core, found));
   const only = askedBy(expected);
-  const decided = decide(policy, { facts: each.facts, asOf, only, language });
-  found.push(...decided.diagnostics);
-  const { report } = decided;
-  if (report === undefined || hasErrors(found)) return invalid(each, found);
+  const { diagnostics: ofFacts, ...report } = decide(policy, asOf, only, each.facts);
+  found.push(...ofFacts);
+  if (!isDecided(report) || hasErrors(found)) return invalid(each, found);
   const checks = expected.flatMap((wanted) => {
     const got = resultOf(wanted, report, policy.core, found);
     const why = (): string => explanationOf(policy, each, asOf, wanted, language);

@@ -41,6 +41,12 @@ export { placesOf, policyInPlace } from './place.js';
 export type { LoadedPolicy, LoadResult } from './policy.js';
 // Decisions
 export type { AskOptions } from './question.js';
+export {
+  createQuickDecider,
+  type QuickDecided,
+  type QuickDecider,
+  type QuickOptions,
+} from './quick/quick-decider.js';
 export { isRecordedReport } from './recorded.js';
 export type { Replayed, ReplayOptions } from './replay.js';
 export { replay } from './replay.js';

@@ -99,7 +99,7 @@ function errorReport(diagnostic: Diagnostic, language: Language): ErrorReport {
   return { status: 'error', code: diagnostic.code, message: diagnostic.message[language] };
 }
 
-function unitReport(rule: Rule) {
+export function unitReport(rule: Rule) {
   const columns = rule.type.kind === 'list' ? rule.type.of : rule.type;
   if (columns.kind !== 'record') return rule.unit === undefined ? {} : { unit: rule.unit.text };
   const units = columns.fields.flatMap(({ name, unit }) =>

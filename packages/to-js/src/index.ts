@@ -12,7 +12,14 @@ export { type CompiledBatch, compileBatch, type DecideRows } from './batch/compi
 export type { NumberForm } from './batch/results.js';
 export type { DecidedRows, DecideRowsOptions } from './batch/run-loop.js';
 export type { BatchOptions } from './batch/write-columns.js';
-export { type Compiled, type CompileOptions, compile, type Decide } from './compile.js';
+export {
+  type Compiled,
+  type CompileOptions,
+  compile,
+  type Decide,
+  type Fact,
+  type Results,
+} from './compile.js';
 export type { Trust } from './emit/facts.js';
 export { type ProgramOptions, type WrittenProgram, writeProgram } from './emit/program.js';
 export {

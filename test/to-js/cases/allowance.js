@@ -12,7 +12,7 @@ function isDay(day) {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day && day >= "0001";
 }
 
-/** All digits of a quotient: `0.25`, or `1/3` where it has no last place. */
+/** A quotient as a number, or as the text of its digits where a double may not tell them: `1/3`. */
 function digitsOf(dividend, divisor) {
   let n = BigInt(dividend);
   let d = BigInt(divisor);
@@ -26,10 +26,11 @@ function digitsOf(dividend, divisor) {
     if (next === 0n) return `${n}/${d}`;
     rest /= next;
   }
-  if (places === 0) return String(n);
-  const digits = String((n < 0n ? -n : n) * 10n ** BigInt(places) / d).padStart(places + 1, "0");
-  const shown = `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-  return `${n < 0n ? "-" : ""}${shown}`;
+  const figures = String((n < 0n ? -n : n) * 10n ** BigInt(places) / d);
+  const digits = figures.padStart(places + 1, "0");
+  const point = places === 0 ? "" : `.${digits.slice(-places)}`;
+  const shown = `${n < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${point}`;
+  return figures.length <= 15 ? Number(shown) : shown;
 }
 
 /** How many facts are given; faster than making a list of their names. */

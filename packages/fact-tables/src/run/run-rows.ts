@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
-import { decide, type FactsObject, type LoadedPolicy } from 'tiaoli';
+import { createQuickDecider, type FactsObject, type LoadedPolicy } from 'tiaoli';
 import type { Cell } from '../cell.js';
 import { createRowReader, type RowFacts } from '../facts/facts-of-row.js';
 import type { Mapping } from '../mapping/mapping.js';
@@ -36,17 +36,17 @@ function createRowDecider(
   question: TableQuestion,
 ): (row: readonly Cell[], where: Where) => RowResult {
   const read = createRowReader(question.form, question.mapping);
-  const asked = askedOf(question);
+  const decideQuickly = createQuickDecider(policy, askedOf(question));
   return (row, where) => {
     const reading = read(row);
     if ('problems' in reading) return { status: 'refused', ...where, problems: reading.problems };
     const facts = withGiven(reading.facts, question);
-    const { report, diagnostics } = decide(policy, { ...asked, facts });
-    if (report === undefined) {
+    const { results, diagnostics } = decideQuickly(facts);
+    if (results === undefined) {
       const problems = problemsOf(diagnostics, question.mapping);
       return { status: 'refused', ...where, problems };
     }
-    return { status: 'decided', ...where, facts: reading.facts, results: report.results };
+    return { status: 'decided', ...where, facts: reading.facts, results };
   };
 }
 

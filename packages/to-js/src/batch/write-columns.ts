@@ -35,7 +35,7 @@ export function writeColumns(
   const columns = new Map([...shapes].map(([name, shape], index) => [name, { index, shape }]));
   const begin = () => {
     const plain = createColumnForm(core, columns);
-    const writer = createWriter(core, trust, plain);
+    const writer = createWriter(core, { trust }, plain);
     const { block, program } = writer.context;
     const store = (rule: Rule): readonly StoredColumn[] =>
       storedColumns(program.rule(rule.name), rule, { core, form, block }).map((stored) => ({

@@ -23,6 +23,8 @@ export interface ProgramContext {
   rule(name: string): Value;
   /** How days, texts and values of enumerations are held. */
   readonly form: PlainForm;
+  /** Whether a score leaves with all that it is made of. */
+  readonly isDetailed: boolean;
   /** The index of a list of texts in the program. */
   list(texts: readonly string[]): number;
   /** The values of an enumeration, best first. */

@@ -16,6 +16,8 @@ export interface ProgramOptions {
   readonly trust: Trust;
   /** Names of the rules to decide; all that are not internal where absent. */
   readonly rules?: readonly string[];
+  /** Scores with the points of each criterion, the grade that they earned, and each veto. */
+  readonly detail?: boolean;
   /** What to tell people who read the program above what a rule comes to. */
   readonly remark?: (rule: Rule) => readonly string[];
 }
@@ -28,8 +30,7 @@ export interface WrittenProgram {
 
 /** The program that decides the rules of a core. */
 export function writeProgram(core: Core, options: ProgramOptions): WrittenProgram {
-  const { trust, remark } = options;
-  const { context, attempt, program } = createWriter(core, trust, textForm, remark);
+  const { context, attempt, program } = createWriter(core, options);
   const fields: (readonly [string, Code])[] = [];
   const { beyond: refused } = triedRules(core, options, (rule) => {
     const code = attempt(() => {
@@ -73,9 +74,8 @@ function reasonAgainst(work: () => void): string | undefined {
 /** What writes a program; `form` is how it comes to its facts and holds what is no number. */
 export function createWriter(
   core: Core,
-  trust: Trust,
+  { trust, detail: isDetailed = false, remark }: Omit<ProgramOptions, 'rules'>,
   form: PlainForm = textForm,
-  remark?: ProgramOptions['remark'],
 ) {
   const ranges = analyse(core);
   const dated = createBlock(createNames('p'));
@@ -88,6 +88,7 @@ export function createWriter(
   };
   const program: ProgramContext = {
     emit: emitKind,
+    isDetailed,
     form,
     list,
     valuesOf: (enumeration) =>

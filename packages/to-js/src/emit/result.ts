@@ -3,7 +3,7 @@ import { magnitude, power } from '@tiaoli/ranges';
 import { binary, type Code, call, number } from '../program/code.js';
 import type { Block } from './block.js';
 import { constantNumber, divide, whole } from './numbers.js';
-import { beyond, isNumber, type NumberValue, type Value } from './value.js';
+import { beyond, isNumber, type NumberValue, type ScoreParts, type Value } from './value.js';
 
 /** Doubles tell all decimals of so many digits apart, so that their digits are those that were meant. */
 export const largestShown = 10n ** 15n - 1n;
@@ -23,9 +23,24 @@ export function resultOf(value: Value, rule: Pick<Rule, 'unit' | 'type'>, block:
   if (value.kind === 'score') {
     const total = shownNumber(value.total, rule.unit, block);
     const grade = value.grade === undefined ? [] : [['grade', value.grade.code] as const];
-    return { code: 'record', fields: [['total', total], ...grade] };
+    const parts = value.parts === undefined ? [] : partsOf(value.parts, rule.unit, block);
+    return { code: 'record', fields: [['total', total], ...grade, ...parts] };
   }
   return value.code;
+}
+
+function partsOf(
+  { points, earned, vetoes }: ScoreParts,
+  unit: DisplayUnit | undefined,
+  block: Block,
+): readonly (readonly [string, Code])[] {
+  const shown = points.map(([name, each]) => [name, shownNumber(each, unit, block)] as const);
+  const struck = vetoes.map((code, index) => [String(index), code] as const);
+  return [
+    ['points', { code: 'record', fields: shown }],
+    ...(earned === undefined ? [] : [['earned', earned.code] as const]),
+    ['vetoes', { code: 'record', fields: struck }],
+  ];
 }
 
 function shownNumber(value: NumberValue, unit: DisplayUnit | undefined, block: Block): Code {

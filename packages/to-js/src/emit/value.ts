@@ -37,6 +37,17 @@ export interface ScoreValue {
   readonly kind: 'score';
   readonly total: NumberValue;
   readonly grade?: PlainValue;
+  /** Of a detailed score. */
+  readonly parts?: ScoreParts;
+}
+
+/** What a score is made of. */
+export interface ScoreParts {
+  readonly points: readonly (readonly [string, NumberValue])[];
+  /** The grade by the points alone. */
+  readonly earned?: PlainValue;
+  /** Whether each veto holds, as declared. */
+  readonly vetoes: readonly Code[];
 }
 
 /** What the fast path cannot do: the rule is decided by the general one. */

@@ -4,7 +4,7 @@ import { about, type Context, type Emitter, emit, keepValue } from '../emit/cont
 import { add, multiplyDecimals, subtract } from '../emit/numbers.js';
 import { extremeDecimal } from '../emit/order.js';
 import { beyond, type DecimalValue, decimalIn, type PlainValue, plainIn } from '../emit/value.js';
-import { choose, number } from '../program/code.js';
+import { type Code, choose, number } from '../program/code.js';
 import { firstOf } from './choices.js';
 
 const zero: DecimalValue = { kind: 'decimal', code: number(0), range: decimal(0, 0n, 0n) };
@@ -13,8 +13,9 @@ export const emitScore: Emitter<'score'> = (node, context) => {
   const { block } = context;
   let marks = zero;
   let bonus = zero;
+  const criteria: Criteria = [];
   for (const group of node.groups) {
-    const points = groupOf(group, context);
+    const points = groupOf(group, context, criteria);
     if (group.counts === 'bonus') bonus = decimalIn(add(bonus, points, block));
     else if (group.counts === 'minus') marks = decimalIn(subtract(marks, points, block));
     else marks = decimalIn(add(marks, points, block));
@@ -26,12 +27,23 @@ export const emitScore: Emitter<'score'> = (node, context) => {
     node.total === undefined
       ? together
       : decimalIn(keepValue(emit(node.total, about(context, together)), context));
-  if (node.grades.length === 0) return { kind: 'score', total };
-  return { kind: 'score', total, grade: gradeOf(node, total, context) };
+  const score = { kind: 'score', total } as const;
+  const grades = node.grades.length === 0 ? undefined : gradesOf(node, total, context);
+  const graded = grades === undefined ? score : { ...score, grade: grades.grade };
+  if (!context.program.isDetailed) return graded;
+  const { earned, vetoes = [] } = grades ?? {};
+  return { ...graded, parts: { points: criteria, ...(earned && { earned }), vetoes } };
 };
 
-/** The worst of the grade by points and of the vetoes that hold, by its place among the grades. */
-function gradeOf(node: Score, total: DecimalValue, context: Context): PlainValue {
+interface Grades {
+  /** The worst of the grade by points and of the vetoes that hold. */
+  readonly grade: PlainValue;
+  readonly earned: PlainValue;
+  readonly vetoes: readonly Code[];
+}
+
+/** Grades are compared by their places. */
+function gradesOf(node: Score, total: DecimalValue, context: Context): Grades {
   const { block, program } = context;
   const names = [...new Set(node.grades.map(({ grade }) => grade))];
   const byPoints = firstOf(
@@ -44,15 +56,21 @@ function gradeOf(node: Score, total: DecimalValue, context: Context): PlainValue
     context,
   );
   let rank = decimalIn(byPoints);
+  const vetoes: Code[] = [];
   for (const { when, grade } of node.vetoes) {
-    const condition = plainIn(emit(when, context)).code;
+    const written = plainIn(emit(when, context)).code;
+    const condition = program.isDetailed ? block.keep(written) : written;
+    vetoes.push(condition);
     const lowest = rankOf(grade, names);
     const code = choose(condition, lowest.code, number(0));
     const struck = { ...lowest, code, range: decimal(0, 0n, lowest.range.max) };
     rank = extremeDecimal('max', rank, struck, block);
   }
-  const code = program.form.valueAt(rank.code, names, gradeType(node), program.list);
-  return { kind: 'enumeration', code };
+  const gradeAt = ({ code }: DecimalValue): PlainValue => ({
+    kind: 'enumeration',
+    code: program.form.valueAt(code, names, gradeType(node), program.list),
+  });
+  return { grade: gradeAt(rank), earned: gradeAt(decimalIn(byPoints)), vetoes };
 }
 
 function gradeType({ type }: Score): ValueType {
@@ -68,11 +86,17 @@ function rankOf(grade: string, names: readonly string[]): DecimalValue {
   return { kind: 'decimal', code: number(rank), range: decimal(0, BigInt(rank), BigInt(rank)) };
 }
 
-function groupOf(group: ScoreGroup, context: Context): DecimalValue {
-  const { block } = context;
+type Criteria = (readonly [string, DecimalValue])[];
+
+/** What the criteria come to is put down by their names, where a score leaves with it. */
+function groupOf(group: ScoreGroup, context: Context, criteria: Criteria): DecimalValue {
+  const { block, program } = context;
   let sum = zero;
   for (const criterion of group.criteria) {
-    sum = decimalIn(add(sum, criterionOf(criterion, context), block));
+    const written = criterionOf(criterion, context);
+    const points = program.isDetailed ? decimalIn(keepValue(written, context)) : written;
+    criteria.push([criterion.name, points]);
+    sum = decimalIn(add(sum, points, block));
   }
   const points = clamp(sum, group.max && decimalIn(emit(group.max, context)), context);
   if (group.weight === undefined) return points;
