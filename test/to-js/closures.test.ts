@@ -22,7 +22,7 @@ function decideWith(form: 'code' | 'closures'): string {
 
 test('closures decide where generated code is forbidden', () => {
   expect(JSON.parse(decideWith('closures'))).toEqual({
-    人均面积: '5.25',
+    人均面积: 5.25,
     符合条件: true,
     补贴: 2.1,
   });
