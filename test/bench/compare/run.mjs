@@ -1,6 +1,7 @@
 // Runs engines side by side: a process each, one round of each in turn, again and again, so that
 // whatever else the machine does meets them all.
 import { fork } from 'node:child_process';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { median } from './statistics.mjs';
 
@@ -14,8 +15,13 @@ export async function runWorkload(workload, engines, options, note) {
       note(`${workload.name}: ${engine}`);
       runners.push(await startRunner(engine, workload.name, options));
     }
+    note(`${workload.name}: checking all answers`);
+    const verdicts = await checkAll(runners, options);
     const rows = [];
-    for (const runner of runners) rows.push(await prepareRow(runner, options, note));
+    for (const [index, runner] of runners.entries()) {
+      note(`${workload.name}: ${runner.engine}`);
+      rows.push(await prepareRow(runner, verdicts[index], options));
+    }
     await rounds(runners, rows, options, note);
     return rows.map((row) => summary(row, rows[0]));
   } finally {
@@ -23,10 +29,22 @@ export async function runWorkload(workload, engines, options, note) {
   }
 }
 
-async function prepareRow({ engine, ask }, { verifySeconds, roundMilliseconds }, note) {
-  note(`${engine}: checking its answers`);
+/** Nothing is timed, and so it may be done for several at once. */
+async function checkAll(runners, { verifySeconds: seconds }) {
+  const verdicts = [];
+  const waiting = [...runners.entries()];
+  const one = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, { ask }] = next;
+      verdicts[index] = await ask('verify', { seconds });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, cpus().length - 1) }, one));
+  return verdicts;
+}
+
+async function prepareRow({ engine, ask }, verdicts, { roundMilliseconds }) {
   const loading = await ask('load');
-  const verdicts = await ask('verify', { seconds: verifySeconds });
   const again = await ask('again');
   const perRound = await ask('calibrate', { milliseconds: roundMilliseconds });
   return { engine, loading, verdicts, again, perRound, times: [] };
