@@ -58,12 +58,12 @@ async function verify({ seconds }) {
   return verdicts.result();
 }
 
-/** How many records a round takes. */
+/** How many records a round takes; slow engines take few. */
 async function calibrate({ milliseconds }) {
-  perRound = Math.min(500, facts.length);
+  perRound = Math.min(16, facts.length);
   let time = await round();
-  for (let turn = 0; turn < 4 && time * perRound < milliseconds * 1e6 * 0.5; turn++) {
-    perRound = Math.max(perRound, Math.floor((milliseconds * 1e6) / time));
+  for (let turn = 0; turn < 6 && time * perRound < milliseconds * 1e6 * 0.5; turn++) {
+    perRound = Math.min(perRound * 64, Math.max(perRound, Math.floor((milliseconds * 1e6) / time)));
     time = await round();
   }
   return perRound;

@@ -34,9 +34,9 @@ export function readOptions(args) {
     records: 100_000,
     rounds: quick ? 7 : 31,
     roundMilliseconds: quick ? 30 : 60,
-    verifySeconds: quick ? 5 : 60,
+    verifySeconds: quick ? 5 : 30,
     batchRows: quick ? 1_000_000 : 10_000_000,
-    batchRounds: quick ? 5 : 11,
+    batchRounds: quick ? 5 : 7,
     checkedRows: 500_000,
   };
 }
