@@ -15,7 +15,7 @@ export function columnsOf(
 
 function columnOf(input: Input, records: readonly Facts[]): Column {
   const { name, type, integer, percent, decimals } = input;
-  const facts = records.map((record) => record[name]);
+  const facts = records.map((record) => (Object.hasOwn(record, name) ? record[name] : undefined));
   switch (type.kind) {
     case 'boolean':
       return Uint8Array.from(facts, (fact) => (fact === undefined ? 2 : Number(fact)));
