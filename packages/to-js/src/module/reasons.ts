@@ -4,6 +4,13 @@ type Bilingual = Core['title'];
 
 /** What people may write otherwise, or have to leave to the evaluator; all else is of no help to them. */
 const words: ReadonlyMap<string, Bilingual> = new Map([
+  [
+    'a list among the facts',
+    {
+      zh: '事实里有名单，要由评估器核对（事实已经核对过的，用 --trust trusted）',
+      en: 'facts with a list have to be checked by the evaluator (where they are checked already, use --trust trusted)',
+    },
+  ],
   ['a list', { zh: '用到名单', en: 'it goes by a list' }],
   ['filter', { zh: '从名单里筛选', en: 'it picks elements of a list' }],
   ['sort', { zh: '给名单排序', en: 'it sorts a list' }],
