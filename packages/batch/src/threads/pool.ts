@@ -3,7 +3,7 @@ import type { DecidedPiece, PieceQuestion } from '../piece.js';
 
 /** Threads that decide pieces. */
 export interface Pool {
-  /** Pieces that may be under way at once. */
+  /** Pieces that may be under way at once; some more than threads, as one may be kept waiting. */
   readonly ahead: number;
   decide(piece: Uint8Array<ArrayBuffer>): Promise<DecidedPiece>;
   close(): Promise<void>;
@@ -50,7 +50,7 @@ export function createPool(asked: PieceQuestion, threads: number): Pool {
   }
 
   return {
-    ahead: threads + 2,
+    ahead: 3 * threads,
     decide: (piece) =>
       new Promise((done, failed) => {
         queue.push({ piece, done, failed });
