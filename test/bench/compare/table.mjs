@@ -1,5 +1,5 @@
 // Decisions of single records as Markdown, in either language.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { atLeast, grouped, heading, markdownTable, significant } from './format.mjs';
 
 const words = {
@@ -9,6 +9,8 @@ const words = {
     of: (wrong, of) => `${wrong} of ${of}`,
     machine: ({ records, rounds, seed }, { model, cores, node }) =>
       `${records} distinct records a workload, seed ${seed}, medians of ${rounds} interleaved rounds; ${model}, ${cores} cores; Node ${node}.`,
+    busy: (load) =>
+      ` The machine was busy with other work (load ${load}): ratios hold better than rates, and less is gained by threads than could be.`,
   },
   zh: {
     rate: '次/秒（比值）',
@@ -16,6 +18,8 @@ const words = {
     of: (wrong, of) => `${wrong}（共 ${of}）`,
     machine: ({ records, rounds, seed }, { model, cores, node }) =>
       `每项 ${records} 条各不相同的记录，种子 ${seed}，轮流测 ${rounds} 轮取中位数；${model}，${cores} 核；Node ${node}。`,
+    busy: (load) =>
+      `当时机器还在做别的事（负载 ${load}）：比值比速度可靠，多线程的收益比应有的小。`,
   },
 };
 
@@ -69,11 +73,16 @@ function restOf(rows, records, language) {
   ];
 }
 
+const [loadBefore] = loadavg();
+
 /** Where it ran, and how it is repeated. */
 export function machineLine({ records, rounds, seed }, language) {
-  const [{ model }] = cpus();
-  const machine = { model: model.trim(), cores: cpus().length, node: process.version };
-  return words[language].machine({ records: grouped(records), rounds, seed }, machine);
+  const all = cpus();
+  const machine = { model: all[0].model.trim(), cores: all.length, node: process.version };
+  const line = words[language].machine({ records: grouped(records), rounds, seed }, machine);
+  // Before it began, what it does itself is not in the load.
+  const isBusy = loadBefore > all.length / 2;
+  return isBusy ? line + words[language].busy(Math.round(loadBefore)) : line;
 }
 
 function perSecond(nanoseconds) {
