@@ -25,7 +25,7 @@ export const batch: CommandDefinition = {
   examples: [
     'batch old-community-takeover-subsidy --in facts.csv --out results.csv --as-of 2022-06-01',
     'batch policy.yaml --in facts.xlsx --out results.xlsx',
-    'zcat facts.csv.gz | tiaoli batch policy.yaml --in - --format csv --out results.ndjson --threads 4',
+    'batch policy.yaml --in - --format csv --out results.ndjson --threads 4 < facts.csv',
   ],
   exitCodes: ['exitOk', 'exitRowErrors', 'exitUsage', 'exitRowsUndecided'],
   build: (command, context, done) => {
