@@ -31,7 +31,7 @@ function nested(
       ? [nested(rule, context, parametersShown, depth + 1)]
       : sideBySide(rule, context, parametersShown),
   );
-  const months = monthNodes(step, context, parametersShown, depth);
+  const months = uses.hasMonths ? monthNodes(step, context, parametersShown, depth) : [];
   return { ...node, children: [...node.children, ...parameters, ...months, ...rules] };
 }
 

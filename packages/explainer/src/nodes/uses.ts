@@ -8,6 +8,8 @@ export interface Uses {
   readonly inputs: readonly string[];
   readonly parameters: readonly string[];
   readonly rules: readonly string[];
+  /** Whether it sums up months. */
+  readonly hasMonths: boolean;
 }
 
 /** What the evaluated part of a rule refers to, and what the tests of its tables refer to. */
@@ -27,6 +29,7 @@ export function usesOf(body: Step): Uses {
       names.rule.add(qualifiedName(expression.entity, expression.name));
     }
   };
+  let hasMonths = false;
   const pending: Step[] = [body];
   const seen = new Set<Step>();
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
@@ -38,6 +41,7 @@ export function usesOf(body: Step): Uses {
     pending.push(...under.reverse());
     for (const test of testsOf(step)) for (const part of descendants(test)) visit(part);
     if (step.expression.kind === 'sumMonths') {
+      hasMonths = true;
       // Parameters and rules have values of their own in each month.
       for (const part of descendants(step.expression.each)) if (part.kind === 'input') visit(part);
     }
@@ -46,7 +50,12 @@ export function usesOf(body: Step): Uses {
       for (const part of descendants(each)) if (!isOfElement(part)) visit(part);
     }
   }
-  return { inputs: [...names.input], parameters: [...names.parameter], rules: [...names.rule] };
+  return {
+    inputs: [...names.input],
+    parameters: [...names.parameter],
+    rules: [...names.rule],
+    hasMonths,
+  };
 }
 
 function isOfElement({ kind }: CoreExpression): boolean {
