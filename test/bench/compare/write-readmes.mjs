@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const readmes = { en: '../../../README.md', zh: '../../../README.zh-CN.md' };
-const marked = /(<!-- begin benchmark -->\n\n)[\s\S]*?(\n\n<!-- end benchmark -->)/;
+const marked = /(<!-- begin benchmark -->\n)[\s\S]*?(<!-- end benchmark -->)/;
 
 /** The tables of one run, in the language of each README. */
 export function writeReadmes(summary) {
@@ -10,7 +10,7 @@ export function writeReadmes(summary) {
     const text = readFileSync(file, 'utf8');
     writeFileSync(
       file,
-      text.replace(marked, (_, begin, end) => `${begin}${summary(language)}${end}`),
+      text.replace(marked, (_, begin, end) => `${begin}\n${summary(language)}\n\n${end}`),
     );
   }
 }
