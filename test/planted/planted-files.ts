@@ -42,17 +42,18 @@ interface PlantedFile extends Promises {
   readonly note: string;
   readonly kind: string;
   readonly policy: string;
+  /** Facts for places to which no drawn facts come. */
+  readonly reached?: readonly { readonly facts: Facts; readonly asOf?: string }[];
 }
 
 export interface Defect extends PlantedFile {
   readonly witness?: Witness;
   readonly place?: Place;
+  /** What else can never happen because of it. */
+  readonly also?: readonly Place[];
 }
 
-export interface Sound extends PlantedFile {
-  /** Facts for places to which no drawn facts come. */
-  readonly reached?: readonly { readonly facts: Facts; readonly asOf?: string }[];
-}
+export type Sound = PlantedFile;
 
 export interface Pair {
   readonly note: string;
