@@ -37,9 +37,13 @@ export function usesOf(body: Step): Uses {
     seen.add(step);
     visit(step.expression);
     const { decision } = step;
-    const under = [...step.children, ...(decision === undefined ? [] : stepsOfDecision(decision))];
-    pending.push(...under.reverse());
-    for (const test of testsOf(step)) for (const part of descendants(test)) visit(part);
+    const decided = decision === undefined ? [] : stepsOfDecision(decision);
+    pending.push(...decided.toReversed(), ...step.children.toReversed());
+    for (const test of testsOf(step)) {
+      // Most bounds and rates are constants, which use nothing.
+      if (test.kind === 'constant') continue;
+      for (const part of descendants(test)) visit(part);
+    }
     if (step.expression.kind === 'sumMonths') {
       hasMonths = true;
       // Parameters and rules have values of their own in each month.
