@@ -127,3 +127,16 @@ test('generated policies with awkward names: columns are decided as records are'
   );
   expect(decided).toBeGreaterThan(200);
 });
+
+test('a choice by what is not the case takes the other constant', () => {
+  const { policy } = loadPolicy(`
+policy: sample
+version: 1.0.0
+effective: 2024-01-01
+inputs: { 达标: { type: boolean } }
+rules: { 调整: { formula: 若 非 达标 则 -1.5 否则 -0.01, assumption: 演示 } }
+`);
+  if (policy === undefined) throw new Error('does not load');
+  const counts = expectAgreement(policy, '2024-06-01', [{ 达标: true }, { 达标: false }, {}]);
+  expect(counts.decided).toBe(8);
+});

@@ -110,7 +110,10 @@ function pointsOf(test: Code, points: number): Code | undefined {
   // A truth counts as 1 or 0.
   if (test.code === 'local') return binary('*', test, number(points));
   if (test.code !== 'binary') return undefined;
-  if (test.isBit === true) return binary('*', test.left, number(points));
+  if (test.isBit === true) {
+    const bit = test.operator === '===' ? test.left : binary('-', number(1), test.left);
+    return binary('*', bit, number(points));
+  }
   if (test.isSmall !== true) return undefined;
   return pointsBy[test.operator]?.(test.left, test.right, number(points));
 }
