@@ -29,13 +29,6 @@ export function createCompare(core: Core, asOf: string, mayStayOpen = false): Co
     return [name, new Map(rules.map(([rule, logic]) => [rule, engine(logic)]))] as const;
   });
   const rules = Object.keys(written.results);
-  const keyOf = (name: string): string => {
-    const key = core.entities.find((entity) => entity.name === name)?.key ?? '';
-    const lists = Object.values(written.facts).flatMap((form) =>
-      form.kind === 'list' ? [form.elements[key]?.key] : [],
-    );
-    return lists.find((found) => found !== undefined) ?? key;
-  };
   return (facts) => {
     const prepared = prepareFacts(core, written.facts, facts);
     if (prepared === undefined) return none;
@@ -48,9 +41,10 @@ export function createCompare(core: Core, asOf: string, mayStayOpen = false): Co
       if (rule === undefined || form === undefined) continue;
       const wanted = JSON.stringify(wantedResult(outcome, rule));
       for (const [engine, logic] of runners) {
-        const got = JSON.stringify(
-          readResult(form, name, { run: (part) => logic.get(part)?.(prepared.data), keyOf }),
-        );
+        const { data, keys } = prepared;
+        const run = (part: string, current?: Data): unknown =>
+          logic.get(part)?.(current === undefined ? data : { ...data, current });
+        const got = JSON.stringify(readResult(form, name, { data, keys, run }));
         if (got === wanted) same++;
         else if (got === 'null' && (mayStayOpen || !prepared.isComplete)) open++;
         else wrong.push(`${engine}: ${name} is ${got}, not ${wanted}, of ${show(prepared.data)}`);

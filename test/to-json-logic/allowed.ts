@@ -8,7 +8,6 @@ const arities: Readonly<Record<string, (count: number) => boolean>> = {
   or: (count) => count >= 2,
   '!': (count) => count === 1,
   reduce: (count) => count === 3,
-  filter: (count) => count === 2,
   ...Object.fromEntries(
     ['==', '!=', '===', '!==', '<', '<=', '>', '>=', '+', '-', '*', '/', '%', 'min', 'max'].map(
       (operator) => [operator, (count: number) => count === 2],

@@ -14,7 +14,7 @@ const neutral = new Set(neutralCases().map(({ core }) => core));
 
 /** Rules of the bundled policies that are refused, by the code of the reason. */
 const refusals: Readonly<Record<string, number>> = {
-  outsideOfElement: 14,
+  outsideOfElement: 13,
   workingDays: 13,
   order: 7,
   tooLarge: 5,

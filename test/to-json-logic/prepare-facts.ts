@@ -8,6 +8,8 @@ export interface Prepared {
   readonly data: Data;
   /** Whether every fact is there. */
   readonly isComplete: boolean;
+  /** What each element of a list is called by. */
+  readonly keys: ReadonlyMap<Data, string>;
 }
 
 type Forms = Readonly<Record<string, FactForm>>;
@@ -27,6 +29,7 @@ export function prepareFacts(core: Core, forms: Forms, facts: Facts): Prepared |
 
 function prepare(inputs: readonly Input[], core: Core, forms: Forms, facts: Facts): Prepared {
   const entries: [string, unknown][] = [];
+  const keys = new Map<Data, string>();
   let isComplete = true;
   for (const input of inputs) {
     const form = forms[input.name];
@@ -38,13 +41,15 @@ function prepare(inputs: readonly Input[], core: Core, forms: Forms, facts: Fact
     const given = give(value, input, core, form);
     isComplete &&= given.isComplete;
     entries.push([form.key, given.value]);
+    for (const [element, key] of given.keys ?? []) keys.set(element, key);
   }
-  return { data: Object.fromEntries(entries), isComplete };
+  return { data: Object.fromEntries(entries), isComplete, keys };
 }
 
 interface Given {
   readonly value: unknown;
   readonly isComplete: boolean;
+  readonly keys?: ReadonlyMap<Data, string>;
 }
 
 function give(value: Value, input: Input, core: Core, form: FactForm): Given {
@@ -63,11 +68,13 @@ function give(value: Value, input: Input, core: Core, form: FactForm): Given {
       const elements = value.items.map((item) => {
         if (item.kind !== 'element') throw new Unfit();
         const entity = core.entities.find(({ name }) => name === item.element.entity);
-        return prepare(entity?.inputs ?? [], core, form.elements, item.element.facts);
+        const prepared = prepare(entity?.inputs ?? [], core, form.elements, item.element.facts);
+        return { ...prepared, key: item.element.key };
       });
       return {
         value: elements.map(({ data }) => data),
         isComplete: elements.every((each) => each.isComplete),
+        keys: new Map(elements.map(({ data, key }) => [data, key])),
       };
     }
     default:

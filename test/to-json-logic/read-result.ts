@@ -4,14 +4,16 @@ import type { ResultForm } from '@tiaoli/to-json-logic';
 import type { Data } from './engines.js';
 
 export interface Host {
-  readonly run: (logic: string) => unknown;
-  /** What the elements of an entity are told apart by. */
-  readonly keyOf: (entity: string) => string;
+  readonly data: Data;
+  /** What the elements of lists are told apart by. */
+  readonly keys: ReadonlyMap<Data, string>;
+  /** On the data, and one element of a list in it. */
+  readonly run: (logic: string, element?: Data) => unknown;
 }
 
 /** What the logic gave, as its form says it is read; `null` is undecided. */
 export function readResult(form: ResultForm, name: string, host: Host): unknown {
-  const { run, keyOf } = host;
+  const { data, keys, run } = host;
   if (form.kind === 'record') {
     const fields = form.fields.map((each) => [each.name, readResult(each.form, each.logic, host)]);
     return fields.some(([, value]) => value === null) ? null : Object.fromEntries(fields);
@@ -26,9 +28,16 @@ export function readResult(form: ResultForm, name: string, host: Host): unknown 
     if (items.some(({ holds }) => holds === null)) return null;
     return items.filter(({ holds }) => holds === true).map(({ text }) => text);
   }
+  if (form.kind === 'elements') {
+    const elements = data[form.list];
+    if (!Array.isArray(elements)) return null;
+    const holds = elements.map((element: Data) => run(form.logic, element));
+    if (holds.includes(null)) return null;
+    const kept = elements.filter((_, index) => holds[index] === true);
+    return kept.map((element: Data) => keys.get(element));
+  }
   const value = run(name);
   if (value === null) return null;
-  if (form.kind === 'elements') return elementsIn(value).map((each) => each[keyOf(form.entity)]);
   if (form.kind === 'daysSince1970') {
     return new Date(Number(whole(value)) * 86_400_000).toISOString().slice(0, 10);
   }
@@ -36,11 +45,6 @@ export function readResult(form: ResultForm, name: string, host: Host): unknown 
   if (form.kind !== 'date') return value;
   const text = String(whole(value)).padStart(8, '0');
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
-}
-
-function elementsIn(value: unknown): readonly Data[] {
-  if (!Array.isArray(value)) throw new Error(`no elements: ${JSON.stringify(value)}`);
-  return value;
 }
 
 function whole(value: unknown): bigint {

@@ -1,13 +1,16 @@
 import type { Core, DateText, Rule } from '@tiaoli/ir';
 import { describeFacts, type FactForm } from './describe-facts.js';
+import type { Context } from './emit/context.js';
 import { createGuard } from './emit/guard.js';
 import { inForce } from './emit/parameters.js';
-import { type ResultForm, resultOf } from './emit/results.js';
+import { type ResultForm, resultOf, type WrittenResult } from './emit/results.js';
 import { recordScope } from './emit/scope.js';
+import type { ListValue } from './emit/value.js';
 import { emitKind } from './kinds/kinds.js';
-import { elementsOf } from './kinds/lists.js';
-import { type JsonLogicRule, operation } from './logic/logic.js';
+import { belongingOf } from './kinds/lists.js';
+import type { JsonLogicRule } from './logic/logic.js';
 import { createSize } from './logic/size.js';
+import { choose } from './logic/truths.js';
 import { Refusal, type RefusalReason, refuse } from './refusal.js';
 
 export interface JsonLogicOptions {
@@ -72,20 +75,22 @@ function ruleWriter(core: Core, asOf: DateText) {
   return (rule: Rule) => {
     if ((core.uses ?? []).length > 0) return refuse('unlinked');
     const guard = createGuard();
-    const found = scope.rule(rule.name, guard);
-    const value = found.kind === 'list' ? elementsOf(found, { guard, scope }) : found;
-    const { form, logic } = resultOf(value, rule, rule.name);
+    const value = scope.rule(rule.name, guard);
+    const { form, logic } =
+      value.kind === 'list'
+        ? elementsIn(value, rule.name, { scope, guard })
+        : resultOf(value, rule, rule.name);
     const condition = guard.condition();
-    const guarded = logic.map(([name, each]) => [name, behind(condition, each)] as const);
+    const guarded = logic.map(([name, each]) => [name, choose(condition, each, null)] as const);
     const isTooLong = guarded.some(([, each]) => sizeOf(each) > mostValues);
     return isTooLong ? refuse('tooLong') : { form, logic: guarded };
   };
 }
 
-/** `null` where the guard does not hold. */
-function behind(condition: JsonLogicRule, value: JsonLogicRule): JsonLogicRule {
-  if (condition === true) return value;
-  return condition === false ? null : operation('if', condition, value, null);
+/** Which elements are in a list is asked of each: the host goes through them. */
+function elementsIn(list: ListValue, name: string, context: Context): WrittenResult {
+  const form: ResultForm = { kind: 'elements', list: list.key, logic: name };
+  return { form, logic: [[name, belongingOf(list, context)]] };
 }
 
 function attempt<T>(make: () => T): T | Refusal {

@@ -71,7 +71,7 @@ function chooseAmong(conditions: readonly JsonLogicRule[], values: readonly Valu
   if (isNumber(first)) return chooseNumbers(values.map(numberIn), pick);
   if (first.kind === 'record') return chooseRecords(first, conditions, values);
   if (first.kind === 'score') return chooseScores(first, conditions, values);
-  if (first.kind === 'list' || first.kind === 'elements' || first.kind === 'texts') {
+  if (first.kind === 'list' || first.kind === 'texts') {
     return refuse('list');
   }
   if (first.kind === 'date') return chooseDates(values.map(dateIn), pick);

@@ -24,10 +24,10 @@ export interface Scope {
   /** The values of an enumeration, best first. */
   valuesOf(enumeration: string): readonly string[];
   /**
-   * Of one element of a list of this record, as `reduce` or `filter` shows it; there is no way out
-   * of it to the record.
+   * Of one element of a list of this record: alone, as `reduce` shows it, without a way to the
+   * record; or beside the facts of the record, as a host shows it.
    */
-  ofElement(entity: string, shownBy: 'reduce' | 'filter'): Scope;
+  ofElement(entity: string, shown: 'alone' | 'beside'): Scope;
 }
 
 export type NodeOf<K extends CoreKind> = Extract<CoreExpression, { kind: K }>;

@@ -59,7 +59,13 @@ export function readFact(
     }
     case 'list':
       if (type.of.kind !== 'element') return refuse('list');
-      return withGuard({ kind: 'list', entity: type.of.entity, logic: fact, conditions: [] });
+      return withGuard({
+        kind: 'list',
+        entity: type.of.entity,
+        key: path,
+        logic: fact,
+        conditions: [],
+      });
     default:
       return refuse('malformed');
   }

@@ -26,8 +26,11 @@ export type ResultForm =
       readonly numerator: string;
       readonly denominator: string;
     }
-  /** Those elements of the list, as they were given. */
-  | { readonly kind: 'elements'; readonly entity: string }
+  /**
+   * Those elements of the list under that key of which the logic gives `true`, with the element
+   * under the key `current` beside the facts; undecided where there is no list, or one gives `null`.
+   */
+  | { readonly kind: 'elements'; readonly list: string; readonly logic: string }
   /** Those texts of which the logic of that name gives `true`. */
   | {
       readonly kind: 'texts';
@@ -65,8 +68,6 @@ export function resultOf(value: Value, rule: Declared, name: string): WrittenRes
         : { form: { kind: 'daysSince1970' }, logic: [[name, daysSince1970(value)]] };
     case 'list':
       return refuse('list');
-    case 'elements':
-      return { form: { kind: 'elements', entity: value.entity }, logic: [[name, value.logic]] };
     case 'texts': {
       const items = value.items.map(({ text }, index) => ({
         text,

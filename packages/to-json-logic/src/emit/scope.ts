@@ -44,8 +44,8 @@ export function recordScope(declared: Declared): Scope {
   const { core } = declared;
   const read = factReader(declared, factsOf(core), '');
   const elements = {
-    reduce: keep((entity) => elementScope(declared, entity, 'current.')),
-    filter: keep((entity) => elementScope(declared, entity, '')),
+    alone: keep((entity) => elementScope(declared, entity, undefined)),
+    beside: keep((entity) => elementScope(declared, entity, scope)),
   };
   const scope: Scope = {
     ...common(declared),
@@ -53,24 +53,24 @@ export function recordScope(declared: Declared): Scope {
     rule: ruleWriter(core.rules, () => scope),
     elementInput: () => refuse('list'),
     elementRule: () => refuse('list'),
-    ofElement: (entity, shownBy) => elements[shownBy](entity),
+    ofElement: (entity, shown) => elements[shown](entity),
   };
   return scope;
 }
 
-/** There is no way from an element to the facts of the record: they are hidden from it. */
-function elementScope(declared: Declared, entity: string, prefix: string): Scope {
+/** Without a record around it the facts of the record are hidden, as `reduce` hides them. */
+function elementScope(declared: Declared, entity: string, around: Scope | undefined): Scope {
   const { core } = declared;
   const found = core.entities.find(({ name }) => name === entity) ?? refuse('malformed');
-  const read = factReader(declared, factsOf(core, found), prefix);
+  const read = factReader(declared, factsOf(core, found), 'current.');
   const own = (name: string): void => {
     if (name !== entity) refuse('outsideOfElement');
   };
   const writeRule = ruleWriter(found.rules, () => scope);
   const scope: Scope = {
     ...common(declared),
-    input: () => refuse('outsideOfElement'),
-    rule: ruleWriter(core.rules, () => scope),
+    input: (name, guard) => around?.input(name, guard) ?? refuse('outsideOfElement'),
+    rule: around?.rule ?? ruleWriter(core.rules, () => scope),
     elementInput: (of, name, guard) => {
       own(of);
       return read(name, guard);
@@ -79,7 +79,7 @@ function elementScope(declared: Declared, entity: string, prefix: string): Scope
       own(of);
       return writeRule(name, guard);
     },
-    ofElement: () => refuse('outsideOfElement'),
+    ofElement: (name, shown) => around?.ofElement(name, shown) ?? refuse('outsideOfElement'),
   };
   return scope;
 }

@@ -12,7 +12,6 @@ export type Value =
   | RecordValue
   | ScoreValue
   | ListValue
-  | ElementsValue
   | TextsValue;
 
 /** A scaled whole number, or two of them where it may have no last place. */
@@ -67,15 +66,10 @@ export interface ScoreValue {
 export interface ListValue {
   readonly kind: 'list';
   readonly entity: string;
+  /** The key of the fact in the data. */
+  readonly key: string;
   readonly logic: JsonLogicRule;
   readonly conditions: readonly CoreExpression[];
-}
-
-/** The elements themselves, for whoever asks. */
-export interface ElementsValue {
-  readonly kind: 'elements';
-  readonly entity: string;
-  readonly logic: JsonLogicRule;
 }
 
 /** Those of some texts whose condition holds, in this order. */

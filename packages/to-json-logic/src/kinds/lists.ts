@@ -6,7 +6,6 @@ import { exact, quotient } from '../emit/numbers.js';
 import {
   type DecimalValue,
   decimalIn,
-  type ElementsValue,
   type ListValue,
   listIn,
   plainIn,
@@ -45,15 +44,10 @@ interface Each {
   readonly value?: Value;
 }
 
-/** The elements themselves, as a result. */
-export function elementsOf(list: ListValue, context: Context): ElementsValue {
-  const { entity, conditions, logic } = list;
-  if (conditions.length === 0) return { kind: 'elements', entity, logic };
-  const { scope } = context;
-  requireKnown(list, undefined, context);
-  const shown: Context = { guard: createGuard(), scope: scope.ofElement(entity, 'filter') };
-  const { belongs } = elementOf(undefined, list, shown);
-  return { kind: 'elements', entity, logic: operation('filter', logic, belongs) };
+/** Whether an element, shown beside the facts of the record, is one of a list that a rule gives. */
+export function belongingOf(list: ListValue, { guard, scope }: Context): JsonLogicRule {
+  const context: Context = { guard, scope: scope.ofElement(list.entity, 'beside') };
+  return elementOf(undefined, list, context).belongs;
 }
 
 export const emitAggregate: Emitter<'aggregate'> = (node, context) => {
@@ -72,7 +66,7 @@ function requireKnown(
 ): Each {
   const inner: Context = {
     guard: createGuard(),
-    scope: scope.ofElement(list.entity, 'reduce'),
+    scope: scope.ofElement(list.entity, 'alone'),
   };
   const element = elementOf(each, list, inner);
   const isKnown = inner.guard.condition();

@@ -32,8 +32,7 @@ export type Operator =
   | '%'
   | 'min'
   | 'max'
-  | 'reduce'
-  | 'filter';
+  | 'reduce';
 
 export function operation(operator: Operator, ...operands: readonly JsonLogicRule[]) {
   return { [operator]: operands };

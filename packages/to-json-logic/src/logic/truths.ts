@@ -33,6 +33,7 @@ export function choose(
 ): JsonLogicRule {
   if (typeof condition === 'boolean') return condition ? whenTrue : whenFalse;
   if (whenTrue === whenFalse) return whenTrue;
+  if (whenFalse === null) return operation('if', condition, whenTrue, null);
   if (whenTrue === true) return or(condition, whenFalse);
   if (whenTrue === false) return and(not(condition), whenFalse);
   if (whenFalse === true) return or(not(condition), whenTrue);
