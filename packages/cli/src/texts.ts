@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
 import { batchTexts } from './batch/texts.js';
+import { coverageTexts } from './coverage/texts.js';
 
 const row = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -326,6 +327,7 @@ const texts = {
   ),
 
   ...batchTexts,
+  ...coverageTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type TextKey = keyof typeof texts;

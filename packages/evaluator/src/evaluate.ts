@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '@tiaoli/calendar';
 import type { Diagnostic } from '@tiaoli/diagnostics';
 import type { Core, DateText } from '@tiaoli/ir';
 import type { FactSet, Outcome } from './outcome.js';
-import type { RuleStep } from './step.js';
+import type { RuleStep, Step } from './step.js';
 import type { Element, Value } from './value.js';
 
 /**
@@ -33,6 +33,11 @@ export interface Question {
   readonly about?: Element;
   /** Days off and make-up working days; those of China where absent. */
   readonly holidays?: HolidayCalendar;
+  /**
+   * Is told of what is evaluated for its outcome alone, whose steps no other step holds: cells of
+   * tables, tests of grades, what is said of each element of a list.
+   */
+  readonly observe?: (step: Step) => void;
 }
 
 /** One asked rule. */

@@ -1,15 +1,23 @@
-import { type CaseResult, runCases } from '@tiaoli/cases';
+import { type CaseFile, type CaseResult, type CaseRun, runCases } from '@tiaoli/cases';
 import { type Diagnostic, positionAt, type SourceText } from '@tiaoli/diagnostics';
 import { classify } from '@tiaoli/language-service';
 import { hasErrors, type LoadedPolicy } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
+import {
+  type CoverageOptions,
+  leastOf,
+  measureCoverage,
+  measuredText,
+  wantsCoverage,
+} from '../coverage/measure.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { findFiles, isSheet } from '../files/find-files.js';
 import { policiesFolder } from '../files/known-policies.js';
 import { readTextFile } from '../files/load-file.js';
 import { policiesFor } from '../files/policies-for.js';
 import { readCaseFile } from '../files/read-case-file.js';
+import { misuse } from '../misuse.js';
 import { type CaseTextOptions, caseText } from '../output/case-text.js';
 import { findingData, findingsIn, findingText } from '../output/finding.js';
 import { printJson } from '../output/json.js';
@@ -21,36 +29,54 @@ export const test: CommandDefinition = {
   name: 'test',
   summary: 'test',
   usage: '[path…]',
-  examples: ['test', 'test policies/property-credit-rating', 'test cases/boundaries.yaml --json'],
-  exitCodes: ['exitOk', 'exitFailed', 'exitUsage'],
+  examples: [
+    'test',
+    'test policies/property-credit-rating',
+    'test cases/boundaries.yaml --json',
+    'test --coverage --min 90',
+  ],
+  exitCodes: ['exitOk', 'exitFailed', 'exitUncovered', 'exitUsage'],
   build: (command, context, done) => {
     const { language } = context;
     command
       .argument('[path...]', say(language, 'pathsArgument'))
-      .option('--verbose', say(language, 'verboseOption'));
+      .option('--verbose', say(language, 'verboseOption'))
+      .option('--coverage', say(language, 'coverageOption'))
+      .option('--min <percent>', say(language, 'minOption'));
     addOptions(command, context, 'json').action((paths: readonly string[], options: Options) =>
       done(run(paths, options, context)),
     );
   },
 };
 
-interface Options {
+interface Options extends CoverageOptions {
   readonly json?: boolean;
   readonly verbose?: boolean;
 }
 
-function run(
-  paths: readonly string[],
-  { json = false, verbose = false }: Options,
-  context: Context,
-): ExitCode {
+function run(paths: readonly string[], options: Options, context: Context): ExitCode {
+  const { json = false, verbose = false, min = '' } = options;
+  const least = leastOf(options);
+  if (least === 'wrong') return misuse(context, say(context.language, 'wrongMin', { text: min }));
   const ran = runFiles(paths.length === 0 ? [policiesFolder] : paths, context);
   if (failed(ran)) return reportFailure(ran, context, json);
-  const { files } = ran.value;
+  const { files, policies } = ran.value;
   const totals = totalsOf(files);
-  if (json) printJson(context, { files: files.map((file) => fileData(file, context)), ...totals });
-  else context.print(filesText(files, context, { verbose }));
-  return totals.failed === 0 ? exitCodes.ok : exitCodes.findings;
+  const isMeasured = wantsCoverage(options);
+  const measured = isMeasured ? measureCoverage(policies, files, least) : [];
+  if (json) {
+    const coverage = isMeasured ? { coverage: measured.map((each) => each.coverage) } : {};
+    printJson(context, {
+      files: files.map((file) => fileData(file, context)),
+      ...totals,
+      ...coverage,
+    });
+  } else {
+    if (isMeasured) context.print(measuredText(measured, options, context));
+    context.print(filesText(files, context, { verbose }));
+  }
+  const isEnough = measured.every(({ isBelow }) => !isBelow);
+  return totals.failed === 0 && isEnough ? exitCodes.ok : exitCodes.findings;
 }
 
 /** A file of cases and what came of it. */
@@ -60,13 +86,19 @@ export interface RanFile {
   /** Findings about the file, not about one case. */
   readonly diagnostics: readonly Diagnostic[];
   readonly results: readonly CaseResult[];
+  /** The file as read and run, where it could be read. */
+  readonly file?: CaseFile;
+  readonly run?: CaseRun;
+}
+
+/** Files of cases that were run, and all versions of their policies. */
+export interface Ran {
+  readonly files: readonly RanFile[];
+  readonly policies: readonly LoadedPolicy[];
 }
 
 /** Runs all cases among paths; a policy that cannot be loaded stops everything. */
-export function runFiles(
-  paths: readonly string[],
-  context: Context,
-): Attempt<{ readonly files: readonly RanFile[] }> {
+export function runFiles(paths: readonly string[], context: Context): Attempt<Ran> {
   const texts = readCaseTexts(paths, context);
   if (failed(texts)) return texts;
   if (texts.value.length === 0) return nothingFound(paths, { zh: '用例', en: 'case' });
@@ -83,7 +115,7 @@ export function runFiles(
     if (failed(ran)) return ran;
     files.push(ran.value);
   }
-  return { value: { files } };
+  return { value: { files, policies: loaded } };
 }
 
 function readCaseTexts(paths: readonly string[], context: Context): Attempt<readonly SourceText[]> {
@@ -110,9 +142,9 @@ function runFile(
   const { file, source, diagnostics } = read.value;
   const path = text.name;
   if (file === undefined) return { value: { path, source, diagnostics, results: [] } };
-  const ran = runCases(file, policies, { language: context.language });
-  const found = [...diagnostics, ...ran.diagnostics];
-  return { value: { path, source, diagnostics: found, results: ran.results } };
+  const run = runCases(file, policies, { language: context.language });
+  const found = [...diagnostics, ...run.diagnostics];
+  return { value: { path, source, diagnostics: found, results: run.results, file, run } };
 }
 
 /** An error in a file counts as one failure, so that no file can hide its cases. */

@@ -28,7 +28,7 @@ export interface LiveRun extends MonthRun {
 
 export function createRun(
   prepared: Prepared,
-  { facts, asOf, holidays = chinaHolidays }: Omit<Question, 'core'>,
+  { facts, asOf, holidays = chinaHolidays, observe }: Omit<Question, 'core'>,
 ): LiveRun {
   let workingDays: WorkingDays | undefined;
   const elements = prepared.entities.size === 0 ? [] : allElements(facts);
@@ -54,6 +54,7 @@ export function createRun(
       return workingDays;
     },
     usedHolidays: () => (workingDays === undefined ? undefined : holidays.version),
+    observe,
     evaluate: evaluateKind,
     inMonth: (first, expression) => {
       const run = kept(months, first, () => begin(whole, first, first));
@@ -95,6 +96,7 @@ function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun 
     ask: whole.ask,
     workingDays: whole.workingDays,
     usedHolidays: whole.usedHolidays,
+    observe: whole.observe,
     evaluate: whole.evaluate,
     inMonth: whole.inMonth,
     steps,

@@ -35,6 +35,8 @@ export interface Run {
   elementStep(element: Element, name: string): RuleStep;
   /** What does not depend on the element at hand is worked out once, by its node. */
   readonly shared: Map<CoreExpression, unknown>;
+  /** As the question says. */
+  readonly observe: ((step: Step) => void) | undefined;
   /** Given here, so that the handlers of the kinds need not import each other. */
   evaluate(expression: CoreExpression, scope: Scope): Step;
 }
@@ -68,6 +70,13 @@ export type Handler<K extends CoreKind> = (node: NodeOf<K>, scope: Scope) => Ste
 
 export function evaluateIn(scope: Scope, expression: CoreExpression): Step {
   return scope.run.evaluate(expression, scope);
+}
+
+/** What an expression comes to, where nothing holds its step. */
+export function outcomeIn(scope: Scope, expression: CoreExpression): Outcome {
+  const step = evaluateIn(scope, expression);
+  scope.run.observe?.(step);
+  return step.outcome;
 }
 
 export function withSubject(scope: Scope, subject: Outcome): Scope {

@@ -1,6 +1,6 @@
 import { type Compare, type CoreExpression, descendants, entityOf } from '@tiaoli/ir';
 import { formatRational } from '../../numbers/rational.js';
-import { evaluateIn, type Scope } from '../../run/scope.js';
+import { aboutElement, evaluateIn, outcomeIn, type Scope } from '../../run/scope.js';
 import { keptIn } from '../../run/shared.js';
 import type { Member } from '../../step.js';
 import type { Value } from '../../value.js';
@@ -39,8 +39,21 @@ export function candidates(
   if (wanted.status !== 'known') return members;
   const index = keptIn(join.equality, [list], scope, () => indexBy(join.input, members));
   if (index === undefined) return members;
-  const found = index.byValue.get(keyOf(wanted.value)) ?? [];
-  return inOrder(found, index.open).flatMap((position) => index.members[position] ?? []);
+  const found = inOrder(index.byValue.get(keyOf(wanted.value)) ?? [], index.open);
+  showPassedOver(condition, found, index, scope);
+  return found.flatMap((position) => index.members[position] ?? []);
+}
+
+/** Whoever observes sees that the condition fails for those that are not looked at, by the first. */
+function showPassedOver(
+  condition: CoreExpression,
+  found: readonly number[],
+  { members }: Index,
+  scope: Scope,
+): void {
+  if (scope.run.observe === undefined) return;
+  const passed = members.find((_, position) => found[position] !== position);
+  if (passed !== undefined) outcomeIn(aboutElement(scope, passed.element), condition);
 }
 
 function joinOf(condition: CoreExpression, entity: string | undefined, scope: Scope) {

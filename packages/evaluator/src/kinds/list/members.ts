@@ -1,7 +1,7 @@
 import type { CoreExpression } from '@tiaoli/ir';
 import type { Outcome } from '../../outcome.js';
 import { holds, isFalse, waitingFor } from '../../run/outcomes.js';
-import { aboutElement, elementOf, evaluateIn, type Scope } from '../../run/scope.js';
+import { aboutElement, elementOf, evaluateIn, outcomeIn, type Scope } from '../../run/scope.js';
 import { sharedIn } from '../../run/shared.js';
 import type { Member, Step } from '../../step.js';
 import type { Element, Value } from '../../value.js';
@@ -76,7 +76,7 @@ export function evaluateEach(
 
 /** What one expression comes to about each element. */
 export const saying = (each: CoreExpression) => (within: Scope) => ({
-  outcome: evaluateIn(within, each).outcome,
+  outcome: outcomeIn(within, each),
 });
 
 /**

@@ -1,6 +1,6 @@
 import type { Rank, Sort, SortKey } from '@tiaoli/ir';
 import type { Known, Outcome } from '../../outcome.js';
-import { evaluateIn, type Scope } from '../../run/scope.js';
+import { outcomeIn, type Scope } from '../../run/scope.js';
 import { sharedIn } from '../../run/shared.js';
 import { strict } from '../../run/strict.js';
 import type { Member, Step } from '../../step.js';
@@ -47,7 +47,7 @@ function makeRanking(node: Rank | Sort, scope: Scope): Ranking {
 
 /** What the keys come to; nothing can be placed before all of them are known. */
 function valuesOf(by: readonly SortKey[], scope: Scope): Pick<Member, 'outcome' | 'keys'> {
-  const keys = by.map(({ value }) => evaluateIn(scope, value).outcome);
+  const keys = by.map(({ value }) => outcomeIn(scope, value));
   const [only] = keys;
   if (keys.length === 1 && only !== undefined) return { outcome: only, keys };
   return { outcome: strict(keys, scope, ([first]) => first), keys };

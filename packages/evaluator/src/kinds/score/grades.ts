@@ -3,7 +3,7 @@ import type { Outcome } from '../../outcome.js';
 import type { DoubtfulChoice } from '../../run/choose.js';
 import { fail, ruleWords } from '../../run/fail.js';
 import { isFalse, isTrue, known, testStatus } from '../../run/outcomes.js';
-import { evaluateIn, type Scope, withSubject } from '../../run/scope.js';
+import { outcomeIn, type Scope, withSubject } from '../../run/scope.js';
 import type { TestStatus } from '../../step.js';
 import type { Value } from '../../value.js';
 import { describeValue } from '../../values/describe.js';
@@ -26,7 +26,7 @@ export function gradeByTotal(score: Score, total: Outcome, outer: Scope): GradeB
       continue;
     }
     const value = known(gradeValue(score, grade));
-    const condition = test === undefined ? undefined : evaluateIn(scope, test).outcome;
+    const condition = test === undefined ? undefined : outcomeIn(scope, test);
     if (condition === undefined || isTrue(condition)) {
       base = value;
       statuses.push(condition === undefined && doubtful.length > 0 ? 'unknown' : 'true');

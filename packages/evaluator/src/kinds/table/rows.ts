@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '@tiaoli/ir';
 import type { Outcome } from '../../outcome.js';
 import { isFalse, isTrue, testStatus } from '../../run/outcomes.js';
-import { evaluateIn, type Scope, withSubject } from '../../run/scope.js';
+import { evaluateIn, outcomeIn, type Scope, withSubject } from '../../run/scope.js';
 import type { Step, TestStatus } from '../../step.js';
 import { conjunction } from '../logic.js';
 
@@ -44,7 +44,7 @@ function evaluateRow(row: TableRow, scopes: readonly Scope[], scope: Scope): Row
       cells.push('true');
       continue;
     }
-    const { outcome } = evaluateIn(cellScope, test);
+    const outcome = outcomeIn(cellScope, test);
     cells.push(testStatus(outcome));
     if (isFalse(outcome))
       return { row, status: 'false', cells: filled(cells, row), condition: outcome };

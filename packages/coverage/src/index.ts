@@ -1,0 +1,16 @@
+export { coverageOf, coverageSteps } from './coverage.js';
+export {
+  type CoverageKind,
+  type CoverageSide,
+  coverageKinds,
+  kindWords,
+  type ThresholdSide,
+} from './kinds.js';
+export { isAtLeast, type LeastPercent, percentOf, readPercent } from './percent.js';
+export type {
+  Coverage,
+  CoverageCount,
+  CoverageItem,
+  CoverageOptions,
+  RunFile,
+} from './result.js';

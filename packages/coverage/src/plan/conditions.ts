@@ -1,0 +1,161 @@
+import type { Bilingual } from '@tiaoli/diagnostics';
+import type { Compare, CoreExpression } from '@tiaoli/ir';
+import type { ThresholdSide } from '../kinds.js';
+import type { Collector, Where } from './collector.js';
+import { comparedOf } from './compared.js';
+import type { PlannedItem } from './plan.js';
+import { nearestOn, possibleSides, type Threshold, thresholdOf } from './threshold.js';
+import { possibleTruthsOf } from './truths.js';
+import {
+  measureFact,
+  nameWords,
+  quoted,
+  relationWords,
+  same,
+  sideWords,
+  truthWords,
+  valueOnSide,
+} from './words.js';
+
+/** A comparison: both ways, and of numbers and dates at, just below and just above. */
+export function addComparison(node: Compare, where: Where, collector: Collector): void {
+  const threshold = thresholdOf(node, collector.declared, where.subject);
+  const what = conditionWords(node, where, collector);
+  for (const truth of possibleTruthsOf(node, collector.declared, threshold)) {
+    addTruth(node, truth, factsOf(node, truth, where, collector), where, collector);
+  }
+  if (threshold === undefined) return;
+  const other = boundName(threshold.isTurned ? node.left : node.right, collector);
+  addThreshold(node.id, threshold, { what, other }, where, collector);
+}
+
+/** A boolean name, or what is said of a list: both ways. */
+export function addCondition(node: CoreExpression, where: Where, collector: Collector): void {
+  for (const truth of [true, false]) {
+    const { input, entity } = comparedOf(node, collector.declared, where.subject);
+    const isFact = input !== undefined && entity === undefined;
+    const facts = isFact ? { [input.name]: truth } : undefined;
+    addTruth(node, truth, facts, where, collector);
+  }
+}
+
+function addTruth(
+  node: CoreExpression,
+  truth: boolean,
+  facts: PlannedItem['facts'],
+  where: Where,
+  collector: Collector,
+): void {
+  const what = conditionWords(node, where, collector);
+  const words = truthWords(truth);
+  const said =
+    namedValue(node, truth, where, collector) ??
+    ({ zh: `${what.zh}${words.zh}`, en: `${what.en} ${words.en}` } satisfies Bilingual);
+  collector.add(
+    {
+      id: node.id,
+      kind: 'condition',
+      side: truth ? 'true' : 'false',
+      what: said,
+      facts,
+    },
+    where,
+  );
+}
+
+/** A cell that names a value: its column has it, or another one. */
+function namedValue(
+  node: CoreExpression,
+  truth: boolean,
+  { column }: Where,
+  collector: Collector,
+): Bilingual | undefined {
+  if (column === undefined || node.kind !== 'compare' || node.operator !== '=') return undefined;
+  const { zh, en } = quoted(collector.written(node.id));
+  return truth
+    ? { zh: `${column.zh} 为${zh}`, en: `${column.en} is ${en}` }
+    : { zh: `${column.zh} 不为${zh}`, en: `${column.en} is not ${en}` };
+}
+
+/** A condition as it is written; a cell with the heading of its column. */
+function conditionWords(node: CoreExpression, where: Where, collector: Collector): Bilingual {
+  const own = quoted(collector.written(node.id));
+  const part = where.isShared === true && node.kind === 'compare' ? boundPart(node, collector) : '';
+  const words = { zh: `${own.zh}${part && `（${part}）`}`, en: `${own.en}${part && ` (${part})`}` };
+  const { column } = where;
+  if (column === undefined) return words;
+  return { zh: `${column.zh} ${words.zh}`, en: `${column.en} ${words.en}` };
+}
+
+/** Which of several comparisons that are written as one. */
+function boundPart({ operator, right }: Compare, collector: Collector): string {
+  return `${operator} ${boundName(right, collector).zh}`;
+}
+
+/** A bound by its name, or as it is written. */
+function boundName(bound: CoreExpression, collector: Collector): Bilingual {
+  if (bound.kind === 'constant') return same(bound.text);
+  if (bound.kind !== 'parameter') {
+    const { title, name } = comparedOf(bound, collector.declared);
+    return title ?? same(name ?? collector.written(bound.id));
+  }
+  const parameter = collector.core.parameters.find(({ name }) => name === bound.name);
+  return parameter?.title ?? same(bound.name);
+}
+
+/** The fact that makes a comparison with one value hold, or a boolean one fail. */
+function factsOf(
+  { operator, left, right }: Compare,
+  truth: boolean,
+  { subject }: Where,
+  { declared }: Collector,
+): PlannedItem['facts'] {
+  if (right.kind !== 'constant' || (operator !== '=' && operator !== '≠')) return undefined;
+  const { input, entity } = comparedOf(left, declared, subject);
+  if (input === undefined || entity !== undefined) return undefined;
+  const isSame = truth === (operator === '=');
+  const { value } = right;
+  if (value.kind === 'boolean') return { [input.name]: value.value === isSame };
+  return isSame && value.kind === 'enumeration' ? { [input.name]: value.value } : undefined;
+}
+
+/** The values at and around a bound, by the id of whatever compares. */
+export function addThreshold(
+  id: number,
+  threshold: Threshold,
+  { what, other }: { readonly what: Bilingual; readonly other: Bilingual },
+  where: Where,
+  collector: Collector,
+): void {
+  collector.thresholds.set(id, threshold);
+  for (const side of possibleSides(threshold)) {
+    const { zh, en } = sideWords[side];
+    const words = { zh: `${what.zh}${zh}`, en: `${what.en} ${en}` };
+    const wanted = wantedAt(side, threshold, other, collector);
+    collector.add({ id, kind: 'threshold', side, what: words, ...wanted }, where);
+  }
+}
+
+/** What a value has to be, in words, and as a fact where it is one of the policy. */
+function wantedAt(
+  side: ThresholdSide,
+  { value, bounds }: Threshold,
+  other: Bilingual,
+  { core }: Collector,
+) {
+  const name = nameWords(value) ?? { zh: '所比较的值', en: 'the compared value' };
+  if (bounds === undefined) {
+    const { zh, en } = relationWords[side];
+    return { needs: { zh: `${name.zh} ${zh} ${other.zh}`, en: `${name.en} ${en} ${other.en}` } };
+  }
+  for (const bound of bounds) {
+    const nearest = nearestOn(side, bound, value);
+    if (nearest === undefined) continue;
+    const needed = valueOnSide(side, { bound, nearest }, value, core);
+    const needs = { zh: `${name.zh} ${needed.zh}`, en: `${name.en} ${needed.en}` };
+    const { input, entity } = value;
+    if (input === undefined || entity !== undefined) return { needs };
+    return { needs, facts: { [input.name]: measureFact(nearest, value) } };
+  }
+  return {};
+}

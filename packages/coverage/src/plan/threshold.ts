@@ -1,0 +1,135 @@
+import type { CompareOperator, CoreExpression } from '@tiaoli/ir';
+import Fraction from 'fraction.js';
+import type { ThresholdSide } from '../kinds.js';
+import { boundValues, type Compared, comparedOf, type Declarations } from './compared.js';
+
+/** A comparison of numbers or dates, turned so that the compared value stands on the left. */
+export interface Threshold {
+  readonly value: Compared;
+  /** Whether the compared value is the right side of the comparison. */
+  readonly isTurned: boolean;
+  readonly operator: CompareOperator;
+  /** The values of the bound; absent where it depends on facts. */
+  readonly bounds?: readonly Fraction[];
+}
+
+const turned: Readonly<Record<CompareOperator, CompareOperator>> = {
+  '=': '=',
+  '≠': '≠',
+  '<': '>',
+  '≤': '≥',
+  '>': '<',
+  '≥': '≤',
+};
+
+/** Nothing where it compares no numbers or dates, or nothing that can change. */
+export function thresholdOf(
+  {
+    operator,
+    left,
+    right,
+  }: {
+    readonly operator: CompareOperator;
+    readonly left: CoreExpression;
+    readonly right: CoreExpression;
+  },
+  declared: Declarations,
+  subject: CoreExpression | undefined,
+): Threshold | undefined {
+  if (left.type.kind !== 'number' && left.type.kind !== 'date') return undefined;
+  const isTurned = isFixed(left);
+  if (isTurned && isFixed(right)) return undefined;
+  const bounds = boundValues(isTurned ? left : right, declared);
+  return {
+    value: comparedOf(isTurned ? right : left, declared, subject),
+    isTurned,
+    operator: isTurned ? turned[operator] : operator,
+    ...(bounds === undefined ? {} : { bounds }),
+  };
+}
+
+/** Whether the policy alone says what it is. */
+export function isFixed({ kind }: CoreExpression): boolean {
+  return kind === 'constant' || kind === 'parameter';
+}
+
+/**
+ * How far from its bound a value is still just below or above: one step of what a person gives, where
+ * the policy says how exact that is. What is worked out moves in steps that nobody states, so there
+ * it is a tenth of the bound, and one for whole numbers where that is more.
+ */
+export function distanceOf({ step, isWhole, unit }: Compared, bound: Fraction): Fraction {
+  if (step !== undefined) return step;
+  const one = new Fraction(1);
+  if (bound.n === 0n) return isWhole ? one : new Fraction(unit?.factor ?? '1/10');
+  const tenth = bound.abs().div(10);
+  return isWhole && tenth.lt(1) ? one : tenth;
+}
+
+/** Where a value lies near its bound; nothing where it is farther away. */
+export function sideOf(
+  value: Fraction,
+  bound: Fraction,
+  compared: Compared,
+): ThresholdSide | undefined {
+  const order = value.compare(bound);
+  if (order === 0) return 'at';
+  const isNear = value.sub(bound).abs().lte(distanceOf(compared, bound));
+  return isNear ? (order < 0 ? 'below' : 'above') : undefined;
+}
+
+/** The value nearest to a bound on one side that the declaration allows. */
+export function nearestOn(
+  side: ThresholdSide,
+  bound: Fraction,
+  compared: Compared,
+): Fraction | undefined {
+  const { step, lowest, highest } = compared;
+  const value = candidate(side, bound, compared);
+  if (step !== undefined && !value.div(step).equals(value.div(step).floor())) return undefined;
+  if (step !== undefined || side === 'at') {
+    return (lowest?.gt(value) ?? false) || (highest?.lt(value) ?? false) ? undefined : value;
+  }
+  if (side === 'below') {
+    if (lowest === undefined || lowest.lt(value)) return value;
+    return lowest.lt(bound) ? lowest : undefined;
+  }
+  if (highest === undefined || highest.gt(value)) return value;
+  return highest.gt(bound) ? highest : undefined;
+}
+
+function candidate(side: ThresholdSide, bound: Fraction, compared: Compared): Fraction {
+  if (side === 'at') return bound;
+  const { step } = compared;
+  if (step === undefined) {
+    const distance = distanceOf(compared, bound);
+    return side === 'below' ? bound.sub(distance) : bound.add(distance);
+  }
+  const steps = bound.div(step);
+  return side === 'below' ? steps.ceil().sub(1).mul(step) : steps.floor().add(1).mul(step);
+}
+
+/** The sides of a threshold that the declarations leave possible. */
+export function possibleSides({ value, bounds }: Threshold): readonly ThresholdSide[] {
+  const sides = ['below', 'at', 'above'] as const;
+  if (bounds === undefined) return sides;
+  return sides.filter((side) =>
+    bounds.some((bound) => nearestOn(side, bound, value) !== undefined),
+  );
+}
+
+const holdsFor: Readonly<Record<CompareOperator, readonly ThresholdSide[]>> = {
+  '=': ['at'],
+  '≠': ['below', 'above'],
+  '<': ['below'],
+  '≤': ['below', 'at'],
+  '>': ['above'],
+  '≥': ['at', 'above'],
+};
+
+/** Whether a comparison can hold, and whether it can fail, by what the declarations allow. */
+export function possibleTruths(threshold: Threshold): readonly boolean[] {
+  const sides = possibleSides(threshold);
+  const holding = holdsFor[threshold.operator];
+  return [true, false].filter((truth) => sides.some((side) => holding.includes(side) === truth));
+}

@@ -1,0 +1,55 @@
+import type { Compare, CompareOperator, CoreExpression } from '@tiaoli/ir';
+import type { Declarations } from './compared.js';
+import { isFixed, possibleTruths, type Threshold } from './threshold.js';
+
+const both: readonly boolean[] = [true, false];
+
+/** Whether a comparison can hold and can fail, as far as declarations tell. */
+export function possibleTruthsOf(
+  node: Compare,
+  declared: Declarations,
+  threshold: Threshold | undefined,
+): readonly boolean[] {
+  if (threshold !== undefined) return possibleTruths(threshold);
+  if (isFixed(node.left) && isFixed(node.right)) return [];
+  return ofValues(node, declared) ?? both;
+}
+
+/** Of a value of an enumeration against one of its values. */
+function ofValues(
+  { operator, left, right }: Compare,
+  { core }: Declarations,
+): readonly boolean[] | undefined {
+  if (left.type.kind !== 'enumeration' || right.kind !== 'constant') return undefined;
+  const { enumeration } = left.type;
+  const values = core.enumerations.find(({ name }) => name === enumeration)?.values ?? [];
+  const names = values.map(({ name }) => name);
+  const bound = names.indexOf(String(right.value.value));
+  if (bound < 0) return undefined;
+  // The best is listed first, so the greater value has the smaller rank.
+  return both.filter((truth) => names.some((_, rank) => orders[operator](bound - rank) === truth));
+}
+
+const orders: Readonly<Record<CompareOperator, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '≠': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '≤': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '≥': (order) => order >= 0,
+};
+
+/** The truths that a condition can have: those of its values, where it is a parameter. */
+export function truthsOfCondition(
+  condition: CoreExpression,
+  declared: Declarations,
+): readonly boolean[] {
+  if (condition.kind === 'not') {
+    return truthsOfCondition(condition.operand, declared).map((each) => !each);
+  }
+  if (condition.kind === 'constant') return [condition.value.value === true];
+  if (condition.kind !== 'parameter') return both;
+  const parameter = declared.core.parameters.find(({ name }) => name === condition.name);
+  const values = parameter?.values.map(({ value }) => value.value === true) ?? both;
+  return both.filter((truth) => values.includes(truth));
+}
