@@ -4,7 +4,7 @@ import { findCycle, type Import, importGraph, importsOf, targetOf } from '../sup
 import { workspacePackages } from '../support/repository.js';
 
 /** The packages that read files and start programs. */
-const mayUseNode = new Set(['batch', 'server', 'cli']);
+const mayUseNode = new Set(['batch', 'solver', 'server', 'cli']);
 
 const offences = (
   graph: ReadonlyMap<string, readonly Import[]>,

@@ -1,0 +1,5 @@
+export type { Claim } from './claim.js';
+export type { FindingKind } from './conditions/condition.js';
+export type { Finding, Unknown, UnknownReason, Verification, Witness } from './finding.js';
+export type { Solver, SolverAnswer, SolverValue } from './solve/solver.js';
+export { type VerifyOptions, verify } from './verify.js';
