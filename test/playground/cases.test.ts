@@ -57,16 +57,15 @@ describeInBrowser('the cases of a policy', () => {
     await expectAccessible(page);
   });
 
-  test('what no case shows is marked beside its line, unless one does not want it', async () => {
+  test('what cases show of a line is marked beside it, unless one does not want it', async () => {
     const page = await playground.open({ file: 'property-coverage/1.0.0.yaml' });
-    await page.getByRole('tab', { name: '用例' }).click();
-    await page.getByText('没有覆盖的').click();
-    await page.locator('.cases-file').getByRole('button').first().click();
-    const mark = page.locator('.untouched').first();
+    await page.locator('.view-line').first().click();
+    await page.keyboard.press('Control+End');
+    const mark = page.locator('.coverage-mark').last();
     await mark.hover();
-    await page.getByText('没有用例走到这里').waitFor();
+    await page.getByText('这一行的').first().waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: '没有用例：2 处' }).click();
+    await page.getByRole('button', { name: /没有用例：\d+ 处|每一处都有用例/ }).click();
     await mark.waitFor({ state: 'detached' });
   });
 });

@@ -1,4 +1,5 @@
 export { coverageOf, coverageSteps } from './coverage.js';
+export { coverageHtml, type MeasuredPolicy } from './html/page.js';
 export {
   type CoverageKind,
   type CoverageSide,
@@ -6,6 +7,7 @@ export {
   kindWords,
   type ThresholdSide,
 } from './kinds.js';
+export { type CoverageLine, coverageLines, type LineState } from './lines.js';
 export { isAtLeast, type LeastPercent, percentOf, readPercent } from './percent.js';
 export type {
   Coverage,

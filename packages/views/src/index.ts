@@ -1,7 +1,3 @@
-// What the cases show
-export type { Coverage, CoveragePiece, RunFile } from './case-coverage/coverage.js';
-export { coverageOf, coverageSteps } from './case-coverage/coverage.js';
-export type { PieceKind } from './case-coverage/pieces.js';
 // Two versions
 export type { Aspect } from './compare/aspects.js';
 export type {

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useAnswer } from '../engine/use-answer.js';
 import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
+import { CoverageButton } from './coverage/coverage-button.js';
+import { useCoverageMarks } from './coverage/use-coverage-marks.js';
 import { Grid } from './grid/grid.js';
 import { GridButton } from './grid/grid-button.js';
 import { registerHelpLinks } from './help-links.js';
@@ -13,8 +15,6 @@ import { ProblemList } from './problem-list.js';
 import { registerProviders } from './providers/register.js';
 import { defineThemes } from './themes.js';
 import { EditorToolbar } from './toolbar.js';
-import { UntouchedButton } from './untouched/untouched-button.js';
-import { useUntouched } from './untouched/use-untouched.js';
 import { useActions } from './use-actions.js';
 import { useEditor } from './use-editor.js';
 import { useHelpKey } from './use-help-key.js';
@@ -40,14 +40,14 @@ export function TextEditor({ path }: { readonly path: string }) {
   useHighlights(created, path);
   useHelpKey(created, path);
   useActions(created, path);
-  const untouched = useUntouched(created, path);
+  const coverage = useCoverageMarks(created, path);
   useEffect(() => {
     if (findings !== undefined) showFindings(modelOf(path), findings, language);
   }, [findings, path, language]);
   return (
     <Flex vertical style={{ height: '100%', width: '100%', minHeight: 0 }}>
       <EditorToolbar path={path}>
-        <UntouchedButton count={untouched} />
+        <CoverageButton missing={coverage && coverage.total - coverage.covered} />
         <GridButton created={created} path={path} />
       </EditorToolbar>
       <div ref={place} style={{ flex: 1, minHeight: 0 }} />

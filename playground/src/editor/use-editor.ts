@@ -28,6 +28,8 @@ export function useEditor(
       tabSize: 2,
       insertSpaces: true,
       glyphMargin: true,
+      // A dimmed number is too faint to read.
+      renderFinalNewline: 'on',
       fixedOverflowWidgets: true,
       quickSuggestions: { other: true, strings: true, comments: false },
       'semanticHighlighting.enabled': true,

@@ -11,13 +11,13 @@ export interface Settings {
   /** Of the editor, in pixels. */
   readonly fontSize: number;
   readonly tourSeen: boolean;
-  /** Whether the editor marks what no case touches. */
-  readonly marksUntouched: boolean;
+  /** Whether the editor marks what cases show. */
+  readonly marksCoverage: boolean;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setFontSize: (fontSize: number) => void;
   readonly setTourSeen: () => void;
-  readonly setMarksUntouched: (marks: boolean) => void;
+  readonly setMarksCoverage: (marks: boolean) => void;
 }
 
 export const useSettings = create<Settings>()(
@@ -27,12 +27,12 @@ export const useSettings = create<Settings>()(
       theme: 'system',
       fontSize: 14,
       tourSeen: false,
-      marksUntouched: true,
+      marksCoverage: true,
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setFontSize: (fontSize) => set({ fontSize }),
       setTourSeen: () => set({ tourSeen: true }),
-      setMarksUntouched: (marksUntouched) => set({ marksUntouched }),
+      setMarksCoverage: (marksCoverage) => set({ marksCoverage }),
     }),
     { name: 'tiaoli-settings' },
   ),

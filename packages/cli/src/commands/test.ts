@@ -11,6 +11,7 @@ import {
   measuredText,
   wantsCoverage,
 } from '../coverage/measure.js';
+import { writePage } from '../coverage/write-page.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { findFiles, isSheet } from '../files/find-files.js';
 import { policiesFolder } from '../files/known-policies.js';
@@ -42,7 +43,8 @@ export const test: CommandDefinition = {
       .argument('[path...]', say(language, 'pathsArgument'))
       .option('--verbose', say(language, 'verboseOption'))
       .option('--coverage', say(language, 'coverageOption'))
-      .option('--min <percent>', say(language, 'minOption'));
+      .option('--min <percent>', say(language, 'minOption'))
+      .option('--coverage-html <file>', say(language, 'htmlOption'));
     addOptions(command, context, 'json').action((paths: readonly string[], options: Options) =>
       done(run(paths, options, context)),
     );
@@ -64,6 +66,9 @@ function run(paths: readonly string[], options: Options, context: Context): Exit
   const totals = totalsOf(files);
   const isMeasured = wantsCoverage(options);
   const measured = isMeasured ? measureCoverage(policies, files, least) : [];
+  const { coverageHtml: page } = options;
+  const written = page === undefined ? undefined : writePage(page, measured, context);
+  if (written !== undefined && failed(written)) return reportFailure(written, context, json);
   if (json) {
     const coverage = isMeasured ? { coverage: measured.map((each) => each.coverage) } : {};
     printJson(context, {

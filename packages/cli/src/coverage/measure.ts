@@ -14,6 +14,7 @@ import { coverageText } from './coverage-text.js';
 export interface CoverageOptions {
   readonly coverage?: boolean;
   readonly min?: string;
+  readonly coverageHtml?: string;
 }
 
 /** A version and what its cases show of it. */
@@ -24,8 +25,8 @@ export interface Measured {
   readonly isBelow: boolean;
 }
 
-export function wantsCoverage({ coverage, min }: CoverageOptions): boolean {
-  return coverage === true || min !== undefined;
+export function wantsCoverage({ coverage, min, coverageHtml }: CoverageOptions): boolean {
+  return coverage === true || min !== undefined || coverageHtml !== undefined;
 }
 
 /** The least percentage that is asked for; `wrong` where that is no percentage. */

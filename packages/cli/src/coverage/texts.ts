@@ -9,6 +9,10 @@ export const coverageTexts = {
     '覆盖率的下限，百分数，如 90；低于它时退出码是 1',
     'the least coverage in percent, such as 90; below it the exit code is 1',
   ),
+  htmlOption: row(
+    '把标出覆盖情况的条例正文写成一个网页文件',
+    'write a page of the policies with their lines marked',
+  ),
   exitUncovered: row('1  覆盖率低于 --min', '1  coverage is below --min'),
   wrongMin: row(
     '`--min {text}` 不对：要 0 到 100 的百分数',

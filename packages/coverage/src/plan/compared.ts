@@ -1,9 +1,11 @@
 import { rationalOf } from '@tiaoli/evaluator';
-import type { Core, CoreExpression, DisplayUnit, Input, Rule } from '@tiaoli/ir';
+import type { Core, CoreExpression, DisplayUnit, FieldAccess, Input, Rule } from '@tiaoli/ir';
 import type { NumberRange, Ranges } from '@tiaoli/ranges';
 import { numberOf } from '@tiaoli/ranges';
 import Fraction from 'fraction.js';
+import { gridOf, stepOf } from './grid.js';
 import { dayOf, measureOf } from './numbers.js';
+import { isNeverNegative } from './sign.js';
 
 /** A number or a date that something is compared with, or that is compared. */
 export interface Compared {
@@ -16,10 +18,8 @@ export interface Compared {
   readonly entity?: string;
   readonly isDate: boolean;
   readonly isAsOf: boolean;
-  /** The least by which two of its values differ, where the policy says. */
-  readonly step?: Fraction;
-  /** Whether it is worked out from whole numbers alone. */
-  readonly isWhole: boolean;
+  /** What all of its values are multiples of, where the policy says. */
+  readonly step?: Fraction | undefined;
   readonly unit?: DisplayUnit | undefined;
   readonly percent: boolean;
   readonly lowest?: Fraction | undefined;
@@ -38,7 +38,7 @@ export function comparedOf(
   declared: Declarations,
   subject?: CoreExpression,
 ): Compared {
-  const { core, ranges } = declared;
+  const { core } = declared;
   const isDate = expression.type.kind === 'date';
   switch (expression.kind) {
     case 'subject':
@@ -67,24 +67,24 @@ export function comparedOf(
       break;
     }
     case 'asOfDate':
-      return { isDate, isAsOf: true, step: new Fraction(1), isWhole: true, percent: false };
+      return { isDate, isAsOf: true, step: new Fraction(1), percent: false };
+    case 'field':
+      return ofField(expression, declared);
   }
-  const isCount = expression.kind === 'aggregate' && expression.function === 'count';
-  const range =
-    expression.kind === 'score' ? totalOf(ranges, expression) : rangeOf(ranges, expression);
-  return {
-    ...worked(range, isDate),
-    ...(isCount ? { isWhole: true, lowest: new Fraction(0) } : {}),
-  };
+  return worked(expression, declared);
 }
 
-function totalOf(ranges: Ranges, expression: CoreExpression): NumberRange | undefined {
-  const shape = ranges.of(expression);
-  return shape?.kind === 'score' ? shape.total : undefined;
-}
-
-function rangeOf(ranges: Ranges, expression: CoreExpression): NumberRange | undefined {
-  return numberOf(ranges.of(expression));
+/** The total of a score, or a part of what a rule gives. */
+function ofField(node: FieldAccess, declared: Declarations): Compared {
+  const inner = worked(node, declared);
+  const of = node.of.kind === 'rule' ? comparedOf(node.of, declared).title : undefined;
+  if (of === undefined) return inner;
+  const part =
+    node.name === 'total' ? { zh: '总分', en: 'total' } : { zh: node.name, en: node.name };
+  const title = { zh: `${of.zh}的${part.zh}`, en: `${part.en} of ${of.en}` };
+  const fields = node.of.type.kind === 'record' ? node.of.type.fields : [];
+  const unit = fields.find(({ name }) => name === node.name)?.unit;
+  return { ...inner, name: node.name, title, unit: unit ?? inner.unit };
 }
 
 /** A rule that only names something else is what it names. */
@@ -100,7 +100,7 @@ function ofRule(
 function ofInput(input: Input): Compared {
   const { name, title, type, unit, percent, min, max } = input;
   const isDate = type.kind === 'date';
-  const step = isDate ? new Fraction(1) : stepOf(input);
+  const step = stepOf(input);
   const bound = (text: string) => (isDate ? dayOf(text) : rationalOf(text));
   return {
     name,
@@ -108,7 +108,6 @@ function ofInput(input: Input): Compared {
     input,
     isDate,
     isAsOf: false,
-    isWhole: input.integer,
     ...(step === undefined ? {} : { step }),
     unit,
     percent,
@@ -117,19 +116,29 @@ function ofInput(input: Input): Compared {
   };
 }
 
-/** One in the last place that the policy allows, in base units. */
-function stepOf({ integer, decimals, percent, unit }: Input): Fraction | undefined {
-  const places = integer ? 0 : decimals;
-  if (places === undefined) return undefined;
-  const digits = percent ? places + 2 : places;
-  return new Fraction(1, 10n ** BigInt(digits)).mul(rationalOf(unit?.factor ?? '1'));
+const points: DisplayUnit = { text: '分', factor: '1' };
+
+/** What is worked out. */
+function worked(expression: CoreExpression, declared: Declarations): Compared {
+  const isDate = expression.type.kind === 'date';
+  const base = { isDate, isAsOf: false, percent: false };
+  if (isDate) return { ...base, step: new Fraction(1) };
+  const isTotal =
+    expression.kind === 'score' ||
+    (expression.kind === 'field' && expression.of.type.kind === 'score');
+  const shape = declared.ranges.of(expression);
+  const range = shape?.kind === 'score' ? shape.total : numberOf(shape);
+  const step = gridOf(expression, declared);
+  return {
+    ...base,
+    ...(isTotal ? { unit: points } : {}),
+    ...(step === undefined || step.n === 0n ? {} : { step }),
+    ...(range === undefined ? lowestOf(expression, declared) : boundsOf(range)),
+  };
 }
 
-function worked(range: NumberRange | undefined, isDate: boolean): Compared {
-  const base = { isDate, isAsOf: false, percent: false };
-  if (isDate) return { ...base, isWhole: true, step: new Fraction(1) };
-  if (range === undefined) return { ...base, isWhole: false };
-  return { ...base, isWhole: range.kind === 'decimal' && range.scale === 0, ...boundsOf(range) };
+function lowestOf(expression: CoreExpression, declared: Declarations): Pick<Compared, 'lowest'> {
+  return isNeverNegative(expression, declared) ? { lowest: new Fraction(0) } : {};
 }
 
 function boundsOf(range: NumberRange): Pick<Compared, 'lowest' | 'highest'> {

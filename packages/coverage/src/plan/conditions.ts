@@ -25,8 +25,22 @@ export function addComparison(node: Compare, where: Where, collector: Collector)
     addTruth(node, truth, factsOf(node, truth, where, collector), where, collector);
   }
   if (threshold === undefined) return;
-  const other = boundName(threshold.isTurned ? node.left : node.right, collector);
-  addThreshold(node.id, threshold, { what, other }, where, collector);
+  const { left, right } = node;
+  const [value, bound] = threshold.isTurned ? [right, left] : [left, right];
+  const other = boundName(bound, collector);
+  const name = where.column ?? valueName(value, where.subject, collector);
+  addThreshold(node.id, threshold, { what, other, name }, where, collector);
+}
+
+/** What is compared, where it has no name: as it is written. */
+function valueName(
+  value: CoreExpression,
+  subject: CoreExpression | undefined,
+  collector: Collector,
+): Bilingual {
+  const node = value.kind === 'subject' && subject !== undefined ? subject : value;
+  if (node.kind === 'score') return { zh: '总分', en: 'the total' };
+  return same(collector.written(node.id));
 }
 
 /** A boolean name, or what is said of a list: both ways. */
@@ -119,20 +133,29 @@ function factsOf(
   return isSame && value.kind === 'enumeration' ? { [input.name]: value.value } : undefined;
 }
 
+/** What is said of a threshold. */
+export interface ThresholdWords {
+  /** The condition. */
+  readonly what: Bilingual;
+  /** What is compared, where it has no name of its own. */
+  readonly name: Bilingual;
+  readonly other: Bilingual;
+}
+
 /** The values at and around a bound, by the id of whatever compares. */
 export function addThreshold(
   id: number,
   threshold: Threshold,
-  { what, other }: { readonly what: Bilingual; readonly other: Bilingual },
+  words: ThresholdWords,
   where: Where,
   collector: Collector,
 ): void {
   collector.thresholds.set(id, threshold);
   for (const side of possibleSides(threshold)) {
     const { zh, en } = sideWords[side];
-    const words = { zh: `${what.zh}${zh}`, en: `${what.en} ${en}` };
-    const wanted = wantedAt(side, threshold, other, collector);
-    collector.add({ id, kind: 'threshold', side, what: words, ...wanted }, where);
+    const what = { zh: `${words.what.zh}${zh}`, en: `${words.what.en} ${en}` };
+    const wanted = wantedAt(side, threshold, words, collector);
+    collector.add({ id, kind: 'threshold', side, what, ...wanted }, where);
   }
 }
 
@@ -140,12 +163,13 @@ export function addThreshold(
 function wantedAt(
   side: ThresholdSide,
   { value, bounds }: Threshold,
-  other: Bilingual,
+  words: ThresholdWords,
   { core }: Collector,
 ) {
-  const name = nameWords(value) ?? { zh: '所比较的值', en: 'the compared value' };
+  const name = nameWords(value) ?? words.name;
   if (bounds === undefined) {
     const { zh, en } = relationWords[side];
+    const { other } = words;
     return { needs: { zh: `${name.zh} ${zh} ${other.zh}`, en: `${name.en} ${en} ${other.en}` } };
   }
   for (const bound of bounds) {

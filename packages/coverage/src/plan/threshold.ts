@@ -39,13 +39,28 @@ export function thresholdOf(
   if (left.type.kind !== 'number' && left.type.kind !== 'date') return undefined;
   const isTurned = isFixed(left);
   if (isTurned && isFixed(right)) return undefined;
-  const bounds = boundValues(isTurned ? left : right, declared);
+  const [compared, bound] = isTurned ? [right, left] : [left, right];
+  const bounds = boundValues(bound, declared);
   return {
-    value: comparedOf(isTurned ? right : left, declared, subject),
+    value: inUnitOf(bound, comparedOf(compared, declared, subject), declared),
     isTurned,
     operator: isTurned ? turned[operator] : operator,
     ...(bounds === undefined ? {} : { bounds }),
   };
+}
+
+/** What has no unit of its own is shown in that of its bound. */
+export function inUnitOf(
+  bound: CoreExpression,
+  compared: Compared,
+  declared: Declarations,
+): Compared {
+  if (compared.unit !== undefined || compared.isDate) return compared;
+  const parameter =
+    bound.kind === 'parameter'
+      ? declared.core.parameters.find(({ name }) => name === bound.name)
+      : comparedOf(bound, declared);
+  return parameter?.unit === undefined ? compared : { ...compared, unit: parameter.unit };
 }
 
 /** Whether the policy alone says what it is. */
@@ -56,14 +71,23 @@ export function isFixed({ kind }: CoreExpression): boolean {
 /**
  * How far from its bound a value is still just below or above: one step of what a person gives, where
  * the policy says how exact that is. What is worked out moves in steps that nobody states, so there
- * it is a tenth of the bound, and one for whole numbers where that is more.
+ * it is a tenth of the bound, or one step where all its values are multiples of a larger one.
  */
-export function distanceOf({ step, isWhole, unit }: Compared, bound: Fraction): Fraction {
-  if (step !== undefined) return step;
-  const one = new Fraction(1);
-  if (bound.n === 0n) return isWhole ? one : new Fraction(unit?.factor ?? '1/10');
-  const tenth = bound.abs().div(10);
-  return isWhole && tenth.lt(1) ? one : tenth;
+export function distanceOf(compared: Compared, bound: Fraction): Fraction {
+  const { step, unit } = compared;
+  if (isGiven(compared) && step !== undefined) return step;
+  const near = bound.n === 0n ? new Fraction(unit?.factor ?? '1/10') : bound.abs().div(10);
+  return step?.gt(near) === true ? step : near;
+}
+
+/** Whether a person says how much it is, or it is a day. */
+function isGiven({ input, isDate }: Compared): boolean {
+  return input !== undefined || isDate;
+}
+
+/** Whether only one value lies just below a bound. */
+export function isSingle(compared: Compared, bound: Fraction): boolean {
+  return compared.step !== undefined && distanceOf(compared, bound).equals(compared.step);
 }
 
 /** Where a value lies near its bound; nothing where it is farther away. */

@@ -6,7 +6,7 @@ import type Fraction from 'fraction.js';
 import type { ThresholdSide } from '../kinds.js';
 import type { Compared } from './compared.js';
 import { dateOfDay } from './numbers.js';
-import { distanceOf } from './threshold.js';
+import { distanceOf, isSingle } from './threshold.js';
 
 /** The same text in both languages. */
 export function same(text: string): Bilingual {
@@ -83,15 +83,11 @@ export function valueOnSide(
   of: Compared,
   core: Core,
 ): Bilingual {
-  if (of.step !== undefined || side === 'at') {
+  if (side === 'at' || isSingle(of, bound)) {
     const words = measureWords(nearest, of, core);
     return { zh: `= ${words.zh}`, en: `= ${words.en}` };
   }
   const distance = distanceOf(of, bound);
-  if (of.isWhole && distance.equals(1)) {
-    const { zh, en } = measureWords(nearest, of, core);
-    return { zh: `= ${zh}`, en: `= ${en}` };
-  }
   const [low, high] =
     side === 'below' ? [bound.sub(distance), bound] : [bound, bound.add(distance)];
   const from = measureWords(low, of, core);

@@ -1,18 +1,24 @@
-import type { Bilingual } from '@tiaoli/diagnostics';
+import {
+  type Coverage,
+  type CoverageItem,
+  type CoverageLine,
+  coverageLines,
+  coverageSteps,
+  type RunFile,
+} from '@tiaoli/coverage';
 import { caseFilesOf, type Workspace } from '@tiaoli/language-service';
-import { type Coverage, type CoveragePiece, coverageSteps, type RunFile } from '@tiaoli/views';
 import type { LoadedPolicy } from 'tiaoli';
 import type { EngineContext } from '../feature.js';
 
-export interface CoverageAnswer {
+export interface CoverageAnswer extends Pick<Coverage, 'covered' | 'total' | 'percent'> {
   readonly path: string;
-  readonly total: number;
-  readonly touched: number;
-  /** What no case shows at work. */
-  readonly untouched: readonly (CoveragePiece & { readonly ruleTitle: Bilingual })[];
+  /** The lines on which something begins that cases should show. */
+  readonly lines: readonly CoverageLine[];
+  /** What no case shows. */
+  readonly missing: readonly CoverageItem[];
 }
 
-/** Which pieces of the version of a file no case touches. */
+/** What the cases show of the version of a file. */
 export async function coverage(
   { workspace }: EngineContext,
   path: string,
@@ -22,7 +28,7 @@ export async function coverage(
   const found = await unhurried(covered(workspace, path, policy), () => {
     return workspace.loaded(path)?.policy === policy;
   });
-  return found === undefined ? undefined : answer(path, policy, found);
+  return found === undefined ? undefined : answer(path, found);
 }
 
 function* covered(
@@ -57,17 +63,8 @@ async function unhurried(
   return undefined;
 }
 
-function answer(
-  path: string,
-  policy: LoadedPolicy,
-  { total, touched, pieces }: Coverage,
-): CoverageAnswer {
-  const titles = new Map(policy.core.rules.map(({ name, title }) => [name, title]));
-  const untouched = pieces
-    .filter((piece) => piece.cases.length === 0)
-    .map((piece) => {
-      const { rule } = piece;
-      return { ...piece, ruleTitle: titles.get(rule) ?? { zh: rule, en: rule } };
-    });
-  return { path, total, touched, untouched };
+function answer(path: string, coverage: Coverage): CoverageAnswer {
+  const { covered, total, percent, items } = coverage;
+  const missing = items.filter((item) => !item.covered);
+  return { path, covered, total, percent, lines: coverageLines(coverage), missing };
 }

@@ -1,3 +1,4 @@
+import type { CoverageItem } from '@tiaoli/coverage';
 import { Button, Empty, Progress, Spin } from 'antd';
 import { useAnswer } from '../../engine/use-answer.js';
 import { useFiles } from '../../state/files.js';
@@ -8,15 +9,16 @@ import { useLastGood } from '../subject/last-good.js';
 
 const texts = {
   summary: {
-    zh: '{total} 处里有 {touched} 处有用例；没有用例的 {left} 处：',
-    en: 'Cases touch {touched} of {total} pieces. These {left} are touched by none:',
+    zh: '{total} 处里有 {covered} 处有用例；没有用例的 {left} 处：',
+    en: 'Cases show {covered} of {total} items. These {left} are shown by none:',
   },
-  whole: { zh: '每一处都有用例', en: 'Every piece is touched by a case' },
+  whole: { zh: '每一处都有用例', en: 'Every item is shown by a case' },
   none: {
-    zh: '没有要覆盖的表、分支或指标',
-    en: 'There are no rows, branches or criteria to cover',
+    zh: '没有要覆盖的表、条件或指标',
+    en: 'There are no rows, conditions or criteria to cover',
   },
-  share: { zh: '有用例的部分', en: 'Share touched by cases' },
+  needs: { zh: '需要：{needs}', en: 'needs: {needs}' },
+  share: { zh: '有用例的部分', en: 'Share shown by cases' },
 };
 
 /** What no case shows at work, each with its line in the text. */
@@ -30,45 +32,48 @@ export function CoverageList({ policy }: { readonly policy: string }) {
   if (answer === undefined) {
     return isBroken ? <Broken hasLast={false} /> : <Spin className="cases-wait" />;
   }
-  const { total, touched, untouched } = answer;
+  const { total, covered, percent, missing } = answer;
   if (total === 0) return <Empty description={say(texts.none)} />;
-  const rules = [...new Set(untouched.map(({ rule }) => rule))];
+  const left = total - covered;
   return (
     <div className={isBroken ? 'cases-old' : undefined}>
       {isBroken ? <Broken hasLast /> : null}
       <Progress
-        percent={Math.floor((touched / total) * 100)}
+        percent={percent}
         aria-label={say(texts.share)}
         status="normal"
         strokeColor="var(--ant-color-primary)"
       />
-      <p>
-        {untouched.length === 0
-          ? say(texts.whole)
-          : say(texts.summary, { total, touched, left: untouched.length })}
-      </p>
-      {rules.map((rule) => {
-        const own = untouched.filter((piece) => piece.rule === rule);
-        return (
-          <section key={rule} className="cases-file">
-            <h3>{own[0] === undefined ? rule : say(own[0].ruleTitle)}</h3>
-            <ul>
-              {own.map(({ kind, kindTitle, title, place }) => (
-                <li key={`${kind} ${place.start}`}>
-                  {say(kindTitle)}{' '}
-                  <Button
-                    type="link"
-                    size="small"
-                    onClick={() => show(place.path, place.start, place.end)}
-                  >
-                    {say(title)}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <p>{left === 0 ? say(texts.whole) : say(texts.summary, { total, covered, left })}</p>
+      {byRule(missing).map((items) => (
+        <section key={items[0]?.id} className="cases-file">
+          <h3>{items[0] === undefined ? '' : say(items[0].ruleTitle)}</h3>
+          <ul>
+            {items.map(({ id, inRule, span, needs }) => (
+              <li key={id}>
+                <Button type="link" size="small" onClick={() => show(policy, span.start, span.end)}>
+                  {say(inRule)}
+                </Button>
+                {needs === undefined ? null : (
+                  <div className="coverage-needs">{say(texts.needs, { needs: say(needs) })}</div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
+}
+
+/** The items of one rule after the other, in the order of the text. */
+function byRule(items: readonly CoverageItem[]): readonly (readonly CoverageItem[])[] {
+  const rules = new Map<string, CoverageItem[]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.entity, item.rule, item.place]);
+    const own = rules.get(key);
+    if (own === undefined) rules.set(key, [item]);
+    else own.push(item);
+  }
+  return [...rules.values()];
 }
