@@ -1,4 +1,13 @@
 export type { Claim } from './claim.js';
+export type {
+  BehaviourComparison,
+  BehaviourDifference,
+  DifferenceKind,
+  OutputValue,
+  Region,
+  RegionCondition,
+} from './compare/comparison.js';
+export { type CompareOptions, compareBehaviour } from './compare-behaviour.js';
 export type { FindingKind } from './conditions/condition.js';
 export type { Finding, Unknown, UnknownReason, Verification, Witness } from './finding.js';
 export type { Solver, SolverAnswer, SolverValue } from './solve/solver.js';

@@ -50,6 +50,8 @@ export interface EncodeOptions {
   /** Shared with another encoding, so that equal terms are the same. */
   readonly shared?: Pick<Encoding, 'terms' | 'inputs' | 'asOf' | 'calendar'>;
   readonly prefix?: string;
+  /** The texts that stand for their places, where there are more than those of the core. */
+  readonly texts?: readonly string[];
 }
 
 export const longestList = 3;
@@ -60,6 +62,7 @@ export function encode({
   longest = longestList,
   shared,
   prefix = '',
+  texts = textsIn(core),
 }: EncodeOptions): Encoding {
   const terms = shared?.terms ?? createTerms();
   const calendar = shared?.calendar ?? createCalendarTerms(terms);
@@ -74,7 +77,6 @@ export function encode({
   const marks: Mark[] = [];
   const abstractions: Abstraction[] = [];
   const kept = new Map<string, Outcome>();
-  const texts = textsIn(core);
   const rules = new Map(core.rules.map((rule) => [rule.name, rule]));
   let fresh = 0;
 
@@ -241,9 +243,9 @@ export function valuesOf(core: Core, type: ValueType): readonly string[] {
   return found?.values.map(({ name }) => name) ?? [];
 }
 
-/** The texts that a core compares with: each stands for its place. */
-export function textsIn(core: Core): readonly string[] {
-  const bodies = allRules(core).map(({ declared }) => declared.body);
+/** The texts that cores compare with: each stands for its place. */
+export function textsIn(...cores: readonly Core[]): readonly string[] {
+  const bodies = cores.flatMap(allRules).map(({ declared }) => declared.body);
   const texts = new Set<string>();
   for (const body of bodies) {
     for (const node of descendants(body)) {

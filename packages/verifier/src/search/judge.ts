@@ -4,8 +4,9 @@ import { monthOfDay } from '../encoding/calendar-terms.js';
 import type { Encoding } from '../encoding/encode.js';
 import type { UnknownReason } from '../finding.js';
 import { type Answer, askWhether } from '../solve/ask-whether.js';
+import { lastPlaces } from '../solve/last-places.js';
 import type { Solver } from '../solve/solver.js';
-import { type Assignment, createReader, termsUnder } from '../terms/evaluate.js';
+import { type Assignment, createReader } from '../terms/evaluate.js';
 import type { Truth } from '../terms/term.js';
 import { type Confirmed, witnessOf } from '../witness/witness-of.js';
 import type { View } from './views.js';
@@ -52,16 +53,9 @@ export function createJudge(view: View, encoding: Encoding, solver: Solver, budg
       : { kind: 'broken', shown, learned };
   };
 
-  /** A number that has no last place cannot be given as a fact: others are looked for. */
   const decimalWitness = async (condition: Forbidden): Promise<Confirmed | undefined> => {
-    const { terms } = encoding;
-    const numbers = [...termsUnder([condition.when])].flatMap((term) =>
-      term.kind === 'variable' && !('sort' in term) && !term.isWhole
-        ? [terms.scale(terms.numberVariable(term.name, false, term), new Fraction(10_000))]
-        : [],
-    );
-    if (numbers.length === 0) return undefined;
-    const formulas = numbers.map((each) => terms.equal(terms.whole(each), each));
+    const formulas = lastPlaces([condition.when], encoding.terms);
+    if (formulas.length === 0) return undefined;
     const answer = await ask([condition.when, ...formulas]);
     if (answer.status !== 'possible') return undefined;
     return witnessOf(view, condition, encoding, answer.assignment);

@@ -1,6 +1,7 @@
 import type { Core } from '@tiaoli/ir';
 import type { LoadedPolicy } from 'tiaoli';
 import { changesIn, daysThatMatter, type Period, periodsBetween } from '../encoding/periods.js';
+import { usedBy } from './used-by.js';
 
 /** A policy as it decides on some days, in its own place or another, with all that it uses. */
 export interface View {
@@ -26,11 +27,4 @@ function viewsInPlace(policy: LoadedPolicy): readonly View[] {
     const placed = place === undefined ? {} : { place };
     return [{ policy: linked, core: linked.core, period: days, ...placed }];
   });
-}
-
-function usedBy(policy: LoadedPolicy): readonly LoadedPolicy[] {
-  const all = new Set(policy.uses);
-  // A set goes on with what is added while it is walked.
-  for (const { uses = [] } of all) for (const each of uses) all.add(each);
-  return [...all];
 }

@@ -14,14 +14,22 @@ export interface Script {
   readonly isNonlinear: boolean;
 }
 
-export function scriptOf(formulas: readonly Truth[]): Script {
+/** What the values are to be, as far as they can; the first goal counts most (Z3, not SMT-LIB). */
+export interface Goal {
+  readonly goal: 'minimize' | 'maximize';
+  readonly of: Numeric;
+}
+
+export function scriptOf(formulas: readonly Truth[], goals: readonly Goal[] = []): Script {
   const writer = createWriter();
   const asserted = formulas.map((formula) => `(assert ${writer.write(formula)})`);
+  const wanted = goals.map(({ goal, of }) => `(${goal} ${writer.number(of)})`);
   const variables = [...writer.variables.keys()];
   const lines = [
     ...writer.variables.values(),
     ...writer.definitions,
     ...asserted,
+    ...wanted,
     '(check-sat)',
     ...(variables.length === 0 ? [] : [`(get-value (${variables.join(' ')}))`]),
   ];
@@ -141,7 +149,14 @@ function createWriter() {
     ];
     variables.set(name, lines.join(''));
   };
-  return { write: truth, variables, definitions, isNonlinear: () => nonlinear };
+  const wholeOrNot = (of: Numeric): string => number(of, sorts.isWhole(of) ? 'Int' : 'Real');
+  return {
+    write: truth,
+    number: wholeOrNot,
+    variables,
+    definitions,
+    isNonlinear: () => nonlinear,
+  };
 }
 
 /** Which terms are whole whatever their variables are. */

@@ -1,19 +1,16 @@
 import { shiftDays } from '@tiaoli/calendar';
 import { formatRational } from '@tiaoli/evaluator';
-import type { Core } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import type { FactsObject, FactValue } from 'tiaoli';
-import { textsIn } from '../encoding/encode.js';
 import type { Inputs, ListOfElements, Variable } from '../encoding/inputs.js';
 import type { Assignment } from '../terms/evaluate.js';
 
 /** Facts of a policy, each given. Undefined where one has no last decimal place. */
 export function factsOf(
-  core: Core,
   inputs: Inputs,
   assignment: Assignment,
+  texts: readonly string[],
 ): FactsObject | undefined {
-  const texts = textsIn(core);
   const facts: Record<string, FactValue> = {};
   for (const variable of inputs.variables) {
     const value = factOf(variable, assignment, texts);

@@ -30,7 +30,7 @@ export function witnessOf(
   const placed = view.place === undefined ? {} : { place: view.place };
   const day = assignment.get(encoding.asOfName);
   const asOf = day instanceof Fraction ? dateText(day) : encoding.period.from;
-  const facts = factsOf(core, encoding.inputs, assignment);
+  const facts = factsOf(encoding.inputs, assignment, textsIn(core));
   if (facts === undefined) return undefined;
   const { of } = condition;
   if ('claim' in of) {
