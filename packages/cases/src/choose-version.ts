@@ -29,7 +29,7 @@ export function chooseText(
  * The version that a case or its file names, else the one in force on the case's date, else the
  * newest. The versions of the policy are given in order.
  */
-function chooseVersion(
+export function chooseVersion(
   each: Pick<Case, 'version' | 'asOf'>,
   file: { readonly version?: LocatedText },
   versions: readonly LoadedPolicy[],

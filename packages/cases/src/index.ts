@@ -2,6 +2,7 @@
 export type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
 export { caseFileSchema } from './case-file-schema.js';
 export { caseKeys } from './keys.js';
+export { type PreparedCase, prepareCases } from './prepare-cases.js';
 export type { ReadCasesOptions } from './read-cases.js';
 export { readCases } from './read-cases.js';
 // Running

@@ -76,9 +76,7 @@ export function* runCaseSteps(
   options: RunOptions = {},
 ): Generator<undefined, CaseRun> {
   const { language = 'zh' } = options;
-  const versions = policies
-    .filter((policy) => policy.id === file.policy.text)
-    .sort((left, right) => compareVersions(left.version, right.version));
+  const versions = versionsFor(file, policies);
   const found = checkFile(file, versions, policies);
   if (found.length > 0) {
     const results = file.cases.map((each) => invalid(each, []));
@@ -91,6 +89,16 @@ export function* runCaseSteps(
     yield;
   }
   return described(onceEach(results, file.shared), file);
+}
+
+/** The versions of the policy that a file is about, in order. */
+export function versionsFor(
+  file: CaseFile,
+  policies: readonly LoadedPolicy[],
+): readonly LoadedPolicy[] {
+  return policies
+    .filter((policy) => policy.id === file.policy.text)
+    .sort((left, right) => compareVersions(left.version, right.version));
 }
 
 /** Names the cells that findings about a sheet are in. */

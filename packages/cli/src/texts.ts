@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
 import { batchTexts } from './batch/texts.js';
 import { coverageTexts } from './coverage/texts.js';
+import { mutationTexts } from './mutation/texts.js';
 
 const row = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -328,6 +329,7 @@ const texts = {
 
   ...batchTexts,
   ...coverageTexts,
+  ...mutationTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type TextKey = keyof typeof texts;

@@ -16,3 +16,12 @@ export type {
   CoverageOptions,
   RunFile,
 } from './result.js';
+
+// Not for those who measure, but for what changes a policy step by step: what a step is, how places
+// are called, and what a case comes to.
+
+export { comparedOf, type Declarations } from './plan/compared.js';
+export { declarationsOf } from './plan/plan-of.js';
+export { distanceOf, type Threshold, thresholdOf } from './plan/threshold.js';
+export { called, numbered, oneLine } from './plan/words.js';
+export { evaluatedSteps } from './seen/seen.js';

@@ -83,8 +83,8 @@ export { policyOn } from './uses/policy-on.js';
 export { compareVersions } from './versions.js';
 
 // Not for embedders, but for the cases and the command line: the name and version of this engine, a
-// node of YAML as a fact, the span of what is in no text, elements by their path, the check of a question by itself, and
-// mappings with known keys.
+// node of YAML as a fact, the span of what is in no text, elements by their path, the check of a question by itself,
+// mappings with known keys, and a policy that means something else than its text.
 
 export { entityAtPath, followPath, isElementFact, listsBy } from './element-path.js';
 export { engine } from './engine.js';
@@ -103,3 +103,4 @@ export {
   textOf,
   wrongShape,
 } from './read-mapping.js';
+export { withCores } from './with-cores.js';

@@ -6,6 +6,7 @@ import type { CommandDefinition } from './command.js';
 import { evaluate } from './eval.js';
 import { explainCommand } from './explain.js';
 import { fmt } from './fmt.js';
+import { mutateCommand } from './mutate.js';
 import { playground } from './playground.js';
 import { replayCommand } from './replay.js';
 import { schema } from './schema.js';
@@ -19,6 +20,7 @@ export const commands: readonly CommandDefinition[] = [
   check,
   fmt,
   test,
+  mutateCommand,
   sources,
   versions,
   evaluate,

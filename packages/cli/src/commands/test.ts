@@ -123,7 +123,11 @@ export function runFiles(paths: readonly string[], context: Context): Attempt<Ra
   return { value: { files, policies: loaded } };
 }
 
-function readCaseTexts(paths: readonly string[], context: Context): Attempt<readonly SourceText[]> {
+/** The files among paths that hold cases. */
+export function readCaseTexts(
+  paths: readonly string[],
+  context: Context,
+): Attempt<readonly SourceText[]> {
   const found = findFiles(paths, context, { sheets: true });
   if (failed(found)) return found;
   const texts: SourceText[] = [];
@@ -137,7 +141,8 @@ function readCaseTexts(paths: readonly string[], context: Context): Attempt<read
   return { value: texts };
 }
 
-function runFile(
+/** Runs the cases of one file. */
+export function runFile(
   text: SourceText,
   policies: readonly LoadedPolicy[],
   context: Context,

@@ -88,7 +88,12 @@ function inForce(
   return policy === undefined ? misused(...diagnostics) : { value: policy };
 }
 
-function unknownVersion(id: string, range: string, policies: readonly LoadedPolicy[]): Diagnostic {
+/** The finding that no version of a policy lies in a range. */
+export function unknownVersion(
+  id: string,
+  range: string,
+  policies: readonly LoadedPolicy[],
+): Diagnostic {
   const known = policies.map(({ version }) => version);
   return createDiagnostic('unknown-policy-version', nowhere, {
     id,

@@ -3,18 +3,24 @@ import { allRules } from '@tiaoli/ir';
 import { analyse } from '@tiaoli/ranges';
 import type { LoadedPolicy } from 'tiaoli';
 import { Collector } from './collector.js';
+import type { Declarations } from './compared.js';
 import type { Plan } from './plan.js';
 import { walkExpression } from './walk.js';
 
 /** All items of the rules of a policy, those of the elements of lists too; of no policy that it uses. */
 export function planOf({ core, source }: Pick<LoadedPolicy, 'core' | 'source'>): Plan {
-  const collector = new Collector({ core, ranges: analyse(withoutGuard(core)) }, source.text);
+  const collector = new Collector(declarationsOf(core), source.text);
   for (const { rule, entity } of rulesOf(core)) {
     const isCondition = rule.body.type.kind === 'boolean';
     walkExpression(rule.body, { rule, entity, inside: [], isCondition }, collector);
   }
   const { items, thresholds, bands } = collector;
   return { items, marks: new Set(items.map(({ mark }) => mark)), thresholds, bands };
+}
+
+/** What a core says of its declarations, and of them alone. */
+export function declarationsOf(core: Core): Declarations {
+  return { core, ranges: analyse(withoutGuard(core)) };
 }
 
 interface PlacedRule {

@@ -1,6 +1,6 @@
 import type { Case, CaseResult } from '@tiaoli/cases';
 import type { Decision, RuleStep, Step } from '@tiaoli/evaluator';
-import { type LoadedPolicy, readQuestion } from 'tiaoli';
+import { type AskOptions, type LoadedPolicy, readQuestion } from 'tiaoli';
 import type { Plan } from '../plan/plan.js';
 import { marksOf } from './marks.js';
 
@@ -11,21 +11,23 @@ export function shownBy(
   { asOf = whole.effective, place }: CaseResult,
   planFor: (place: string | undefined) => Plan,
 ): ReadonlySet<string> {
-  const { question, policy } = readQuestion(whole, {
-    facts,
-    asOf,
-    only: expected.map(({ rule }) => askedOf(rule.text)),
-    ...(place === undefined ? {} : { place }),
-  });
   const marks = new Set<string>();
-  if (question === undefined) return marks;
   const plan = planFor(place);
-  const aside: Step[] = [];
-  const decision = policy.decider({ ...question, observe: (step) => aside.push(step) });
-  for (const step of stepsOf(decision, aside)) {
+  const only = expected.map(({ rule }) => askedOf(rule.text));
+  const inPlace = place === undefined ? {} : { place };
+  for (const step of evaluatedSteps(whole, { facts, asOf, only, ...inPlace })) {
     for (const mark of marksOf(step, plan)) if (plan.marks.has(mark)) marks.add(mark);
   }
   return marks;
+}
+
+/** Everything that is evaluated for a question, each step once; nothing where it cannot be asked. */
+export function* evaluatedSteps(whole: LoadedPolicy, asked: AskOptions): Generator<Step> {
+  const { question, policy } = readQuestion(whole, asked);
+  if (question === undefined) return;
+  const aside: Step[] = [];
+  const decision = policy.decider({ ...question, observe: (step) => aside.push(step) });
+  yield* stepsOf(decision, aside);
 }
 
 /** Of `企业名单[甲公司]` the list is asked. */
