@@ -2,6 +2,7 @@ import { catalogue, createDiagnostic } from '@tiaoli/diagnostics';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Fence, fencesOf } from '../support/markdown.js';
+import { proveExample } from '../support/prove-example.js';
 import { filesUnder, readText } from '../support/repository.js';
 import { type Finding, runExample } from '../support/run-example.js';
 
@@ -31,6 +32,7 @@ const alongside = new Map([
   ['too-many-findings', ['unknown-name']],
   ['used-policy-broken', ['unknown-name']],
   ['policy-between-versions', ['version-hole']],
+  ['proof-veto-always', ['proof-unreachable-grade']],
 ]);
 
 describe.each(codes)('%s', (code) => {
@@ -46,14 +48,16 @@ describe.each(codes)('%s', (code) => {
     expect(section('Right')).not.toEqual([]);
   });
 
-  test('its wrong example raises exactly it', () => {
-    const findings = runExample(section('Wrong'));
+  const run = code.startsWith('proof-') ? proveExample : runExample;
+
+  test('its wrong example raises exactly it', async () => {
+    const findings = await run(section('Wrong'));
     const expected = new Set([code, ...(alongside.get(code) ?? [])]);
     expect(new Set(findings.map((each) => each.code)), report(findings)).toEqual(expected);
   });
 
-  test('its right example raises nothing', () => {
-    const findings = runExample(section('Right'));
+  test('its right example raises nothing', async () => {
+    const findings = await run(section('Right'));
     expect(findings, report(findings)).toEqual([]);
   });
 

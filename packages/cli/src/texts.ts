@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '@tiaoli/diagnostics';
 import { batchTexts } from './batch/texts.js';
 import { coverageTexts } from './coverage/texts.js';
 import { mutationTexts } from './mutation/texts.js';
+import { verifyTexts } from './verify/texts.js';
 
 const row = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -330,6 +331,7 @@ const texts = {
   ...batchTexts,
   ...coverageTexts,
   ...mutationTexts,
+  ...verifyTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type TextKey = keyof typeof texts;

@@ -55,5 +55,6 @@ export type {
 } from './step.js';
 export type { Element, FieldValue, ScoreValue, Value } from './value.js';
 // Words of messages
+export { nameWords } from './values/describe.js';
 export { englishMeasure, englishQuantity, englishUnit } from './values/english-quantity.js';
 export { sameExpression } from './values/same-expression.js';

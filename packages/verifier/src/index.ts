@@ -12,3 +12,6 @@ export type { FindingKind } from './conditions/condition.js';
 export type { Finding, Unknown, UnknownReason, Verification, Witness } from './finding.js';
 export type { Solver, SolverAnswer, SolverValue } from './solve/solver.js';
 export { type VerifyOptions, verify } from './verify.js';
+export { type AppliedAcceptances, applyProofAcceptances } from './words/acceptances.js';
+export { findingDiagnostic, unknownDiagnostic } from './words/diagnostics.js';
+export { factsWords, witnessWords } from './words/facts-words.js';

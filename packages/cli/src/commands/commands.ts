@@ -12,6 +12,7 @@ import { replayCommand } from './replay.js';
 import { schema } from './schema.js';
 import { sources } from './sources.js';
 import { test } from './test.js';
+import { verify } from './verify.js';
 import { versions } from './versions.js';
 
 /** All commands in the order of the help. */
@@ -21,6 +22,7 @@ export const commands: readonly CommandDefinition[] = [
   fmt,
   test,
   mutateCommand,
+  verify,
   sources,
   versions,
   evaluate,
