@@ -12,6 +12,7 @@ describe('pairs of policies', () => {
     const [one, other] = [load(before), load(after)];
     const { status, differences, unknown } = await compareBehaviour(one, other, {
       solver,
+      milliseconds: 20_000,
       regions: true,
     });
     expect({ status, unknown }).toEqual({ status: same ? 'equal' : 'different', unknown: [] });

@@ -13,7 +13,7 @@ const kindOf = (kind: string): string => (kind === 'total-over-maximum' ? 'out-o
 
 const check = async (file: Promises & { readonly policy: string }): Promise<Verification> => {
   const policy = load(file.policy, file.claim);
-  return verify(policy, { solver, claims: claimsOf(policy, file) });
+  return verify(policy, { solver, milliseconds: 20_000, claims: claimsOf(policy, file) });
 };
 
 describe('defects', () => {
