@@ -27,7 +27,7 @@ export const verify: CommandDefinition = {
     const { language } = context;
     command
       .argument('[path...]', say(language, 'pathsArgument'))
-      .option('--budget <seconds>', say(language, 'budgetOption'))
+      .option('--budget <seconds>', say(language, 'verifyBudgetOption'))
       .option('--accepted', say(language, 'acceptedOption'));
     addOptions(command, context, 'json').action(
       async (paths: readonly string[], options: Options) =>
@@ -48,7 +48,7 @@ async function run(
 ): Promise<ExitCode> {
   const { language } = context;
   const seconds = Number(budget);
-  if (!(seconds > 0)) return misuse(context, say(language, 'wrongBudget', { text: budget }));
+  if (!(seconds > 0)) return misuse(context, say(language, 'wrongVerifyBudget', { text: budget }));
   const loaded = loadAmong(paths.length === 0 ? [policiesFolder] : paths, context);
   if (failed(loaded)) return reportFailure(loaded, context, json);
   const { progress } = context;

@@ -8,13 +8,13 @@ export const verifyTexts = {
     '对所有可能的事实证明条例没有缺陷，或者举出事实',
     'prove for all facts that policies have no defect, or show facts',
   ),
-  budgetOption: row(
+  verifyBudgetOption: row(
     '每部条例最多用几秒，到时没问到的算未能证明，默认 60',
     'seconds for each policy at most, after which the rest is not told; 60 by default',
   ),
   acceptedOption: row('也列出说明理由接受了的', 'list as well what was accepted with a reason'),
   exitRefuted: row('1  有缺陷，或文件有错误', '1  a defect was found, or errors in a file'),
-  wrongBudget: row(
+  wrongVerifyBudget: row(
     '--budget 要写大于零的秒数，不能是 {text}',
     '--budget takes seconds above zero, not {text}',
   ),
