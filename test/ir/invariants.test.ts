@@ -84,6 +84,12 @@ const breaks: Readonly<Record<string, (core: Breakable) => void>> = {
   milestonesAreWhole: (broken) => {
     find(broken, 'milestones').milestones[0].name = '已逾期数';
   },
+  claimsAreWhole: (broken) => {
+    const title = { zh: '甲', en: 'A' };
+    const formula = { kind: 'asOfDate', id: 0, type: { kind: 'date' } };
+    const body = { kind: 'always', formula };
+    broken.claims = [{ id: 0, name: '甲', title, citation: { clauses: [] }, body }];
+  },
   usesAreWhole: (broken) => {
     const use = { id: 0, alias: '甲', policy: 'other', range: '1', rules: [], given: [] };
     broken.uses = [use, use];

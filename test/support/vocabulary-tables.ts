@@ -57,6 +57,8 @@ const contextsInChinese: Readonly<Record<KeyContext, string>> = {
   input: '输入',
   parameter: '参数',
   rule: '规则',
+  range: '范围',
+  claim: '断言',
   acceptance: '接受',
   case: '情形',
   otherwise: '否则',

@@ -1,6 +1,6 @@
-import type { CoreExpression } from '@tiaoli/ir';
+import type { Claim, CoreExpression } from '@tiaoli/ir';
 import { createSolver } from '@tiaoli/solver';
-import { type Claim, type Finding, type Verification, verify } from '@tiaoli/verifier';
+import { type Finding, type Verification, verify } from '@tiaoli/verifier';
 import type { LoadedPolicy } from 'tiaoli';
 import { afterAll, describe, expect, test } from 'vitest';
 import { defects, load, type Place, type Promises, sounds } from '../planted/planted-files.js';

@@ -6,6 +6,9 @@ import { checkTypes, type Typing } from './2-types/check-types.js';
 import { type LoweredPolicy, lowerPolicy } from './4-lower/lower-policy.js';
 import { applyAcceptances } from './5-analyze/acceptances.js';
 import { analyzePolicy } from './5-analyze/analyze-policy.js';
+import { checkClaims } from './claims/check-claims.js';
+import { type ElaboratedClaim, elaborateClaims } from './claims/elaborate.js';
+import { withClaims } from './claims/lower-claims.js';
 import { isoDate } from './shared/calendar.js';
 import { type ComparisonBudget, createFindings } from './shared/findings.js';
 import type { ReadingErrors } from './shared/reading-errors.js';
@@ -28,14 +31,16 @@ export interface CheckContext {
   readonly uses: UsablePolicies | undefined;
 }
 
-export function checkText(policy: Policy, { errors, budget, uses }: CheckContext): CheckedText {
+export function checkText(written: Policy, { errors, budget, uses }: CheckContext): CheckedText {
   const findings = createFindings(budget);
+  const { policy, claims } = elaborateClaims(written);
   const scope = bindPolicy(policy, findings, uses);
   const typing = checkTypes(policy, scope, findings);
   const lowered = lowerPolicy(policy, scope, typing);
+  checkClaims(claims, { typing, core: lowered.core }, findings);
   analyzePolicy({ policy, scope, typing, lowered, errors }, findings);
-  const diagnostics = applyAcceptances(policy, typing, errors, findings).filter(
-    ({ span }) => !errors.touch(span),
+  const diagnostics = applyAcceptances(written, typing, errors, findings).filter(
+    (each) => !errors.touch(each.span) && !isRemarkOnClaim(each, claims),
   );
   const isWhole =
     policy.id !== undefined &&
@@ -43,6 +48,18 @@ export function checkText(policy: Policy, { errors, budget, uses }: CheckContext
     isoDate(policy.effective) !== undefined &&
     lowered.rules.size === allRules(policy).length;
   const hasError = findings.diagnostics.some(({ severity }) => severity === 'error');
-  const checked = { policy, typing, lowered, diagnostics };
-  return isWhole && !hasError && !errors.any ? { ...checked, core: lowered.core } : checked;
+  const checked = { policy: written, typing, lowered, diagnostics };
+  const core = withClaims(lowered.core, claims, lowered.rules);
+  return isWhole && !hasError && !errors.any ? { ...checked, core } : checked;
+}
+
+/** That a claim always holds, or that it says more than it must, is what it is there for. */
+function isRemarkOnClaim(
+  { severity, span }: Diagnostic,
+  claims: readonly ElaboratedClaim[],
+): boolean {
+  if (severity === 'error') return false;
+  return claims.some(
+    ({ declared }) => declared.span.start <= span.start && span.end <= declared.span.end,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Core } from './core.js';
+import { claimsAreWhole } from './invariants/claims.js';
 import { elementsAreKnown } from './invariants/elements.js';
 import { idsAreOrigins, originsAreRanges } from './invariants/identities.js';
 import type { Invariant } from './invariants/invariant.js';
@@ -57,6 +58,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   scoresAreWhole,
   checklistsAreWhole,
   milestonesAreWhole,
+  claimsAreWhole,
   usesAreWhole,
   linkedPoliciesAreWhole,
   isPlainJson,

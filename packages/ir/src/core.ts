@@ -1,5 +1,6 @@
 import type { Bilingual, Span } from '@tiaoli/diagnostics';
 import type { Citation } from './citation.js';
+import type { Claim } from './claim.js';
 import type { ConstantValue } from './constant-value.js';
 import type { CoreExpression } from './expression.js';
 import type { Modality } from './obligations.js';
@@ -35,6 +36,8 @@ export interface Core {
   readonly parameters: readonly Parameter[];
   /** In the order of declaration. References between them have no cycle. */
   readonly rules: readonly Rule[];
+  /** Absent where there are none. Those of policies that are linked into it are left out. */
+  readonly claims?: readonly Claim[];
   /** Span of each id in the policy file, or in that of the linked policy it came from. */
   readonly origins: readonly Span[];
 }

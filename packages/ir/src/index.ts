@@ -5,6 +5,7 @@ export { checkInvariants, invariants } from './check-invariants.js';
 export { children, descendants, methodChildren } from './children.js';
 // Expressions
 export type { Citation, Clause } from './citation.js';
+export { type Claim, claimExpressions } from './claim.js';
 export type { ConstantValue } from './constant-value.js';
 export type {
   Core,

@@ -1,5 +1,12 @@
 // What a policy file says
 
+export type {
+  ClaimBody,
+  ClaimDeclaration,
+  ClaimDirection,
+  RangeDeclaration,
+} from './claim.js';
+export { claimExpressions } from './claim.js';
 export {
   bracketSuffix,
   type ComparisonWord,

@@ -1,3 +1,4 @@
+import { claimKeys, claimsKey, rangeKey, rangeKeys } from './claim-keys.js';
 import { dateFunctions } from './date-functions.js';
 import { type Key, type Keyword, key, noteKey, required, titleKey, word } from './key.js';
 import { listFunctions } from './list-functions.js';
@@ -48,6 +49,7 @@ export const keys = {
       'named numbers and standards',
     ),
     rules: required(key('规则', 'rules', 'mapping', '规则', 'the rules')),
+    claims: claimsKey,
     variants: key(
       '变体',
       'variants',
@@ -157,9 +159,12 @@ export const keys = {
     cap: key('封顶', 'cap', 'expression', '不得高于', 'upper limit'),
     floor: key('保底', 'floor', 'expression', '不得低于', 'lower limit'),
     round: key('取整', 'round', 'rounding', '取整方式和单位', 'rounding mode and step'),
+    range: rangeKey,
     accept: key('接受', 'accept', 'list', '已说明理由的警告', 'warnings that are explained'),
     note,
   },
+  range: rangeKeys,
+  claim: claimKeys,
   acceptance: {
     code: required(key('代码', 'code', 'text', '警告代码', 'code of the warning')),
     reason: required(key('理由', 'reason', 'text', '为什么可以接受', 'why it is right here')),

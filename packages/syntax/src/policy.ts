@@ -1,4 +1,5 @@
 import type { Bilingual, Span } from '@tiaoli/diagnostics';
+import type { ClaimDeclaration, RangeDeclaration } from './claim.js';
 import type { Expression, Test } from './expression.js';
 import type { KeywordLanguage } from './key.js';
 import type { RemainderRule } from './keywords.js';
@@ -43,6 +44,8 @@ export interface Policy {
   readonly inputs: readonly InputDeclaration[];
   readonly parameters: readonly ParameterDeclaration[];
   readonly rules: readonly RuleDeclaration[];
+  /** What it says of itself; it takes no part in what is decided. */
+  readonly claims: readonly ClaimDeclaration[];
   readonly variants: readonly VariantDeclaration[];
 }
 
@@ -192,6 +195,8 @@ export interface RuleDeclaration {
   readonly round?: Rounding;
   readonly cap?: Expression;
   readonly floor?: Expression;
+  /** To be proved; it limits nothing. */
+  readonly range?: RangeDeclaration;
   readonly accept: readonly Acceptance[];
   readonly span: Span;
 }

@@ -1,3 +1,4 @@
+import { rangeExpressions } from './claim.js';
 import type { Expression } from './expression.js';
 import { testExpressions } from './expression-children.js';
 import type { CriterionMethod, RuleBody, RuleDeclaration, ScoreBody } from './policy.js';
@@ -42,7 +43,13 @@ export function ruleExpressions(rule: RuleDeclaration): readonly Expression[] {
   const { body } = rule;
   const bodyOf =
     body && (ofBody[body.kind] as (body: RuleBody) => readonly (Expression | undefined)[]);
-  const all = [...(body && bodyOf ? bodyOf(body) : []), rule.cap, rule.floor, rule.round?.step];
+  const all = [
+    ...(body && bodyOf ? bodyOf(body) : []),
+    rule.cap,
+    rule.floor,
+    rule.round?.step,
+    ...rangeExpressions(rule),
+  ];
   return all.filter((expression) => expression !== undefined);
 }
 

@@ -1,4 +1,3 @@
-export type { Claim } from './claim.js';
 export type {
   BehaviourComparison,
   BehaviourDifference,

@@ -1,6 +1,6 @@
-import { type Core, linkedPolicyOf } from '@tiaoli/ir';
+import type { Claim } from '@tiaoli/ir';
+import { linkedPolicyOf } from '@tiaoli/ir';
 import type { LoadedPolicy } from 'tiaoli';
-import type { Claim } from './claim.js';
 import { claimConditions } from './conditions/claims.js';
 import type { Condition } from './conditions/condition.js';
 import { faultConditions } from './conditions/faults.js';
@@ -69,7 +69,7 @@ async function look(
   const settings = { core, period, longest };
   const encoding = encode(settings);
   const faults = faultConditions(core, encoding);
-  const claims = claimConditions([...claimsOf(core), ...more], encoding, settings);
+  const claims = claimConditions([...(core.claims ?? []), ...more], encoding, settings);
   const judge = createJudge(view, encoding, solver, budget);
   const reading = rulesReadingLists(core);
   const fresh = [...faults, ...claims, ...markConditions(encoding)].flatMap((condition) => {
@@ -160,9 +160,4 @@ function summed(
     provedForShortLists: bounded.length,
     longestList: longest,
   };
-}
-
-/** Claims that the policy states for itself. */
-function claimsOf(core: Core): readonly Claim[] {
-  return (core as Core & { readonly claims?: readonly Claim[] }).claims ?? [];
 }

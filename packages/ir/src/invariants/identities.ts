@@ -19,7 +19,7 @@ export const originsAreRanges: Invariant = ({ origins }) =>
     .map(({ start, end }) => `origin ${start} to ${end} is no range`);
 
 function* allIds(core: Core): Generator<number> {
-  for (const { id } of [...core.entities, ...core.parameters]) yield id;
+  for (const { id } of [...core.entities, ...core.parameters, ...(core.claims ?? [])]) yield id;
   for (const { id, given } of core.uses ?? []) yield* [id, ...given.map((each) => each.id)];
   for (const { declared } of [...allInputs(core), ...allRules(core)]) yield declared.id;
   for (const parameter of core.parameters) for (const value of parameter.values) yield value.id;

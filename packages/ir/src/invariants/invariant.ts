@@ -1,4 +1,5 @@
 import { descendants } from '../children.js';
+import { claimExpressions } from '../claim.js';
 import type { Core } from '../core.js';
 import { allRules, qualifiedName } from '../declarations.js';
 import type { CoreExpression } from '../expression.js';
@@ -16,6 +17,11 @@ export function* allExpressions(core: Core): Generator<Placed> {
   for (const { declared, entity } of allRules(core)) {
     const rule = qualifiedName(entity?.name, declared.name);
     for (const node of descendants(declared.body)) yield { rule, node };
+  }
+  for (const claim of core.claims ?? []) {
+    for (const each of claimExpressions(claim)) {
+      for (const node of descendants(each)) yield { rule: claim.name, node };
+    }
   }
   for (const { alias, given } of core.uses ?? []) {
     for (const { input, value } of given) {

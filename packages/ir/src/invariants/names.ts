@@ -137,6 +137,7 @@ export const citationsResolve: Invariant = (core) => {
 function* allCitations(core: Core): Generator<Citation> {
   for (const { declared } of [...allInputs(core), ...allRules(core)]) yield declared.citation;
   for (const { values } of core.parameters) for (const { citation } of values) yield citation;
+  for (const { citation } of core.claims ?? []) yield citation;
   for (const { node } of allExpressions(core)) {
     if (node.kind === 'cases') yield* node.branches.map(({ citation }) => citation);
     if (node.kind === 'checklist') yield* node.items.map(({ citation }) => citation);

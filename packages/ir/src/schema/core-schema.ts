@@ -81,6 +81,22 @@ const declarations: Readonly<Record<string, JsonSchema>> = {
     ordered: flag,
     values: listOf(object({ name: text, title })),
   }),
+  claim: object({
+    id,
+    name: text,
+    title,
+    citation,
+    'when?': reference('expression'),
+    'range?': object({ rule: text }),
+    body: oneOf(
+      kind('always', { formula: reference('expression') }),
+      kind('moves', {
+        input: text,
+        direction: choice('neverFalls', 'neverRises', 'stays'),
+        value: reference('expression'),
+      }),
+    ),
+  }),
   entity: object({
     id,
     name: text,
@@ -161,6 +177,7 @@ export const coreSchema: JsonSchema = {
     inputs: listOf(reference('input')),
     parameters: listOf(reference('parameter')),
     rules: listOf(reference('rule')),
+    'claims?': listOf(reference('claim'), 1),
     origins: listOf(
       object({ start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } }),
     ),

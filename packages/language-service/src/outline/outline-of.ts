@@ -10,7 +10,7 @@ import { registerOutline } from './register-outline.js';
 /** A thing that a file declares, with what is declared in it. */
 export interface OutlineItem {
   readonly name: string;
-  readonly kind: SymbolKind | 'section' | 'case' | 'clause';
+  readonly kind: SymbolKind | 'section' | 'case' | 'claim' | 'clause';
   readonly title: Bilingual;
   /** The whole of it. */
   readonly start: number;

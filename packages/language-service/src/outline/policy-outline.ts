@@ -46,6 +46,7 @@ function declaredIn(policy: Policy): readonly OutlineItem[] {
     ...policy.inputs.map(plain),
     ...policy.parameters.map(plain),
     ...policy.rules.map(ruleItem),
+    ...policy.claims.map(plain),
     ...policy.variants.map(variantItem),
   ];
 }
@@ -80,7 +81,7 @@ function partsOf(body: RuleBody): readonly OutlineItem[] {
 }
 
 interface Named {
-  readonly kind: 'source' | 'enumeration' | 'entity' | 'input' | 'parameter' | 'rule';
+  readonly kind: 'source' | 'enumeration' | 'entity' | 'input' | 'parameter' | 'rule' | 'claim';
   readonly name: Text;
   readonly title?: Title;
   readonly span: Span;

@@ -1,10 +1,12 @@
-import type {
-  EntityDeclaration,
-  EnumerationValue,
-  InputDeclaration,
-  ParameterDeclaration,
-  Policy,
-  UseDeclaration,
+import {
+  type ClaimDeclaration,
+  claimExpressions,
+  type EntityDeclaration,
+  type EnumerationValue,
+  type InputDeclaration,
+  type ParameterDeclaration,
+  type Policy,
+  type UseDeclaration,
 } from '@tiaoli/syntax';
 import { walkCitation } from './citation-names.js';
 import { walkNames, walkUnit } from './expression-names.js';
@@ -35,6 +37,7 @@ export function policyOccurrences(
   for (const input of policy.inputs) walkInput(walk, input, []);
   for (const parameter of policy.parameters) walkParameter(walk, parameter);
   for (const rule of policy.rules) walkRule(walk, rule, []);
+  for (const claim of policy.claims) walkClaim(walk, claim);
   walkVariants(walk, policy);
   return withoutRepeated(walk.found);
 }
@@ -104,6 +107,15 @@ function walkParameter(walk: Walk, parameter: ParameterDeclaration): void {
     walkNames(walk, each.value);
     walkCitation(walk, each.citation);
   }
+  walkCitation(walk, citation);
+}
+
+function walkClaim(walk: Walk, claim: ClaimDeclaration): void {
+  const { body, citation } = claim;
+  if (body?.kind === 'moves') {
+    refer(walk, body.input.span, symbolIn(walk.names.id, 'input', body.input.text));
+  }
+  for (const each of claimExpressions(claim)) walkNames(walk, each);
   walkCitation(walk, citation);
 }
 

@@ -1,6 +1,7 @@
 import {
   allInputs,
   allRules,
+  claimExpressions,
   type Expression,
   type NumberLiteral,
   type Policy,
@@ -28,7 +29,8 @@ function expressionsOf(policy: Policy): readonly Expression[] {
       ...values.map(({ value }) => value),
     ]),
   ].filter((each) => each !== undefined);
-  return [...others, ...rules.flatMap(ruleExpressions)];
+  const claimed = policy.claims.flatMap(claimExpressions);
+  return [...others, ...rules.flatMap(ruleExpressions), ...claimed];
 }
 
 function leafOf(node: Expression): readonly SemanticToken[] {

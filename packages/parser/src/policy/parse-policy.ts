@@ -150,5 +150,6 @@ const emptyPolicy = (span: Span): Policy => ({
   inputs: [],
   parameters: [],
   rules: [],
+  claims: [],
   variants: [],
 });

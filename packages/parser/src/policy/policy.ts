@@ -1,6 +1,7 @@
 import type { Span } from '@tiaoli/diagnostics';
 import type { Policy } from '@tiaoli/syntax';
 import type { YamlMapping } from '../yaml/node.js';
+import { readClaim } from './claims.js';
 import { readDate } from './dates.js';
 import { readEnumeration, readSection, readSource, readUnitDeclaration } from './declarations.js';
 import { readEntity } from './entities.js';
@@ -60,6 +61,7 @@ type SectionKey =
   | 'inputs'
   | 'parameters'
   | 'rules'
+  | 'claims'
   | 'variants';
 
 function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
@@ -76,6 +78,7 @@ function readSections(reading: Reading, fields: Fields<'policy'> | undefined) {
     inputs: read('inputs', readInput),
     parameters: read('parameters', readParameter),
     rules: read('rules', readRule),
+    claims: read('claims', readClaim),
     variants: read('variants', readVariant),
   };
 }

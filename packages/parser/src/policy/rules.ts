@@ -82,8 +82,21 @@ export function readRule(reading: Reading, field: Field): RuleDeclaration {
     ...(round ? { round } : {}),
     ...(cap ? { cap } : {}),
     ...(floor ? { floor } : {}),
+    ...readRange(reading, fields.get('range')),
     accept: readAcceptances(reading, fields.get('accept')),
   };
+}
+
+/** At least one of two limits. */
+function readRange(reading: Reading, field: Field | undefined): Pick<RuleDeclaration, 'range'> {
+  if (field === undefined) return {};
+  const fields = readFields(reading, field.value, 'range', ownerOf(field));
+  const min = readExpression(reading, fields?.get('min'));
+  const max = readExpression(reading, fields?.get('max'));
+  if (fields !== undefined && min === undefined && max === undefined && !reading.damaged) {
+    report(reading, 'missing-value', field.key.span, { key: ownerOf(field).name });
+  }
+  return { range: { ...(min ? { min } : {}), ...(max ? { max } : {}), span: field.span } };
 }
 
 /** A rule says how it decides in exactly one way; of several the first counts. */

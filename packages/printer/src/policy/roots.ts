@@ -5,6 +5,7 @@ import {
   type Band,
   type ChecklistBody,
   type Criterion,
+  claimExpressions,
   type Expression,
   type Policy,
   type Rounding,
@@ -68,11 +69,12 @@ function* policyRoots(policy: Policy): Generator<Root> {
   }
   const rules = [...allRules(policy), ...policy.variants.flatMap((variant) => variant.rules)];
   for (const rule of rules) yield* ruleRoots(rule);
+  for (const claim of policy.claims) yield* expressionRoots(...claimExpressions(claim));
 }
 
 function* ruleRoots(rule: RuleDeclaration): Generator<Root> {
   if (rule.body) yield* bodyRoots(rule.body);
-  yield* expressionRoots(rule.cap, rule.floor);
+  yield* expressionRoots(rule.cap, rule.floor, rule.range?.min, rule.range?.max);
   if (rule.round) yield { kind: 'rounding', span: rule.round.span, node: rule.round };
 }
 

@@ -71,6 +71,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     inputs: named(mappingOf('input')),
     parameters: named(listOf(mappingOf('parameter'))),
     rules: named(mappingOf('rule')),
+    claims: named(mappingOf('claim')),
     place: name,
     supersedes: { scalar: 'name', item: name },
     variants: named(mappingOf('variant')),
@@ -79,6 +80,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     parameters: named(listOf(mappingOf('parameter'))),
     rules: named(mappingOf('rule')),
   },
+  claim: { rises: name },
   use: { policy: name, map: named(tree) },
   enumeration: { values },
   entity: {
@@ -112,6 +114,7 @@ const special: { readonly [C in KeyContext]?: Readonly<Record<string, Slot>> } =
     slabs: brackets,
     score: mappingOf('score'),
     checklist: mappingOf('checklist'),
+    range: mappingOf('range'),
     milestones: named(mappingOf('milestone')),
     allocate: mappingOf('allocation'),
     modality,

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.js';
+import type { Claim } from '@tiaoli/ir';
 import { type EncodeOptions, type Encoding, encode } from '../encoding/encode.js';
 import { inputsOf } from '../encoding/inputs.js';
 import { isSame, isSound, numberIn, type Outcome, truthIn } from '../encoding/outcome.js';

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.js';
+import type { Claim } from '@tiaoli/ir';
 import type { Mark } from '../encoding/context.js';
 import type { Fault } from '../encoding/outcome.js';
 import type { Truth } from '../terms/term.js';

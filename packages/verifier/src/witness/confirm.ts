@@ -1,6 +1,6 @@
 import type { Language } from '@tiaoli/diagnostics';
 import { createDecider } from '@tiaoli/evaluator';
-import type { Core, CoreExpression, Rule } from '@tiaoli/ir';
+import type { Claim, Core, CoreExpression, Rule } from '@tiaoli/ir';
 import {
   type DecisionReport,
   decide,
@@ -10,7 +10,6 @@ import {
   type LoadedPolicy,
   type RuleReport,
 } from 'tiaoli';
-import type { Claim } from '../claim.js';
 
 export interface Question {
   readonly facts: FactsObject;

@@ -1,8 +1,7 @@
 import type { Language } from '@tiaoli/diagnostics';
-import type { Core } from '@tiaoli/ir';
+import type { Claim, Core } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import type { ErrorReport, FactsObject, FactValue, LoadedPolicy } from 'tiaoli';
-import type { Claim } from '../claim.js';
 import { secondPrefix } from '../conditions/claims.js';
 import type { Forbidden } from '../conditions/condition.js';
 import { type Encoding, textsIn, valuesOf } from '../encoding/encode.js';

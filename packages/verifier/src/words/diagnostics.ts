@@ -43,8 +43,8 @@ const makers: Makers = {
     createDiagnostic('proof-error', span, { rule, facts, said }),
   'out-of-range': (span, { rule, facts }) =>
     createDiagnostic('proof-out-of-range', span, { rule, facts }),
-  'claim-refuted': (span, { name, facts, said }) =>
-    createDiagnostic('proof-error', span, { rule: name, facts, said }),
+  'claim-refuted': (span, { name, facts }) =>
+    createDiagnostic('proof-claim-refuted', span, { name, facts }),
 };
 
 /** What was found, in words. */
