@@ -50,7 +50,33 @@ export async function verify(policy: LoadedPolicy, options: VerifyOptions): Prom
     const open = new Set([...states].flatMap(([key, state]) => (isOpen(state) ? [key] : [])));
     if (open.size > 0) await look(view, { ...options, longest: longerLists, open }, budget, states);
   }
+  await lookAgain(
+    views,
+    { ...options, longest },
+    { ...budget, milliseconds: milliseconds * patience },
+    states,
+  );
   return summed(policy, [...states.values()], longest);
+}
+
+/** How much longer than at first the questions are given that took too long. */
+const patience = 10;
+
+/** Asks once more what took too long. */
+async function lookAgain(
+  views: readonly View[],
+  options: LookOptions,
+  budget: Budget,
+  states: States,
+): Promise<void> {
+  const open = new Set([...states].flatMap(([key, state]) => (isTimedOut(state) ? [key] : [])));
+  if (open.size === 0) return;
+  for (const key of open) delete states.get(key)?.unknown;
+  for (const view of views) await look(view, { ...options, open }, budget, states);
+}
+
+function isTimedOut({ unknown, finding, isReached }: State): boolean {
+  return unknown === 'time' && finding === undefined && !isReached;
 }
 
 interface LookOptions extends VerifyOptions {

@@ -77,7 +77,8 @@ function subjectWords(core: Core, { rule, subject, place }: Finding | Unknown) {
   );
   const title = subject === undefined ? undefined : titleOf(core, subject);
   return {
-    rule: nameWords(rule, declared?.declared),
+    // A claim is of no rule.
+    rule: nameWords(rule === '' ? (subject ?? '') : rule, declared?.declared),
     number: String(place ?? ''),
     name: nameWords(subject ?? '', title && { title }),
   };
