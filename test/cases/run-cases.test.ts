@@ -111,6 +111,31 @@ test.each([
 });
 
 test.each([
+  ['{ 平均: { confirm: 8333.33 } }', 'unconfirmed', []],
+  ['{ 平均: { 待确认: 1 } }', 'unconfirmed', []],
+  ['{ 平均: { confirm: } }', 'unconfirmed', []],
+  ['{ 平均: { confirm: { error: division-by-zero } } }', 'unconfirmed', []],
+  ['{ 评级: { confirm: { grade: 甲级 } }, 达标: true }', 'unconfirmed', []],
+  ['{ 平均: { confirm: 8333.33 }, 达标: false }', 'failed', []],
+  ['{ 平均: { confirm: 很多 } }', 'invalid', ['expected-other-type']],
+])('%s is %s until somebody confirms it', (expected, status, codes) => {
+  expect(run(expected)).toEqual({ status, codes });
+});
+
+test.each([
+  ['[{ change: 删去第 1 行, reason: 以后再说 }]', [], ['删去第 1 行: 以后再说']],
+  ['[{ 改动: 删去第 1 行, 理由: 以后再说 }]', [], ['删去第 1 行: 以后再说']],
+  ['[{ change: 删去第 1 行 }]', ['missing-key'], []],
+  ['[删去第 1 行]', ['wrong-shape'], []],
+  ['{ change: 删去第 1 行 }', ['wrong-shape'], []],
+])('unnoticed: %s', (written, codes, reasons) => {
+  const { file, diagnostics } = readCases(`policy: sample\nunnoticed: ${written}\ncases: []\n`);
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  const read = file?.unnoticed?.map(({ change, reason }) => `${change.text}: ${reason.text}`);
+  expect(read).toEqual(reasons);
+});
+
+test.each([
   ['{ 平军: 1 }', 'unknown-rule'],
   ['{ 平均: 很多 }', 'expected-other-type'],
   ['{ 平均: 1/0.0 }', 'expected-other-type'],

@@ -10,10 +10,14 @@ const oneCase = mappingSchema(caseKeys.case, {
   },
 });
 
+const unnoticed: JsonSchema = { type: 'array', items: mappingSchema(caseKeys.unnoticed, {}) };
+
 /** The JSON Schema of case files in both keyword languages, for editors. */
 export const caseFileSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:tiaoli:case-file',
   title: 'Cases of a Tiaoli policy',
-  ...mappingSchema(caseKeys.file, { values: { cases: { type: 'array', items: oneCase } } }),
+  ...mappingSchema(caseKeys.file, {
+    values: { cases: { type: 'array', items: oneCase }, unnoticed },
+  }),
 };

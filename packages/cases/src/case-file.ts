@@ -8,11 +8,19 @@ export interface CaseFile {
   readonly version?: LocatedText;
   readonly place?: LocatedText;
   readonly cases: readonly Case[];
+  /** Changes of the policy that no case has to notice. */
+  readonly unnoticed?: readonly UnnoticedChange[];
   /** Where what several cases share is written: findings there are about the file. */
   readonly shared: readonly Span[];
   readonly source: SourceText;
   /** Says in a finding which cell of a sheet it is about. */
   readonly describe?: (finding: Diagnostic) => Diagnostic;
+}
+
+/** A change as `tiaoli mutate` tells it, in either language, and why no case has to notice it. */
+export interface UnnoticedChange {
+  readonly change: LocatedText;
+  readonly reason: LocatedText;
 }
 
 export interface Case {

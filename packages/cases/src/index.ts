@@ -1,5 +1,11 @@
 // Reading
-export type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
+export type {
+  Case,
+  CaseFile,
+  ExpectedRule,
+  ReadCases,
+  UnnoticedChange,
+} from './case-file.js';
 export { caseFileSchema } from './case-file-schema.js';
 export { caseKeys } from './keys.js';
 export { type PreparedCase, prepareCases } from './prepare-cases.js';
@@ -14,4 +20,5 @@ export { policyOfCaseTable, readCaseTable } from './table/read-case-table.js';
 export type { CheckTexts } from './write/accept-result.js';
 export { acceptResult, checkTexts } from './write/accept-result.js';
 export { appendCase, newCaseFile } from './write/append-case.js';
+export { factsText } from './write/facts-text.js';
 export type { NewCase, NewExpectation } from './write/new-case.js';

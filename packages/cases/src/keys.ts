@@ -29,7 +29,23 @@ export const caseKeys = {
       'facts that all cases share, unless a case says otherwise',
     ),
     note: noteKey,
+    unnoticed: key(
+      '不必察觉',
+      'unnoticed',
+      'list',
+      '条例的哪些改动用例可以不察觉，以及理由',
+      'changes of the policy that no case has to notice, and why',
+    ),
     cases: required(key('用例', 'cases', 'list', '用例', 'the cases')),
+  },
+  /** A change that no case has to notice. */
+  unnoticed: {
+    change: required(
+      key('改动', 'change', 'text', 'tiaoli mutate 列出的改动', 'as `tiaoli mutate` tells it'),
+    ),
+    reason: required(
+      key('理由', 'reason', 'text', '为什么可以不察觉', 'why it need not be noticed'),
+    ),
   },
   case: {
     name: required(key('名称', 'name', 'text', '这个用例说明什么', 'what the case shows')),
@@ -65,6 +81,13 @@ export const caseKeys = {
     ),
     ask: key('先问', 'ask', 'text', '最该先问的事实', 'the best next fact to ask for'),
     error: key('错误', 'error', 'text', '错误的代码', 'code of the error'),
+    confirm: key(
+      '待确认',
+      'confirm',
+      'expression',
+      '还要由人确认的结果；确认后只写结果',
+      'a result that a person has yet to confirm; then it is written alone',
+    ),
   },
   /** Beside a value, or beside the parts of one. */
   binding: {

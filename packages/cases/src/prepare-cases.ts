@@ -1,9 +1,8 @@
 import { decide, hasErrors, type LoadedPolicy, policyOn } from 'tiaoli';
 import type { Case, CaseFile } from './case-file.js';
 import { chooseVersion } from './choose-version.js';
-import type { Expected } from './expect/expected.js';
 import { matches } from './expect/matches.js';
-import { askedBy, readChecks, resultOf } from './expected-checks.js';
+import { askedBy, type ExpectedCheck, readChecks, resultOf } from './expected-checks.js';
 import { versionsFor } from './run-cases.js';
 
 /** A case that was understood once, to be asked of policies that differ little from each other. */
@@ -17,8 +16,13 @@ export interface PreparedCase {
   readonly only: readonly string[];
   /** Whether it says what is still needed, which also tells of what was not evaluated. */
   readonly asksForNeeds: boolean;
-  /** Whether all comes out as expected where a policy stands in the place of the version. */
+  /**
+   * Whether all that is confirmed comes out as expected where a policy stands in the place of the
+   * version.
+   */
   readonly holdsFor: (policy: LoadedPolicy) => boolean;
+  /** The same of what is proposed and not confirmed; absent where all is confirmed. */
+  readonly proposedFor?: (policy: LoadedPolicy) => boolean;
 }
 
 /** The cases of a file in their order, without those that cannot be run. */
@@ -45,26 +49,40 @@ function prepared(
   const { core } = chosen;
   const checks = each.expected.flatMap((written) => readChecks(written, core, found));
   if (hasErrors(found)) return undefined;
-  const only = askedBy(checks);
+  const confirmed = checks.filter(({ expected }) => expected.kind !== 'confirm');
+  const proposed = checks.flatMap(({ expected, ...check }) =>
+    expected.kind === 'confirm' && expected.proposed
+      ? [{ ...check, expected: expected.proposed }]
+      : [],
+  );
+  const question = { facts: each.facts, asOf };
   return {
     case: each,
     policy,
     asOf,
     ...(place === undefined ? {} : { place }),
-    only,
-    asksForNeeds: checks.some(({ expected }) => isUndecided(expected)),
-    holdsFor: (other) => {
-      const { policy: asked } = policyOn(other, asOf, place);
-      const report = asked && decide(asked, { facts: each.facts, asOf, only }).report;
-      if (report === undefined) return false;
-      return checks.every((check) => {
-        const got = resultOf(check, report, core, []);
-        return got !== undefined && matches(check.expected, got);
-      });
-    },
+    only: askedBy(checks),
+    asksForNeeds: [...confirmed, ...proposed].some(({ expected }) => expected.kind === 'undecided'),
+    holdsFor: (other) => holds(confirmed, policyOn(other, asOf, place).policy, question),
+    ...(proposed.length === 0
+      ? {}
+      : {
+          proposedFor: (other) => holds(proposed, policyOn(other, asOf, place).policy, question),
+        }),
   };
 }
 
-function isUndecided({ kind }: Expected): boolean {
-  return kind === 'undecided';
+function holds(
+  checks: readonly ExpectedCheck[],
+  policy: LoadedPolicy | undefined,
+  question: { readonly facts: Case['facts']; readonly asOf: string },
+): boolean {
+  if (policy === undefined) return false;
+  if (checks.length === 0) return true;
+  const { report } = decide(policy, { ...question, only: askedBy(checks) });
+  if (report === undefined) return false;
+  return checks.every((check) => {
+    const got = resultOf(check, report, policy.core, []);
+    return got !== undefined && matches(check.expected, got);
+  });
 }

@@ -10,6 +10,7 @@ import type { Case, CaseFile, ExpectedRule, ReadCases } from './case-file.js';
 import { caseKeys } from './keys.js';
 import { reportRepeatedNames } from './repeated-names.js';
 import { type Shared, sharedFacts, withShared } from './shared-facts.js';
+import { readUnnoticed } from './unnoticed.js';
 
 export interface ReadCasesOptions {
   /** The name that messages call the text by. */
@@ -49,12 +50,14 @@ function readFile(
   const place = textOf(entries.place, diagnostics);
   const shared: Shared = { asOf, place, facts: sharedFacts(entries.facts, diagnostics) };
   const cases = readList(entries.cases, shared, diagnostics);
+  const unnoticed = readUnnoticed(entries.unnoticed, diagnostics);
   if (policy === undefined) return undefined;
   reportRepeatedNames(cases, diagnostics);
   const spans = [entries.asOf, entries.place, entries.facts].flatMap((entry) => entry?.span ?? []);
   const named = version === undefined ? {} : { version };
   const inPlace = place === undefined ? {} : { place };
-  return { policy, ...named, ...inPlace, cases, shared: spans, source };
+  const explained = entries.unnoticed === undefined ? {} : { unnoticed };
+  return { policy, ...named, ...inPlace, cases, ...explained, shared: spans, source };
 }
 
 function notCases(span: { readonly start: number; readonly end: number }): Diagnostic {

@@ -33,8 +33,11 @@ export interface CaseResult {
   readonly name: string;
   /** Of the name in the case file. */
   readonly span: Span;
-  /** `invalid`: it could not be run, and `diagnostics` say why. */
-  readonly status: 'passed' | 'failed' | 'invalid';
+  /**
+   * `invalid`: it could not be run, and `diagnostics` say why. `unconfirmed`: nothing fails, but a
+   * person has yet to confirm what is expected.
+   */
+  readonly status: 'passed' | 'failed' | 'invalid' | 'unconfirmed';
   /** The version that was tested, and the date. */
   readonly version?: string;
   readonly asOf?: string;
@@ -49,10 +52,12 @@ export interface CaseResult {
 export interface CaseCheck {
   readonly rule: string;
   readonly passed: boolean;
+  /** A person has yet to confirm what is expected, so that it neither passed nor failed. */
+  readonly toConfirm?: true;
   /** As the case file writes it. */
   readonly expected: FactValue;
   readonly got: RuleReport;
-  /** Why it came out as it did; only of a check that failed. */
+  /** Why it came out as it did; only of a check that did not pass. */
   readonly explanation?: string;
 }
 
@@ -147,10 +152,14 @@ function run(
     return got === undefined ? [] : [check(wanted, got, why)];
   });
   if (hasErrors(found)) return invalid(each, found);
-  const status = checks.every(({ passed }) => passed) ? 'passed' : 'failed';
   const where = each.place === undefined ? {} : { place: each.place.text };
   const tested = { version: policy.version, asOf, ...where };
-  return { ...headOf(each), status, ...tested, checks, diagnostics: found };
+  return { ...headOf(each), status: statusOf(checks), ...tested, checks, diagnostics: found };
+}
+
+function statusOf(checks: readonly CaseCheck[]): CaseResult['status'] {
+  if (checks.every(({ passed }) => passed)) return 'passed';
+  return checks.every(({ passed, toConfirm }) => passed || toConfirm) ? 'unconfirmed' : 'failed';
 }
 
 function check(
@@ -161,7 +170,8 @@ function check(
   const passed = matches(expected, got);
   const wanted = factValue(rawFact(written.node, []));
   const why = passed ? {} : { explanation: explanation() };
-  return { rule: name, passed, expected: wanted, got, ...why };
+  const open = expected.kind === 'confirm' ? ({ toConfirm: true } as const) : {};
+  return { rule: name, passed, ...open, expected: wanted, got, ...why };
 }
 
 function explanationOf(

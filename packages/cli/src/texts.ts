@@ -238,6 +238,9 @@ const texts = {
   testTotals: row('{passed} 个通过，{failed} 个失败', '{passed} passed, {failed} failed'),
   casePassed: row('通过 {path}:{line} {name}', 'passed {path}:{line} {name}'),
   caseFailed: row('未通过 {path}:{line} {name}', 'failed {path}:{line} {name}'),
+  testUnconfirmed: row('，{count} 个待确认', ', {count} to confirm'),
+  caseUnconfirmed: row('待确认 {path}:{line} {name}', 'to confirm {path}:{line} {name}'),
+  toConfirm: row('待确认', 'to confirm'),
   caseInvalid: row('无法运行 {path}:{line} {name}', 'cannot run {path}:{line} {name}'),
   caseVersion: row('{version} 版，适用日期 {date}', 'version {version}, as of {date}'),
   caseInPlace: row(

@@ -57,7 +57,7 @@ export function* coverageSteps(
 const emptyPlan: Plan = { items: [], marks: new Set(), thresholds: new Map(), bands: new Set() };
 
 function isAbout({ status, version }: CaseResult, policy: LoadedPolicy): boolean {
-  return status !== 'invalid' && version === policy.version;
+  return status !== 'invalid' && status !== 'unconfirmed' && version === policy.version;
 }
 
 function countOf(items: readonly CoverageItem[]): CoverageCount {

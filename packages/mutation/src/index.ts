@@ -7,5 +7,8 @@ export type {
   MutantStatus,
   MutateOptions,
   MutationReport,
+  StaleReason,
 } from './result.js';
 export { mutate } from './run/mutate.js';
+export type { Difference, Question } from './suggest/difference.js';
+export type { Suggestion } from './suggest/suggest.js';

@@ -1,7 +1,12 @@
 import type Fraction from 'fraction.js';
 
 /** What a case expects of a rule, understood with the rule's type. */
-export type Expected = ExpectedValue | ExpectedBinding | ExpectedUndecided | ExpectedError;
+export type Expected =
+  | ExpectedValue
+  | ExpectedBinding
+  | ExpectedUndecided
+  | ExpectedError
+  | ExpectedConfirmed;
 
 export interface ExpectedUndecided {
   readonly kind: 'undecided';
@@ -16,6 +21,13 @@ export interface ExpectedBinding {
   readonly kind: 'binding';
   readonly modality: string;
   readonly value?: ExpectedValue;
+}
+
+/** What a person has yet to confirm: nothing passes by it. */
+export interface ExpectedConfirmed {
+  readonly kind: 'confirm';
+  /** What is proposed; absent where nothing is. */
+  readonly proposed?: Expected;
 }
 
 export interface ExpectedError {

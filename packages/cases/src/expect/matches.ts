@@ -15,6 +15,8 @@ export function matches(expected: Expected, report: RuleReport): boolean {
       return matchesUndecided(expected, report);
     case 'error':
       return matchesError(expected, report);
+    case 'confirm':
+      return false;
     case 'binding':
       return matchesBinding(expected, report);
     default:

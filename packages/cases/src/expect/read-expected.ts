@@ -38,6 +38,7 @@ function isOutcome(node: YamlMapping, { rule }: Reading): boolean {
 type OutcomeEntries = Entries<typeof caseKeys.outcome>;
 
 function readOutcome(entries: OutcomeEntries, reading: Reading): Expected | undefined {
+  if (entries.confirm !== undefined) return readConfirmed(entries.confirm, reading);
   if (entries.error !== undefined) return readError(entries.error, reading);
   const ask = textOf(entries.ask, reading.diagnostics);
   if (ask !== undefined && !isInput(ask.text, reading)) return unknownInput(ask, reading);
@@ -46,6 +47,12 @@ function readOutcome(entries: OutcomeEntries, reading: Reading): Expected | unde
   if (undecided === undefined || isTrue(undecided.value)) return { kind: 'undecided', ...asked };
   const needs = readNeeds(undecided.value, reading);
   return needs === undefined ? undefined : { kind: 'undecided', needs, ...asked };
+}
+
+function readConfirmed({ value }: YamlEntry, reading: Reading): Expected | undefined {
+  if (value.kind === 'null') return { kind: 'confirm' };
+  const proposed = readExpected(value, reading);
+  return proposed && { kind: 'confirm', proposed };
 }
 
 function isTrue(node: YamlNode): boolean {

@@ -149,6 +149,12 @@ function editsOf(
   writing: Writing,
   isMet: (node: YamlNode) => boolean,
 ): readonly TextEdit[] {
+  const proposed = proposedIn(node);
+  if (proposed !== undefined) {
+    const before = { span: { start: node.span.start, end: proposed.span.start }, text: '' };
+    const after = { span: { start: proposed.span.end, end: node.span.end }, text: '' };
+    return [before, ...(isMet(proposed) ? [] : editsOf(proposed, got, writing, isMet)), after];
+  }
   const whole = [replace(node, resultPiece(got, writing))];
   const parts = got.status === 'decided' ? partPieces(got, writing) : undefined;
   if (node.kind !== 'mapping' || parts === undefined || got.status !== 'decided') return whole;
@@ -159,6 +165,14 @@ function editsOf(
   });
   // What cannot be told part by part, such as an outcome in place of a value, is written anew.
   return edits.some((each) => each === undefined) ? whole : edits.flatMap((each) => each ?? []);
+}
+
+/** What a person is asked to confirm. */
+function proposedIn(node: YamlNode): YamlNode | undefined {
+  const [entry] = node.kind === 'mapping' ? node.entries : [];
+  if (entry === undefined || keyOf(caseKeys.outcome, entry.key.text) !== 'confirm')
+    return undefined;
+  return entry.value.kind === 'null' ? undefined : entry.value;
 }
 
 function partNamed(key: string, { rule }: Writing): string {

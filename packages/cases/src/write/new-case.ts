@@ -3,7 +3,7 @@ import type { Core, Rule } from '@tiaoli/ir';
 import { entityAtPath, type FactValue, type LoadedPolicy, policyOn, type RuleReport } from 'tiaoli';
 import { caseKeys } from '../keys.js';
 import { factPieces } from './fact-pieces.js';
-import { inOneLine, type PieceEntry, quoted, quotedProse, word } from './piece.js';
+import { entries, inOneLine, type PieceEntry, quoted, quotedProse, word } from './piece.js';
 import { resultPiece } from './result-pieces.js';
 
 /** A case to be written: facts, and what came of them. */
@@ -21,6 +21,8 @@ export interface NewExpectation {
   /** The element that the rule is about, `企业名单[甲公司]`. */
   readonly element?: string;
   readonly got: RuleReport;
+  /** A person has yet to confirm it. */
+  readonly toConfirm?: boolean;
 }
 
 const widest = 92;
@@ -74,10 +76,12 @@ function expectedPieces(
 ): readonly PieceEntry[] {
   const own: PieceEntry[] = [];
   const ofElements = new Map<string, PieceEntry[]>();
-  for (const { rule: name, element, got } of expected) {
+  for (const { rule: name, element, got, toConfirm = false } of expected) {
     const rule = rulesAt(element, core).find((each) => each.name === name);
     if (rule === undefined) continue;
-    const entry: PieceEntry = [name, resultPiece(got, { rule, language })];
+    const piece = resultPiece(got, { rule, language });
+    const confirm = caseKeys.outcome.confirm[language];
+    const entry: PieceEntry = [name, toConfirm ? entries([[confirm, piece]]) : piece];
     if (element === undefined) own.push(entry);
     else ofElements.set(element, [...(ofElements.get(element) ?? []), entry]);
   }

@@ -1,13 +1,12 @@
-import { isAtLeast, type LeastPercent } from '@tiaoli/coverage';
-import { mutate } from '@tiaoli/mutation';
-import type { LoadedPolicy } from 'tiaoli';
 import { failed, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { leastOf } from '../coverage/measure.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { misuse } from '../misuse.js';
-import { type MutatedPolicy, mutationText, verdictText } from '../mutation/mutation-text.js';
+import { mutateAll } from '../mutation/mutate-all.js';
+import { mutationText, verdictText } from '../mutation/mutation-text.js';
 import { type Mutated, readMutated } from '../mutation/read-mutated.js';
+import { writeSuggestions, writtenText } from '../mutation/write-suggestions.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
 import type { CommandDefinition } from './command.js';
@@ -21,6 +20,7 @@ export const mutateCommand: CommandDefinition = {
   examples: [
     'mutate policies/owners-vote',
     'mutate property-credit-rating@1 --min 90',
+    'mutate owners-vote --suggest --write',
     'mutate policy.yaml cases/boundaries.yaml --budget 20 --json',
   ],
   exitCodes: ['exitOk', 'exitFailed', 'exitUnnoticed', 'exitUsage'],
@@ -30,7 +30,10 @@ export const mutateCommand: CommandDefinition = {
       .argument('[policy]', say(language, 'mutatedArgument'))
       .argument('[case...]', say(language, 'mutateCasesArgument'))
       .option('--min <percent>', say(language, 'minScoreOption'))
-      .option('--budget <seconds>', say(language, 'budgetOption'));
+      .option('--budget <seconds>', say(language, 'budgetOption'))
+      .option('--suggest', say(language, 'suggestOption'))
+      .option('--write', say(language, 'writeOption'))
+      .option('--no-proof', say(language, 'noProofOption'));
     addOptions(command, context, 'json').action(
       async (name: string | undefined, cases: readonly string[], options: Options) =>
         done(await run(name, cases, options, context)),
@@ -42,6 +45,9 @@ interface Options {
   readonly json?: boolean;
   readonly min?: string;
   readonly budget?: string;
+  readonly suggest?: boolean;
+  readonly write?: boolean;
+  readonly proof?: boolean;
 }
 
 async function run(
@@ -61,10 +67,15 @@ async function run(
   const read = readMutated(name, cases, context);
   if (failed(read)) return reportFailure(read, context, json);
   if (totalsOf(read.value.files).failed > 0) return reportFailing(read.value, context, json);
-  const mutated = await mutateAll(read.value, seconds, least, context);
+  const { write = false, proof = true } = options;
+  const suggest = write || options.suggest === true;
+  const mutated = await mutateAll(read.value, { seconds, least, suggest, proof }, context);
+  const written = write ? writeSuggestions(mutated, read.value.files, context) : undefined;
+  if (written !== undefined && failed(written)) return reportFailure(written, context, json);
   if (json) printJson(context, { policies: mutated.map(({ report }) => report) });
   else {
     for (const each of mutated) context.print(mutationText(each, context));
+    if (written !== undefined) context.print(writtenText(written.value, context));
     context.print(verdictText(mutated, min, context));
   }
   return mutated.some(({ isBelow }) => isBelow) ? exitCodes.findings : exitCodes.ok;
@@ -82,40 +93,4 @@ function reportFailing({ files }: Mutated, context: Context, json: boolean): Exi
     context.remark(`${sentence}\n`);
   }
   return exitCodes.findings;
-}
-
-async function mutateAll(
-  { policies, versions, files }: Mutated,
-  seconds: number | undefined,
-  least: LeastPercent | undefined,
-  context: Context,
-): Promise<readonly MutatedPolicy[]> {
-  const mutated: MutatedPolicy[] = [];
-  const start = performance.now();
-  for (const [index, policy] of policies.entries()) {
-    const own = files.flatMap(({ file }) => (file?.policy.text === policy.id ? [file] : []));
-    const isOver = clockOf(start, seconds, policies.length - index);
-    const report = await mutate(policy, own, {
-      versions: versions.filter(({ id }) => id === policy.id),
-      isOver,
-      onMutant: (done, all) => showProgress(policy, done, all, context),
-    });
-    const isBelow =
-      least !== undefined && !isAtLeast({ covered: report.killed, total: report.total }, least);
-    mutated.push({ policy, report, isBelow });
-  }
-  return mutated;
-}
-
-/** Each policy has an equal share of the time that is left. */
-function clockOf(start: number, seconds: number | undefined, left: number): () => boolean {
-  if (seconds === undefined) return () => false;
-  const now = performance.now();
-  const end = now + (start + seconds * 1000 - now) / left;
-  return () => performance.now() >= end;
-}
-
-function showProgress(policy: LoadedPolicy, done: number, all: number, context: Context): void {
-  const title = policy.core.title[context.language];
-  context.progress?.(say(context.language, 'mutationProgress', { title, done, all }));
 }

@@ -1,5 +1,5 @@
 import { type CaseFile, type CaseResult, type CaseRun, runCases } from '@tiaoli/cases';
-import { type Diagnostic, positionAt, type SourceText } from '@tiaoli/diagnostics';
+import { type Diagnostic, type Language, positionAt, type SourceText } from '@tiaoli/diagnostics';
 import { classify } from '@tiaoli/language-service';
 import { hasErrors, type LoadedPolicy } from 'tiaoli';
 import { type Attempt, failed, nothingFound, reportFailure, wrong } from '../attempt.js';
@@ -160,9 +160,14 @@ export function runFile(
 /** An error in a file counts as one failure, so that no file can hide its cases. */
 export function totalsOf(files: readonly RanFile[]) {
   const results = files.flatMap((file) => file.results);
-  const passed = results.filter(({ status }) => status === 'passed').length;
+  const count = (wanted: CaseResult['status']): number =>
+    results.filter(({ status }) => status === wanted).length;
   const damaged = files.filter(({ diagnostics }) => hasErrors(diagnostics)).length;
-  return { passed, failed: results.length - passed + damaged };
+  return {
+    passed: count('passed'),
+    failed: count('failed') + count('invalid') + damaged,
+    unconfirmed: count('unconfirmed'),
+  };
 }
 
 /** The cases that did not pass, and the closing line that other programs read. */
@@ -175,13 +180,19 @@ export function filesText(
     ...findingsIn(source, diagnostics).map((finding) => `${findingText(finding, context)}\n\n`),
     ...results.map((result) => caseText(path, source, result, context, options)),
   ]);
-  const { passed, failed: count } = totalsOf(files);
   const { language, paint } = context;
+  const totals = totalsOf(files);
   // Other programs read the English line, so it comes last in every language.
   const lines = [...new Set([language, 'en'] as const)].map((each) =>
-    paint(say(each, 'testTotals', { passed, failed: count }), count === 0 ? 'good' : 'error'),
+    paint(totalsText(each, totals), totals.failed === 0 ? 'good' : 'error'),
   );
   return `${parts.join('')}${lines.join('\n')}\n`;
+}
+
+function totalsText(language: Language, totals: ReturnType<typeof totalsOf>): string {
+  const { unconfirmed: count } = totals;
+  const more = count === 0 ? '' : say(language, 'testUnconfirmed', { count });
+  return `${say(language, 'testTotals', totals)}${more}`;
 }
 
 function fileData({ path, source, diagnostics, results }: RanFile, { language }: Context) {

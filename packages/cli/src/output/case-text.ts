@@ -1,5 +1,5 @@
 import type { CaseCheck, CaseResult } from '@tiaoli/cases';
-import { positionAt, type SourceText } from '@tiaoli/diagnostics';
+import { type Language, positionAt, type SourceText } from '@tiaoli/diagnostics';
 import type { FactValue } from 'tiaoli';
 import type { Context } from '../context.js';
 import { say } from '../texts.js';
@@ -11,7 +11,19 @@ export interface CaseTextOptions {
   readonly verbose?: boolean;
 }
 
-const headings = { passed: 'casePassed', failed: 'caseFailed', invalid: 'caseInvalid' } as const;
+const headings = {
+  passed: 'casePassed',
+  failed: 'caseFailed',
+  invalid: 'caseInvalid',
+  unconfirmed: 'caseUnconfirmed',
+} as const;
+
+const paints = {
+  passed: 'good',
+  failed: 'error',
+  invalid: 'error',
+  unconfirmed: 'warning',
+} as const;
 
 /** A case that did not pass: what was expected, what came out, and why. Nothing for one that did. */
 export function caseText(
@@ -29,7 +41,7 @@ export function caseText(
   if (passed && !verbose) return findings.join('');
   const { line } = positionAt(source, result.span.start);
   const heading = say(language, headings[result.status], { path, line, name: result.name });
-  const head = paint(heading, passed ? 'good' : 'error');
+  const head = paint(heading, paints[result.status]);
   const checks = result.checks.filter(({ passed }) => !passed);
   return [
     `${head}${versionText(result, context)}\n`,
@@ -57,11 +69,14 @@ function versionText({ version, asOf, place }: CaseResult, { language, paint }: 
   return ` ${paint(`(${tested})`, 'quiet')}`;
 }
 
-function checkText({ rule, expected, got, explanation }: CaseCheck, context: Context): string {
+function checkText(
+  { rule, expected, got, explanation, toConfirm }: CaseCheck,
+  context: Context,
+): string {
   const { language, paint } = context;
   const rows = [
     `  ${paint(rule, 'strong')}`,
-    `    ${say(language, 'expected')}: ${expectedText(expected)}`,
+    `    ${wantedText(expected, toConfirm === true, language)}`,
     `    ${say(language, 'got')}: ${resultText(got, language)}`,
   ];
   const why = explanation?.trimEnd().split('\n') ?? [];
@@ -73,4 +88,11 @@ function checkText({ rule, expected, got, explanation }: CaseCheck, context: Con
 /** As the case file writes it: plain values bare, the rest as JSON. */
 function expectedText(value: FactValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function wantedText(expected: FactValue, isOpen: boolean, language: Language): string {
+  if (!isOpen) return `${say(language, 'expected')}: ${expectedText(expected)}`;
+  // The key says no more than the word before it.
+  const proposed = Object.values(expected ?? {})[0] ?? null;
+  return `${say(language, 'toConfirm')}: ${proposed === null ? '' : expectedText(proposed)}`.trimEnd();
 }

@@ -64,6 +64,7 @@ export interface CheckAnswer extends CheckTexts {
   readonly rule: string;
   readonly title: Bilingual;
   readonly passed: boolean;
+  readonly toConfirm: boolean;
   /** Why it came out so; only of a check that failed. */
   readonly explanation?: string;
 }
@@ -82,10 +83,11 @@ export function caseDetail(
   const version = policy === undefined ? undefined : workspace.loaded(policy)?.policy;
   const answers = version === undefined ? [] : formOf(version).answers;
   const checks = result.checks.map((check): CheckAnswer => {
-    const { rule, passed, explanation } = check;
+    const { rule, passed, toConfirm = false, explanation } = check;
     const texts = checkTexts(cases, index, check, policies) ?? { expected: '', got: '' };
     const title = answers.find((each) => each.rule === rule)?.title ?? { zh: rule, en: rule };
-    return { rule, title, passed, ...texts, ...(explanation === undefined ? {} : { explanation }) };
+    const why = explanation === undefined ? {} : { explanation };
+    return { rule, title, passed, toConfirm, ...texts, ...why };
   });
   return {
     file,

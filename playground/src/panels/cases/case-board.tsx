@@ -13,6 +13,7 @@ const texts = {
   view: { zh: '看什么', en: 'Show' },
   cases: { zh: '用例 {count}', en: 'Cases {count}' },
   coverage: { zh: '没有覆盖的', en: 'Not covered' },
+  unconfirmed: { zh: '，待确认 {unconfirmed}', en: ', {unconfirmed} to confirm' },
   counts: {
     zh: '共 {all} 个：通过 {passed}，不符 {failed}，不能运行 {invalid}',
     en: '{all} in all: {passed} pass, {failed} fail, {invalid} cannot run',
@@ -78,6 +79,7 @@ export function CaseBoard({ policy }: { readonly policy: string }) {
           </div>
           <p className="cases-counts" role="status" aria-busy={stale}>
             {say(texts.counts, { ...counts })}
+            {counts.unconfirmed === 0 ? null : say(texts.unconfirmed, { ...counts })}
           </p>
           {answer.files.length === 0 ? <Empty description={say(texts.none)} /> : null}
           {answer.files.length > 0 && shown.length === 0 ? (

@@ -13,6 +13,7 @@ const texts = {
   open: { zh: '在表单里打开', en: 'Open in the form' },
   text: { zh: '看用例原文', en: 'See its text' },
   accept: { zh: '改成新结果', en: 'Accept the new results' },
+  confirm: { zh: '确认这个结果', en: 'Confirm this result' },
   because: { zh: '因为：{because}', en: 'Because: {because}' },
   about: { zh: '{version} 版，适用日期 {asOf}', en: 'Version {version}, as of {asOf}' },
   in: { zh: '，{place}', en: ', {place}' },
@@ -52,9 +53,9 @@ export function CaseDetail({ file, index }: CaseDetailProps) {
         <Button size="small" onClick={() => show(file, span.start, span.end)}>
           {say(texts.text)}
         </Button>
-        {result.status === 'failed' ? (
+        {result.status === 'failed' || result.status === 'unconfirmed' ? (
           <Button size="small" onClick={() => void takeOver({ file, index })}>
-            {say(texts.accept)}
+            {say(result.status === 'failed' ? texts.accept : texts.confirm)}
           </Button>
         ) : null}
       </div>

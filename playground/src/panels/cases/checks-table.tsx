@@ -29,13 +29,13 @@ export function ChecksTable({ checks }: { readonly checks: readonly CheckAnswer[
             </tr>
           </thead>
           <tbody>
-            {checks.map(({ rule, title, passed, expected, got }) => (
+            {checks.map(({ rule, title, passed, toConfirm, expected, got }) => (
               <tr key={rule} className={passed ? undefined : 'case-differs'}>
                 <th scope="row">{say(title)}</th>
                 <td>{expected}</td>
                 <td>{got}</td>
                 <td>
-                  <Mark status={passed ? 'passed' : 'failed'} />
+                  <Mark status={passed ? 'passed' : toConfirm ? 'unconfirmed' : 'failed'} />
                 </td>
               </tr>
             ))}

@@ -24,5 +24,6 @@ export function countsOf(files: readonly CaseFileAnswer[]): CaseCounts {
     passed: count('passed'),
     failed: count('failed'),
     invalid: count('invalid'),
+    unconfirmed: count('unconfirmed'),
   };
 }
