@@ -40,6 +40,7 @@ export async function mutateAll(
     }
     return mutated;
   } finally {
+    context.progress?.('');
     await prover?.close();
   }
 }
