@@ -9,6 +9,7 @@ export type {
   MutationReport,
   StaleReason,
 } from './result.js';
+export { alone, isBesideLists } from './run/alone.js';
 export { mutate } from './run/mutate.js';
 export type { Difference, Question } from './suggest/difference.js';
 export type { Suggestion } from './suggest/suggest.js';

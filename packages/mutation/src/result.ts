@@ -56,7 +56,7 @@ export interface MutateOptions {
   /** Whether the time is up; asked before each mutant. */
   readonly isOver?: () => boolean;
   /** Compares a changed policy with the policy. */
-  readonly compare?: (changed: LoadedPolicy) => Promise<Equivalence>;
+  readonly compare?: (changed: LoadedPolicy, mutant: Mutant) => Promise<Equivalence>;
   /** Whether facts are looked for with which a case would notice what none does. */
   readonly suggest?: boolean;
   /** Hears after each mutant how many were run of how many. */

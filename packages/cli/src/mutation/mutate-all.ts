@@ -31,7 +31,7 @@ export async function mutateAll(
         versions: versions.filter(({ id }) => id === policy.id),
         isOver: clockOf(start, seconds, policies.length - index),
         suggest,
-        ...(prover && { compare: (changed: LoadedPolicy) => prover.compare(policy, changed) }),
+        ...(prover && { compare: (changed, mutant) => prover.compare(policy, changed, mutant) }),
         onMutant: (done, all) => showProgress(policy, done, all, context),
       });
       const counted = { covered: report.killed, total: report.total };

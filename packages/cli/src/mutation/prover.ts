@@ -1,11 +1,15 @@
-import type { Equivalence } from '@tiaoli/mutation';
+import { alone, type Equivalence, isBesideLists, type Mutant } from '@tiaoli/mutation';
 import { createSolver } from '@tiaoli/solver';
-import { compareBehaviour } from '@tiaoli/verifier';
+import { type BehaviourComparison, compareBehaviour } from '@tiaoli/verifier';
 import { type FactValue, factsFromObject, factValue, type LoadedPolicy } from 'tiaoli';
 
 /** Tells of changed policies whether they are the same for all facts. */
 export interface Prover {
-  readonly compare: (policy: LoadedPolicy, changed: LoadedPolicy) => Promise<Equivalence>;
+  readonly compare: (
+    policy: LoadedPolicy,
+    changed: LoadedPolicy,
+    mutant: Mutant,
+  ) => Promise<Equivalence>;
   readonly close: () => Promise<void>;
 }
 
@@ -15,20 +19,29 @@ const budget = 4000;
 
 export function createProver(): Prover {
   const solver = createSolver();
+  const options = { solver, milliseconds, budget, isFirstEnough: true };
   return {
-    compare: async (policy, changed) => {
-      const options = { solver, milliseconds, budget, isFirstEnough: true };
-      const { status, differences, longestList } = await compareBehaviour(policy, changed, options);
-      // What holds for short lists need not hold for long ones.
-      if (status === 'equal') return { status: longestList === undefined ? 'equal' : 'unknown' };
-      const [difference] = differences;
-      if (difference === undefined) return { status };
-      const { facts, asOf, place } = difference.witness;
-      const known = recordOf(factValue(factsFromObject(facts).value));
-      return { status, witness: { facts: known, asOf, ...(place === undefined ? {} : { place }) } };
+    compare: async (policy, changed, { owner }) => {
+      if (isBesideLists(policy.core, owner)) {
+        const [one, other] = [alone(policy, owner), alone(changed, owner)];
+        if ((await compareBehaviour(one, other, options)).status === 'equal') return equal;
+      }
+      return equivalence(await compareBehaviour(policy, changed, options));
     },
     close: () => solver.close(),
   };
+}
+
+const equal: Equivalence = { status: 'equal' };
+
+function equivalence({ status, differences, longestList }: BehaviourComparison): Equivalence {
+  // What holds for short lists need not hold for long ones.
+  if (status === 'equal') return longestList === undefined ? equal : { status: 'unknown' };
+  const [difference] = differences;
+  if (difference === undefined) return { status };
+  const { facts, asOf, place } = difference.witness;
+  const known = recordOf(factValue(factsFromObject(facts).value));
+  return { status, witness: { facts: known, asOf, ...(place === undefined ? {} : { place }) } };
 }
 
 function recordOf(facts: FactValue): Facts {

@@ -54,7 +54,7 @@ function createRun(
     if (killer !== undefined) return { ...mutant, status: 'killed', by: killer.case.name.text };
     const open = proposed(planned, changed, proposals);
     if (open !== undefined) return { ...mutant, status: 'survived', by: open };
-    const compared = await compare?.(changed);
+    const compared = await compare?.(changed, mutant);
     if (compared?.status === 'equal') return { ...mutant, status: 'equivalent' };
     const wanted = isExplained(mutant, files) ? undefined : suggested;
     const suggestion = wanted?.(planned, changed, compared?.witness);

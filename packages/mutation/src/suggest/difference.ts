@@ -29,7 +29,7 @@ export type Compare = (question: Question) => readonly Difference[];
 
 /**
  * Compares what some rules and the elements of some lists come to; of all where none is named. What
- * the policy leaves open does not count: no case would say what should come out.
+ * one of them leaves open does not count: such a case would say more of the facts than of the change.
  */
 export function createCompare(
   policy: LoadedPolicy,
@@ -68,8 +68,8 @@ function rulesIn(
 ): readonly Difference[] {
   return Object.entries(now).flatMap(([rule, report]) => {
     const other = changed[rule];
-    const isSame = other === undefined || JSON.stringify(report) === JSON.stringify(other);
-    if (isSame || report.status === 'undecided') return [];
+    if (other === undefined || JSON.stringify(report) === JSON.stringify(other)) return [];
+    if (report.status === 'undecided' || other.status === 'undecided') return [];
     const about = element === undefined ? {} : { element };
     return [{ rule, ...about, now: report, changed: other }];
   });

@@ -9,7 +9,7 @@ import { isFacts, type Variation, variationsOf, varied } from './variations.js';
 
 /** Facts with which a change makes a difference. Plain JSON. */
 export interface Suggestion extends Question {
-  /** What the policy decides, and what it would decide with the change. */
+  /** What the policy decides, and what it would decide with the change: some of the results. */
   readonly differences: readonly Difference[];
 }
 
@@ -41,7 +41,7 @@ export function createSuggest(policy: LoadedPolicy, cases: readonly PreparedCase
     // One case may show several changes.
     for (const earlier of suggested) {
       const differences = compare(earlier);
-      if (differences.length > 0) return { ...earlier, differences };
+      if (differences.length > 0) return suggestion(earlier, differences, owner);
     }
     const differs = (question: Question): boolean => compare(question).length > 0;
     const varying = near.map((base) => ({
@@ -57,8 +57,22 @@ export function createSuggest(policy: LoadedPolicy, cases: readonly PreparedCase
     if (found === undefined) return undefined;
     const least = smallest(onFirstDay(found, policy, differs), compare);
     suggested.push(least);
-    return { ...least, differences: compare(least) };
+    return suggestion(least, compare(least), owner);
   };
+}
+
+/** No more results are shown than a person would compare. */
+const mostShown = 3;
+
+/** The changed rule first, what follows from it after that. */
+function suggestion(
+  question: Question,
+  differences: readonly Difference[],
+  owner: string,
+): Suggestion {
+  const isOwn = ({ rule }: Difference): boolean => owner === rule || owner.endsWith(`.${rule}`);
+  const sorted = [...differences.filter(isOwn), ...differences.filter((each) => !isOwn(each))];
+  return { ...question, differences: sorted.slice(0, mostShown) };
 }
 
 /** The day on which the version takes effect, where that shows it too. */
