@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
 import { batchTexts } from './batch/texts.js';
 import { coverageTexts } from './coverage/texts.js';
+import { diffTexts } from './diff/texts.js';
 import { mutationTexts } from './mutation/texts.js';
 import { verifyTexts } from './verify/texts.js';
 
@@ -335,6 +336,7 @@ const texts = {
   ...coverageTexts,
   ...mutationTexts,
   ...verifyTexts,
+  ...diffTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type TextKey = keyof typeof texts;

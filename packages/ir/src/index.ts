@@ -73,6 +73,7 @@ export type {
 } from './expression.js';
 export type { Invariant } from './invariants/invariant.js';
 export type { Aggregate, Allocate, Filter, Rank, Sort, SortKey } from './list-expression.js';
+export { meaningOf } from './meaning.js';
 export type {
   Checklist,
   ChecklistItem,

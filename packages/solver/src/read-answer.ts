@@ -4,6 +4,10 @@ import type { SolverAnswer, SolverValue } from './solver.js';
 export function readAnswer(text: string): SolverAnswer {
   const said = text.trimStart();
   if (said.startsWith('unsat')) return { status: 'unsat' };
+  // A search for the least or greatest value that is broken off says so before any answer.
+  if (/^\(error [^\n]*(canceled|timeout|memory)/.test(said)) {
+    return { status: 'unknown', reason: reasonIn(said) };
+  }
   if (said.startsWith('unknown')) return { status: 'unknown', reason: reasonIn(said) };
   if (!said.startsWith('sat')) throw new SyntaxError(`no SMT-LIB script: ${said.slice(0, 200)}`);
   const [list] = expressionsIn(said.slice('sat'.length));

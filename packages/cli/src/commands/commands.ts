@@ -3,6 +3,7 @@ import { batch } from './batch.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import type { CommandDefinition } from './command.js';
+import { diff } from './diff.js';
 import { evaluate } from './eval.js';
 import { explainCommand } from './explain.js';
 import { fmt } from './fmt.js';
@@ -23,6 +24,7 @@ export const commands: readonly CommandDefinition[] = [
   test,
   mutateCommand,
   verify,
+  diff,
   sources,
   versions,
   evaluate,

@@ -1,4 +1,4 @@
-import { allRules, type Core, descendants, qualifiedName } from '@tiaoli/ir';
+import { allRules, type Core, descendants, meaningOf, qualifiedName } from '@tiaoli/ir';
 
 /**
  * What a rule says together with all that it reads, as text, by qualified name. Rules of two cores
@@ -36,21 +36,4 @@ function reachedFrom(name: string, own: Own): ReadonlySet<string> {
   // A set goes on with what is added while it is walked.
   for (const each of found) for (const read of own.get(each)?.reads ?? []) found.add(read);
   return found;
-}
-
-/** What people read and where it is written takes no part in what is decided. */
-const unread: ReadonlySet<string> = new Set([
-  'id',
-  'title',
-  'citation',
-  'note',
-  'question',
-  'text',
-  'variant',
-  'modality',
-]);
-
-/** A piece of a core as text, without what takes no part in what it decides. */
-function meaningOf(piece: unknown): string {
-  return JSON.stringify(piece, (key, value: unknown) => (unread.has(key) ? undefined : value));
 }

@@ -88,8 +88,12 @@ export function createPairJudge(
 
   const region = async (way: Way, { before, after }: Values): Promise<Region | undefined> => {
     const when = way.between === undefined ? way.when : betweenOf(way, before, after);
-    const variables = [...inputs.before.variables, ...inputs.after.variables];
-    return regionOf({ when, variables, terms, texts, ask });
+    const names = new Set(sides.before.core.inputs.map(({ name }) => name));
+    const own = inputs.after.variables.filter(({ input }) => !names.has(input.name));
+    const linked = inputs.after.variables.filter(({ input }) => names.has(input.name));
+    const same = new Set(linked.map(({ name }) => name));
+    const variables = [...inputs.before.variables, ...own];
+    return regionOf({ when, variables, same, terms, texts, ask });
   };
 
   const ways = (rule: SharedRule): readonly Way[] | undefined => {

@@ -13,6 +13,8 @@ export interface RegionQuestion {
   /** What the region is of. */
   readonly when: Truth;
   readonly variables: readonly Variable[];
+  /** Variables that stand for the same facts as some of these. */
+  readonly same: ReadonlySet<string>;
   readonly terms: Terms;
   readonly texts: readonly string[];
   readonly ask: (formulas: readonly Truth[], goals?: readonly Goal[]) => Promise<Answer>;
@@ -31,7 +33,7 @@ interface Side {
  * facts are within them. Facts that may have any value are left out.
  */
 export async function regionOf(question: RegionQuestion): Promise<Region | undefined> {
-  const { when, variables, ask, terms } = question;
+  const { when, variables, same, ask, terms } = question;
   const named = new Map<string, Numeric | Truth>();
   for (const term of termsUnder([when])) {
     if (term.kind !== 'variable') continue;
@@ -48,7 +50,9 @@ export async function regionOf(question: RegionQuestion): Promise<Region | undef
     const side = of && (await sideOf(variable, of, question));
     if (side !== undefined) sides.push(side);
   }
-  const isOfOthers = [...named.keys()].some((name) => !read.some((each) => each.name === name));
+  const isOfOthers = [...named.keys()].some(
+    (name) => !same.has(name) && !read.some((each) => each.name === name),
+  );
   const outside = isOfOthers
     ? undefined
     : await ask([...sides.map(({ holds }) => holds), terms.not(when)]);

@@ -76,6 +76,11 @@ function lowestNumber(input: Input, given: string, keeps: Keeps): FactValue {
   const isGood = (number: Fraction): boolean => keeps(text(number.div(scale)));
   if (good.compare(bad) === 0) return given;
   if (isGood(bad)) return text(bad.div(scale));
+  const round = roundNumbers(bad, good, scale).find(isGood);
+  if (round !== undefined && round.sub(bad).compare(scale * mostSought) > 0) {
+    return text(round.div(scale));
+  }
+  good = round ?? good;
   while (good.sub(bad).abs().compare(1) > 0) {
     const middle = good.add(bad).div(2).floor();
     if (isGood(middle)) good = middle;
@@ -84,8 +89,27 @@ function lowestNumber(input: Input, given: string, keeps: Keeps): FactValue {
   return text(good.div(scale));
 }
 
+/** Up to so many above the least one, the very first number is looked for; it tells most of small ones. */
+const mostSought = 20n;
+
+/** Numbers that people would take for an example, between two others. */
+function roundNumbers(from: Fraction, to: Fraction, scale: bigint): readonly Fraction[] {
+  const found: Fraction[] = [];
+  for (let power = 1n; from.add(power * scale).compare(to) < 0; power *= 10n) {
+    for (const digit of [1n, 2n, 5n]) {
+      const number = new Fraction(digit * power * scale);
+      if (number.compare(from) > 0 && number.compare(to) < 0) found.push(number);
+    }
+  }
+  return found;
+}
+
+/** Days that people would take for an example of a date that has no first day. */
+const plainDays = ['2020-01-01', '2000-01-01', '1990-01-01'];
+
 function earliestDay({ min }: Input, given: string, keeps: Keeps): FactValue {
-  if (min === undefined || given <= min) return given;
+  if (min === undefined) return plainDays.find((day) => keeps(day)) ?? given;
+  if (given <= min) return given;
   if (keeps(min)) return min;
   let [good, bad] = [daysBetween(min, given), 0];
   while (good - bad > 1) {

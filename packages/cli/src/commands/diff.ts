@@ -1,0 +1,95 @@
+import { comparePolicies, type PolicyComparison, reportData, reportText } from '@tiaoli/comparison';
+import { createSolver } from '@tiaoli/solver';
+import { compareBehaviour } from '@tiaoli/verifier';
+import { failed, reportFailure } from '../attempt.js';
+import type { Context } from '../context.js';
+import { loadAgainst, loadSides, type Sides } from '../diff/load-sides.js';
+import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { misuse } from '../misuse.js';
+import { printJson } from '../output/json.js';
+import { say } from '../texts.js';
+import type { CommandDefinition } from './command.js';
+import { addOptions } from './options.js';
+
+export const diff: CommandDefinition = {
+  name: 'diff',
+  summary: 'diff',
+  usage: '<before> [after]',
+  examples: [
+    'diff old-community-takeover-subsidy@1 old-community-takeover-subsidy@2',
+    'diff before.yaml after.yaml --text',
+    'diff policy.yaml --against main --json',
+  ],
+  exitCodes: ['exitOk', 'exitResultsDiffer', 'exitUsage'],
+  build: (command, context, done) => {
+    const { language } = context;
+    command
+      .argument('<before>', say(language, 'beforeArgument'))
+      .argument('[after]', say(language, 'afterArgument'))
+      .option('--against <revision>', say(language, 'againstOption'))
+      .option('--text', say(language, 'textOption'))
+      .option('--budget <seconds>', say(language, 'diffBudgetOption'));
+    addOptions(command, context, 'json').action(
+      async (before: string, after: string | undefined, options: Options) =>
+        done(await run(before, after, options, context)),
+    );
+  },
+};
+
+interface Options {
+  readonly against?: string;
+  readonly text?: boolean;
+  readonly budget?: string;
+  readonly json?: boolean;
+}
+
+async function run(
+  before: string,
+  after: string | undefined,
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { language } = context;
+  const { against, json = false, budget = '60', text = false } = options;
+  if ((after === undefined) === (against === undefined)) {
+    return misuse(context, say(language, 'diffNeedsTwo'));
+  }
+  const seconds = Number(budget);
+  if (!(seconds > 0)) return misuse(context, say(language, 'wrongDiffBudget', { text: budget }));
+  const loaded =
+    after === undefined
+      ? loadAgainst(before, against ?? '', context)
+      : loadSides(before, after, context);
+  if (failed(loaded)) return reportFailure(loaded, context, json);
+  context.progress?.(say(language, 'comparing'));
+  const comparison = await compareSides(loaded.value, seconds * 1000);
+  context.progress?.('');
+  if (json) printJson(context, reportData(comparison, language));
+  else
+    context.print(`${reportText(comparison, language)}${text ? lines(comparison, context) : ''}`);
+  return comparison.classification.class === 'different' ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Compares with a solver of its own. */
+export async function compareSides(
+  { before, after }: Sides,
+  budget: number,
+): Promise<PolicyComparison> {
+  const solver = createSolver();
+  try {
+    return await comparePolicies(before, after, (one, other) =>
+      compareBehaviour(one, other, { solver, budget, regions: true }),
+    );
+  } finally {
+    await solver.close();
+  }
+}
+
+function lines({ text }: PolicyComparison, { language, paint }: Context): string {
+  if (text === '') return '';
+  const painted = text.split('\n').map((line) => {
+    if (line.startsWith('+')) return paint(line, 'good');
+    return line.startsWith('-') ? paint(line, 'error') : line;
+  });
+  return `\n${say(language, 'textTitle')}\n${painted.join('\n')}\n`;
+}

@@ -1,0 +1,29 @@
+export {
+  type ChangeClass,
+  type Classification,
+  classificationWords,
+  classify,
+} from './classify.js';
+export {
+  type CompareBehaviour,
+  comparePolicies,
+  type PolicyComparison,
+} from './compare-policies.js';
+export { type FactsAccepted, factsAccepted } from './facts-accepted.js';
+export { reportData } from './report/report-data.js';
+export { plain, reportMarkdown } from './report/report-markdown.js';
+export { headline, reportText } from './report/report-text.js';
+export { type ReportLine, type ReportSection, reportSections } from './report/sections.js';
+export type { Change, ChangeKind, DeclarationKind, PieceChange } from './structure/change.js';
+export { compareStructure } from './structure/compare-structure.js';
+export { textDiff } from './text-diff.js';
+export {
+  coreOfBoth,
+  differenceWords,
+  outputName,
+  outputWords,
+  regionWords,
+  type Versions,
+  valueWords,
+} from './words/behaviour-words.js';
+export { changeWords, pieceWords } from './words/change-words.js';
