@@ -93,3 +93,13 @@ test('a process that asked ends by itself', async () => {
   ]);
   expect(stdout).toBe('sat\n');
 });
+
+test('what nobody wants any more does not hold up the next', async () => {
+  await solver.ask('(check-sat)');
+  const ending = new AbortController();
+  const asked = solver.ask(hard, { milliseconds: 60_000, signal: ending.signal });
+  const next = solver.ask('(check-sat)');
+  setTimeout(() => ending.abort(), 200);
+  expect(await asked).toEqual({ status: 'unknown', reason: 'off' });
+  expect((await next).status).toBe('sat');
+}, 20_000);

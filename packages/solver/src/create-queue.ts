@@ -8,6 +8,8 @@ export interface Line {
     script: string,
     milliseconds: number,
   ): Promise<{ readonly text: string; readonly memory: number }>;
+  /** Makes it answer soon what it was asked. */
+  interrupt(): void;
   end(): Promise<void>;
 }
 
@@ -18,14 +20,18 @@ export interface QueueLimits {
   readonly memory: number;
   /** How long after its time a worker may still answer before it is ended. */
   readonly grace: number;
+  /** How long loading may take, which is not part of anybody's time. */
+  readonly loading: number;
 }
 
-const defaultLimits: QueueLimits = { scripts: 500, memory: 1_200_000_000, grace: 1_500 };
+export const defaultLimits: QueueLimits = {
+  scripts: 500,
+  memory: 1_200_000_000,
+  grace: 1_500,
+  loading: 30_000,
+};
 
 const defaultTime = 5_000;
-
-/** Loading the engine is not part of anybody's time. */
-const loadingTime = 30_000;
 
 /** Asks one after another, and begins with a new worker where one broke down or grew too large. */
 export function createQueue(open: () => Line, limits: QueueLimits = defaultLimits): Solver {
@@ -41,33 +47,44 @@ export function createQueue(open: () => Line, limits: QueueLimits = defaultLimit
     await old?.end();
   };
 
-  const ask = async (script: string, milliseconds: number): Promise<SolverAnswer> => {
-    if (isClosed) return unknown('off');
+  const ask = async (script: string, milliseconds: number, signal?: AbortSignal) => {
+    if (isClosed || signal?.aborted) return unknown('off');
     const isFresh = line === undefined;
     line ??= open();
+    const asked = line;
     count++;
-    const patience = milliseconds + limits.grace + (isFresh ? loadingTime : 0);
+    const patience = milliseconds + limits.grace + (isFresh ? limits.loading : 0);
+    const interrupt = (): void => asked.interrupt();
+    signal?.addEventListener('abort', interrupt);
     const said = await orNothing(line.run(script, milliseconds), patience);
+    signal?.removeEventListener('abort', interrupt);
     if (typeof said === 'string') {
       await restart();
       // What breaks down before it ever answered cannot run here.
       return unknown(isClosed || (isFresh && said === 'memory') ? 'off' : said);
     }
     if (count >= limits.scripts || said.memory >= limits.memory) await restart();
-    return readAnswer(said.text);
+    return signal?.aborted ? unknown('off') : readAnswer(said.text);
   };
 
   return {
-    ask: (script, { milliseconds = defaultTime } = {}) => {
-      const answer = last.then(() => ask(script, milliseconds));
+    ask: (script, { milliseconds = defaultTime, signal } = {}) => {
+      const answer = last.then(() => ask(script, milliseconds, signal));
       last = answer.catch(() => undefined);
-      return answer;
+      return signal === undefined ? answer : Promise.race([answer, offWhenAborted(signal)]);
     },
     close: async () => {
       isClosed = true;
       await restart();
     },
   };
+}
+
+async function offWhenAborted(signal: AbortSignal): Promise<SolverAnswer> {
+  if (!signal.aborted) {
+    await new Promise((done) => signal.addEventListener('abort', done, { once: true }));
+  }
+  return unknown('off');
 }
 
 function unknown(reason: UnknownReason): SolverAnswer {

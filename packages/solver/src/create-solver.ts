@@ -31,6 +31,7 @@ function openLine(): Line {
       });
       return Promise.race([said, broken]).finally(() => worker.unref());
     },
+    interrupt: () => worker.postMessage('interrupt'),
     end: async () => {
       await worker.terminate();
     },

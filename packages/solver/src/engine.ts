@@ -1,11 +1,11 @@
-import type { init } from 'z3-solver';
+import type { Z3LowLevel } from 'z3-solver';
 
 /** Of the memory that Z3 may take for one script, in megabytes. */
 const mostMemory = 1_000;
 
 const reason = '(get-info :reason-unknown)';
 
-type Loaded = Awaited<ReturnType<typeof init>>;
+export type Z3 = Pick<Z3LowLevel, 'Z3' | 'em'>;
 
 export interface EngineAnswer {
   readonly text: string;
@@ -14,9 +14,16 @@ export interface EngineAnswer {
 }
 
 /** Z3 itself, where it may block: in a worker. Every script has a context of its own. */
-export function createEngine(load: typeof init) {
-  let loading: Promise<Loaded> | undefined;
-  return async (script: string, milliseconds: number): Promise<EngineAnswer> => {
+export interface Engine {
+  run(script: string, milliseconds: number): Promise<EngineAnswer>;
+  /** Makes Z3 give up the script that it is at. */
+  interrupt(): void;
+}
+
+export function createEngine(load: () => Promise<Z3>): Engine {
+  let loading: Promise<Z3> | undefined;
+  let stop: (() => void) | undefined;
+  const run = async (script: string, milliseconds: number): Promise<EngineAnswer> => {
     loading ??= load();
     const { Z3, em } = await loading;
     const evaluate = createEvaluate(em as Memory);
@@ -24,6 +31,7 @@ export function createEngine(load: typeof init) {
     const configuration = Z3.mk_config();
     const context = Z3.mk_context(configuration);
     Z3.del_config(configuration);
+    stop = () => Z3.interrupt(context);
     try {
       const head = `(set-option :timeout ${Math.max(1, Math.round(milliseconds))})\n`;
       const said = await evaluate(context, head + script);
@@ -32,9 +40,11 @@ export function createEngine(load: typeof init) {
       const text = isUnknown ? `unknown ${why}` : said;
       return { text, memory: Number(Z3.get_estimated_alloc_size()) };
     } finally {
+      stop = undefined;
       Z3.del_context(context);
     }
   };
+  return { run, interrupt: () => stop?.() };
 }
 
 /** What is used of the memory that Z3 runs in. */

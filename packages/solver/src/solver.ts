@@ -12,6 +12,8 @@ export interface Solver {
 
 export interface AskOptions {
   readonly milliseconds?: number;
+  /** Nobody wants the answer any more: it is unknown at once, and the solver is free soon after. */
+  readonly signal?: AbortSignal;
 }
 
 export type SolverAnswer =
@@ -20,7 +22,7 @@ export type SolverAnswer =
   | { readonly status: 'unsat' }
   | { readonly status: 'unknown'; readonly reason: UnknownReason };
 
-/** `off`: there is no solver here, or it was closed. */
+/** `off`: there is no solver here, it was closed, or nobody wants the answer. */
 export type UnknownReason = 'time' | 'memory' | 'incomplete' | 'off';
 
 export type SolverValue =
