@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '@tiaoli/diagnostics';
 import { batchTexts } from './batch/texts.js';
 import { coverageTexts } from './coverage/texts.js';
 import { diffTexts } from './diff/texts.js';
+import { flipTexts } from './flip/texts.js';
 import { mutationTexts } from './mutation/texts.js';
 import { verifyTexts } from './verify/texts.js';
 
@@ -336,6 +337,7 @@ const texts = {
   ...coverageTexts,
   ...mutationTexts,
   ...verifyTexts,
+  ...flipTexts,
   ...diffTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

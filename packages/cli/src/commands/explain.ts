@@ -2,6 +2,7 @@ import { decide, explain, hasErrors } from 'tiaoli';
 import { failed, misused, reportFailure, wrong } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
+import { explainFlip } from '../flip/explain-flip.js';
 import { isChoice, misuse } from '../misuse.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
@@ -20,6 +21,8 @@ interface ExplainOptions extends QuestionOptions {
   readonly format?: string;
   readonly short?: boolean;
   readonly for?: string;
+  readonly flip?: string;
+  readonly change?: string;
 }
 
 export const explainCommand: CommandDefinition = {
@@ -30,13 +33,16 @@ export const explainCommand: CommandDefinition = {
     'explain old-community-takeover-subsidy --facts facts.yaml --as-of 2022-06-01',
     'explain policy.yaml --facts facts.yaml --for 企业名单[名称=甲公司]',
     'explain policy.yaml --facts - --only 奖补金额 --format markdown < facts.json',
+    'explain policy.yaml --facts facts.yaml --flip 党组织形式=党支部 --change 党员人数',
   ],
-  exitCodes: ['exitOk', 'exitFindings', 'exitUsage', 'exitUndecided'],
+  exitCodes: ['exitOk', 'exitFindings', 'exitUsage', 'exitNoFlip'],
   build: (command, context, done) => {
     addQuestion(command, context, 'needed')
       .option('--for <element>', say(context.language, 'forOption'))
       .option('--format <format>', say(context.language, 'formatOption'))
       .option('--short', say(context.language, 'shortOption'))
+      .option('--flip <result>', say(context.language, 'flipOption'))
+      .option('--change <facts>', say(context.language, 'changeOption'))
       .action(async (name: string, options: ExplainOptions) =>
         done(await run(name, options, context)),
       );
@@ -56,6 +62,11 @@ async function run(name: string, options: ExplainOptions, context: Context): Pro
   }
   const question = await readCommandQuestion(name, options, context);
   if (failed(question)) return reportFailure(question, context, json);
+  const { flip, change } = options;
+  if (flip !== undefined) {
+    const chosen = change === undefined ? {} : { change };
+    return explainFlip(question.value, { flip, ...chosen }, json, context);
+  }
   const { report, diagnostics } = decide(question.value.policy, question.value);
   if (report === undefined) {
     return reportFailure(wrong(factFindings(question.value, diagnostics)), context, json);

@@ -40,7 +40,8 @@ function factWords(core: Core, input: Input, value: FactValue): Bilingual {
   return { zh: `${name.zh} = ${said.zh}`, en: `${name.en} = ${said.en}` };
 }
 
-function valueWords(core: Core, { type, unit }: Input, value: FactValue): Bilingual {
+/** The value of a fact with its unit. */
+export function valueWords(core: Core, { type, unit }: Input, value: FactValue): Bilingual {
   if (Array.isArray(value)) return listWords(core, type, value as readonly FactValue[]);
   const text = String(value);
   switch (type.kind) {
