@@ -19,6 +19,11 @@ function openLine(): Line {
   });
   broken.catch(() => undefined);
   worker.unref();
+  let isEnding = false;
+  // Node would not wait for the end of a thread that is let go of while it is being ended.
+  const letGo = (): void => {
+    if (!isEnding) worker.unref();
+  };
   return {
     run: (script, milliseconds) => {
       worker.ref();
@@ -29,10 +34,11 @@ function openLine(): Line {
         });
         worker.postMessage({ script, milliseconds });
       });
-      return Promise.race([said, broken]).finally(() => worker.unref());
+      return Promise.race([said, broken]).finally(letGo);
     },
     interrupt: () => worker.postMessage('interrupt'),
     end: async () => {
+      isEnding = true;
       await worker.terminate();
     },
   };
