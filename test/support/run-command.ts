@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './repository.js';
@@ -54,6 +54,13 @@ function fill(folder: string, policy: string): void {
     '2024-06-01',
     '--json',
   ]);
+  run(folder, ['lock', 'sample.yaml', '--file', 'sample.lock.json']);
+  const lock = JSON.parse(readFileSync(join(folder, 'sample.lock.json'), 'utf8'));
+  const version = lock.versions['sample@1.0.0'];
+  const changed = { ...version, meaning: '', parts: { ...version?.parts, 'rule 奖补': '' } };
+  write('changed.lock.json', JSON.stringify({ ...lock, versions: { 'sample@1.0.0': changed } }));
+  const gone = { ...lock.versions, 'sample@0.9.0': version };
+  write('gone.lock.json', JSON.stringify({ ...lock, versions: gone }));
   write('receipt.json', receipt);
   write('receipt-of-another-text.json', receipt.replace(/sha256:\w{8}/, 'sha256:00000000'));
 }

@@ -3,6 +3,7 @@ import { batchTexts } from './batch/texts.js';
 import { coverageTexts } from './coverage/texts.js';
 import { diffTexts } from './diff/texts.js';
 import { flipTexts } from './flip/texts.js';
+import { lockTexts } from './lock/texts.js';
 import { mutationTexts } from './mutation/texts.js';
 import { verifyTexts } from './verify/texts.js';
 
@@ -337,6 +338,7 @@ const texts = {
   ...coverageTexts,
   ...mutationTexts,
   ...verifyTexts,
+  ...lockTexts,
   ...flipTexts,
   ...diffTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -10,6 +10,15 @@ export {
   type PolicyComparison,
 } from './compare-policies.js';
 export { type FactsAccepted, factsAccepted } from './facts-accepted.js';
+export {
+  type CheckedLock,
+  type CheckedVersion,
+  checkLock,
+  type LockState,
+  lockKey,
+} from './lock/check-lock.js';
+export { type Lock, lockText, readLock } from './lock/lock-file.js';
+export { type LockedVersion, lockedVersion } from './lock/locked-version.js';
 export { reportData } from './report/report-data.js';
 export { plain, reportMarkdown } from './report/report-markdown.js';
 export { headline, reportText } from './report/report-text.js';

@@ -7,6 +7,7 @@ import { diff } from './diff.js';
 import { evaluate } from './eval.js';
 import { explainCommand } from './explain.js';
 import { fmt } from './fmt.js';
+import { lock } from './lock.js';
 import { mutateCommand } from './mutate.js';
 import { playground } from './playground.js';
 import { replayCommand } from './replay.js';
@@ -25,6 +26,7 @@ export const commands: readonly CommandDefinition[] = [
   mutateCommand,
   verify,
   diff,
+  lock,
   sources,
   versions,
   evaluate,

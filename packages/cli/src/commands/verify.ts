@@ -1,11 +1,9 @@
-import { hasErrors, type LoadResult } from 'tiaoli';
-import { type Attempt, failed, nothingFound, reportFailure, wrong } from '../attempt.js';
+import { failed, reportFailure } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { policiesFolder, policyFiles } from '../files/known-policies.js';
-import { loadTogether } from '../files/load-together.js';
+import { policiesFolder } from '../files/known-policies.js';
+import { loadAmong } from '../files/load-among.js';
 import { misuse } from '../misuse.js';
-import { findingsIn } from '../output/finding.js';
 import { printJson } from '../output/json.js';
 import { say } from '../texts.js';
 import { verifyPolicies } from '../verify/verify-policies.js';
@@ -64,21 +62,4 @@ async function run(
   else for (const each of verified) context.print(verifiedText(each, { accepted }, context));
   const isSound = verified.every(({ applied }) => applied.diagnostics.length === 0);
   return isSound ? exitCodes.ok : exitCodes.findings;
-}
-
-/** The policies among paths; one that cannot be loaded stops everything. */
-function loadAmong(paths: readonly string[], context: Context): Attempt<readonly LoadResult[]> {
-  const listed = policyFiles(paths, context);
-  if (failed(listed)) return listed;
-  const files = listed.value.map(({ path }) => path);
-  if (files.length === 0) return nothingFound(paths, { zh: '条例', en: 'policy' });
-  const loaded = loadTogether(files, context);
-  if (failed(loaded)) return loaded;
-  const { results, elsewhere } = loaded.value;
-  const found = files.flatMap((path) => results.get(path) ?? []);
-  const broken = found.flatMap(({ source, diagnostics }) =>
-    hasErrors(diagnostics) ? findingsIn(source, diagnostics) : [],
-  );
-  const all = [...broken, ...elsewhere];
-  return all.length > 0 ? wrong(all) : { value: found };
 }
