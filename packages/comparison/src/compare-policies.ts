@@ -1,6 +1,7 @@
 import type { BehaviourComparison } from '@tiaoli/verifier';
 import type { LoadedPolicy } from 'tiaoli';
 import { type Classification, classify } from './classify.js';
+import type { PopulationEffect } from './population/effect.js';
 import type { Change } from './structure/change.js';
 import { compareStructure } from './structure/compare-structure.js';
 import { textDiff } from './text-diff.js';
@@ -14,6 +15,8 @@ export interface PolicyComparison {
   readonly changes: readonly Change[];
   readonly behaviour: BehaviourComparison;
   readonly classification: Classification;
+  /** What becomes of the rows of a table, where there is one. */
+  readonly population?: PopulationEffect;
 }
 
 /** Whoever compares how two policies decide: `compareBehaviour` of the verifier with its solver. */

@@ -10,6 +10,7 @@ export {
   type PolicyComparison,
 } from './compare-policies.js';
 export { type FactsAccepted, factsAccepted } from './facts-accepted.js';
+export { reportHtml } from './html/report-html.js';
 export {
   type CheckedLock,
   type CheckedVersion,
@@ -19,6 +20,12 @@ export {
 } from './lock/check-lock.js';
 export { type Lock, lockText, readLock } from './lock/lock-file.js';
 export { type LockedVersion, lockedVersion } from './lock/locked-version.js';
+export {
+  comparePopulation,
+  type PopulationStep,
+} from './population/compare-population.js';
+export type { ColumnEffect, NumberEffect, PopulationEffect, Reading } from './population/effect.js';
+export { type PopulationOptions, type Readings, readingsOf } from './population/readings.js';
 export { reportData } from './report/report-data.js';
 export { plain, reportMarkdown } from './report/report-markdown.js';
 export { headline, reportText } from './report/report-text.js';
@@ -36,3 +43,4 @@ export {
   valueWords,
 } from './words/behaviour-words.js';
 export { changeWords, pieceWords } from './words/change-words.js';
+export { type PopulationLine, populationLines } from './words/population-words.js';

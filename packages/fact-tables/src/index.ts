@@ -1,5 +1,5 @@
 // Reading
-export { blankCell, type Cell, type NumberCell, shownCell } from './cell.js';
+export { blankCell, type Cell, type NumberCell, shownCell, shownPercent } from './cell.js';
 // Taking results along
 export { exportTable, type TableResults } from './export/export-table.js';
 export type { FactInput } from './facts/cell-reading.js';
@@ -32,6 +32,8 @@ export { questionOfRow } from './run/question-of-row.js';
 export type { DecidedRow, RefusedRow, RowResult, RunChunk, WholeResult } from './run/row-result.js';
 export { runTable } from './run/run-table.js';
 export type { TableQuestion } from './run/table-question.js';
+export { numberClasses } from './summary/number-classes.js';
+export { numberSummary } from './summary/number-summary.js';
 export type { ColumnSummary, NumberSummary, OutputClass, TableSummary } from './summary/summary.js';
 export { summaryOf } from './summary/summary-of.js';
 

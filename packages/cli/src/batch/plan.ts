@@ -33,7 +33,8 @@ const endings: readonly (readonly [RegExp, TableFormat])[] = [
   [/\.xlsx$/i, 'xlsx'],
 ];
 
-function formatOf(path: string): TableFormat | undefined {
+/** By the ending of its name. */
+export function formatOf(path: string): TableFormat | undefined {
   return endings.find(([ending]) => ending.test(path))?.[1];
 }
 

@@ -32,7 +32,8 @@ function problemsIn(error: unknown): readonly FileProblem[] | undefined {
   return [{ code: 'unmatched-quote', message: bothWays('recordTooLarge', { row: error.record }) }];
 }
 
-function reportProblems(problems: readonly FileProblem[], context: Context): ExitCode {
+/** Says what is in the way of a table. */
+export function reportProblems(problems: readonly FileProblem[], context: Context): ExitCode {
   const { language, paint, remark, json } = context;
   if (json) {
     const found = problems.map(({ code, message }) => ({

@@ -31,6 +31,18 @@ export const diffTexts = {
     '--budget 要写大于零的秒数，不能是 {text}',
     '--budget takes seconds above zero, not {text}',
   ),
+  populationOption: row(
+    '用这份名册（.csv .ndjson .xlsx，一行一个）算一遍：多少行会变，从什么变成什么',
+    'decide the rows of a table (.csv .ndjson .xlsx) by both: how many change, and from what to what',
+  ),
+  populationDayOption: row(
+    '名册按哪一天计算，默认新版施行之日',
+    'the day that the rows are decided as of; the first day of the newer version by default',
+  ),
+  reportPageOption: row(
+    '另写成一页：两种语言，名册的变化有图',
+    'write it as a page as well: both languages, and charts of a population',
+  ),
   comparing: row('正在比较结果…', 'comparing results…'),
   textTitle: row('逐行比较', 'Line by line'),
 } as const;

@@ -5,7 +5,7 @@ import { changeWords, pieceWords } from '../words/change-words.js';
 
 /** The same as plain JSON. */
 export function reportData(comparison: PolicyComparison, language: Language) {
-  const { before, after, text, changes, behaviour, classification } = comparison;
+  const { before, after, text, changes, behaviour, classification, population } = comparison;
   const version = ({ id, version: number, effective, hash }: PolicyComparison['before']) => ({
     policy: id,
     version: number,
@@ -41,5 +41,6 @@ export function reportData(comparison: PolicyComparison, language: Language) {
       })),
     },
     text,
+    ...(population && { population }),
   };
 }

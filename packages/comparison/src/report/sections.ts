@@ -4,6 +4,7 @@ import type { PolicyComparison } from '../compare-policies.js';
 import type { Change } from '../structure/change.js';
 import { differenceWords, outputName, outputWords, regionWords } from '../words/behaviour-words.js';
 import { changeWords, pieceWords, wholePieceWords } from '../words/change-words.js';
+import { populationLines } from '../words/population-words.js';
 
 /** A line of a report with what belongs under it. */
 export interface ReportLine {
@@ -12,6 +13,7 @@ export interface ReportLine {
 }
 
 export interface ReportSection {
+  readonly key: 'result' | 'rules' | 'behaviour' | 'population' | 'words';
   readonly title: string;
   readonly lines: readonly ReportLine[];
 }
@@ -21,7 +23,8 @@ const titles = {
   rules: { zh: '改了什么', en: 'What changes in the rules' },
   words: { zh: '只改文字的', en: 'What changes in words only' },
   behaviour: { zh: '结果有什么不同', en: 'What changes in results' },
-} as const;
+  population: { zh: '对名册的影响', en: 'What changes for the population' },
+} as const satisfies Readonly<Record<ReportSection['key'], Bilingual>>;
 
 /** A comparison as people read it: what it comes to, what was changed, and what that does. */
 export function reportSections(
@@ -31,7 +34,7 @@ export function reportSections(
   const { changes } = comparison;
   const leaf = (words: Bilingual): ReportLine => ({ text: words[language], under: [] });
   const section = (key: keyof typeof titles, lines: readonly ReportLine[]): ReportSection[] =>
-    lines.length === 0 ? [] : [{ title: titles[key][language], lines }];
+    lines.length === 0 ? [] : [{ key, title: titles[key][language], lines }];
   const line = (change: Change, isMeaning: boolean): ReportLine => ({
     text: changeWords(change)[language],
     under: change.pieces
@@ -49,11 +52,23 @@ export function reportSections(
       changes.filter(({ isMeaning }) => isMeaning).map((each) => line(each, true)),
     ),
     ...section('behaviour', behaviourLines(comparison, language)),
+    ...section('population', linesOfPopulation(comparison, language)),
     ...section(
       'words',
       changes.filter(inWords).map((each) => line(each, false)),
     ),
   ];
+}
+
+function linesOfPopulation(
+  { population, after }: PolicyComparison,
+  language: Language,
+): readonly ReportLine[] {
+  if (population === undefined) return [];
+  return populationLines(population, after.core).map(({ words, under }) => ({
+    text: words[language],
+    under: under.map((each) => ({ text: each[language], under: [] })),
+  }));
 }
 
 function resultLines({ classification, after, behaviour }: PolicyComparison): readonly Bilingual[] {

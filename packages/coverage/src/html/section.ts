@@ -1,9 +1,9 @@
 import { type Bilingual, lineText } from '@tiaoli/diagnostics';
+import { both, escaped } from '@tiaoli/page';
 import type { LoadedPolicy } from 'tiaoli';
 import { coverageKinds, kindWords } from '../kinds.js';
 import { type CoverageLine, coverageLines } from '../lines.js';
 import type { Coverage, CoverageCount, CoverageItem } from '../result.js';
-import { both, escaped } from './markup.js';
 import { countWords, words } from './words.js';
 
 /** A version: how much of it is shown by kinds, and its text line by line. */
