@@ -44,6 +44,15 @@ function fill(folder: string, policy: string): void {
   mkdirSync(join(folder, 'replaced'));
   write('replaced/1.0.0.yaml', policy);
   write('replaced/2.0.0.yaml', secondVersion(policy));
+  for (const [name, expected] of [
+    ['failing', '0元'],
+    ['passing', '1000元'],
+    ['open', '{ confirm: 1000元 }'],
+  ] as const) {
+    mkdirSync(join(folder, name, 'cases'), { recursive: true });
+    write(`${name}/sample.yaml`, policy);
+    write(`${name}/cases/households.yaml`, tenHouseholds(expected));
+  }
   symlinkSync('circular.yaml', join(folder, 'circular.yaml'));
   const receipt = run(folder, [
     'eval',
@@ -69,4 +78,9 @@ function secondVersion(policy: string): string {
   return policy
     .replace('version: 1.0.0', 'version: 2.0.0')
     .replace('effective: 2024-01-01', 'effective: 2025-01-01');
+}
+
+function tenHouseholds(expected: string): string {
+  const expectation = `expect: { 奖补: ${expected} }`;
+  return `policy: sample\ncases:\n  - { name: 十户, facts: { 户数: 10 }, ${expectation} }\n`;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '@tiaoli/diagnostics';
 import { batchTexts } from './batch/texts.js';
+import { ciTexts } from './ci/texts.js';
 import { coverageTexts } from './coverage/texts.js';
 import { diffTexts } from './diff/texts.js';
 import { flipTexts } from './flip/texts.js';
@@ -341,6 +342,7 @@ const texts = {
   ...lockTexts,
   ...flipTexts,
   ...diffTexts,
+  ...ciTexts,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type TextKey = keyof typeof texts;

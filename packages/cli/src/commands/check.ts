@@ -73,7 +73,7 @@ function run(
     : exitCodes.ok;
 }
 
-interface CheckedFile {
+export interface CheckedFile {
   readonly path: string;
   readonly kind: FileKind;
   readonly findings: readonly Finding[];

@@ -2,6 +2,7 @@ import { ask } from './ask.js';
 import { batch } from './batch.js';
 import { build } from './build.js';
 import { check } from './check.js';
+import { ci } from './ci.js';
 import type { CommandDefinition } from './command.js';
 import { diff } from './diff.js';
 import { evaluate } from './eval.js';
@@ -27,6 +28,7 @@ export const commands: readonly CommandDefinition[] = [
   verify,
   diff,
   lock,
+  ci,
   sources,
   versions,
   evaluate,

@@ -76,13 +76,13 @@ function chosenFiles(name: string, context: Context): Attempt<readonly PolicyFil
 }
 
 /** The folders of cases beside the files of policies. */
-function casesBeside(files: readonly PolicyFile[], { folder }: Context): readonly string[] {
+export function casesBeside(files: readonly PolicyFile[], { folder }: Context): readonly string[] {
   const places = new Set(files.map(({ path }) => join(dirname(path), 'cases')));
   return [...places].filter((place) => existsSync(resolve(folder, place)));
 }
 
 /** All versions of the policies: those that were chosen, and the others that lie around them. */
-function withOthers(
+export function withOthers(
   chosen: readonly LoadedPolicy[],
   around: readonly LoadedPolicy[],
 ): readonly LoadedPolicy[] {

@@ -86,7 +86,7 @@ function checkText(
 }
 
 /** As the case file writes it: plain values bare, the rest as JSON. */
-function expectedText(value: FactValue): string {
+export function expectedText(value: FactValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

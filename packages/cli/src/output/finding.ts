@@ -23,7 +23,10 @@ export function findingsIn(
 }
 
 /** A finding in words. */
-export function findingText({ diagnostic, source }: Finding, context: Context): string {
+export function findingText(
+  { diagnostic, source }: Finding,
+  context: Pick<Context, 'language' | 'paint'>,
+): string {
   const { language, paint } = context;
   if (source !== undefined) return renderDiagnostic(diagnostic, source, { language, paint });
   const { code, severity, message, reason } = diagnostic;
