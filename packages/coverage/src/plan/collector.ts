@@ -3,6 +3,7 @@ import type { Core, CoreExpression, Entity, Rule } from '@tiaoli/ir';
 import type { CoverageKind, CoverageSide } from '../kinds.js';
 import type { Declarations } from './compared.js';
 import { markOf, type PlannedItem } from './plan.js';
+import type { Point } from './remaining.js';
 import type { Threshold } from './threshold.js';
 import { oneLine } from './words.js';
 
@@ -20,6 +21,10 @@ export interface Where {
   readonly isShared?: boolean;
   /** Whether its value is a condition. */
   readonly isCondition: boolean;
+  /** The values of the subject that come to a test; absent where all do. */
+  readonly remaining?: readonly Point[] | undefined;
+  /** The truth that settles nothing there, because something beside it always settles it. */
+  readonly idle?: boolean | undefined;
 }
 
 export interface NewItem {

@@ -134,11 +134,26 @@ function worked(expression: CoreExpression, declared: Declarations): Compared {
     ...(isTotal ? { unit: points } : {}),
     ...(step === undefined || step.n === 0n ? {} : { step }),
     ...(range === undefined ? lowestOf(expression, declared) : boundsOf(range)),
+    ...mostOf(expression, declared, range),
   };
 }
 
 function lowestOf(expression: CoreExpression, declared: Declarations): Pick<Compared, 'lowest'> {
   return isNeverNegative(expression, declared) ? { lowest: new Fraction(0) } : {};
+}
+
+/** A number from which something is only taken away, where no less is known to be the most. */
+function mostOf(
+  expression: CoreExpression,
+  declared: Declarations,
+  range: NumberRange | undefined,
+): Pick<Compared, 'highest'> {
+  if (expression.kind !== 'arithmetic' || expression.operator !== 'subtract') return {};
+  const { left, right } = expression;
+  const most = left.kind === 'constant' ? measureOf(left.value) : undefined;
+  if (most === undefined || !isNeverNegative(right, declared)) return {};
+  const known = range === undefined ? undefined : boundsOf(range).highest;
+  return known?.lt(most) === true ? {} : { highest: most };
 }
 
 function boundsOf(range: NumberRange): Pick<Compared, 'lowest' | 'highest'> {

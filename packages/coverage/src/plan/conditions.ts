@@ -4,7 +4,15 @@ import type { ThresholdSide } from '../kinds.js';
 import type { Collector, Where } from './collector.js';
 import { comparedOf } from './compared.js';
 import type { PlannedItem } from './plan.js';
-import { nearestOn, possibleSides, type Threshold, thresholdOf } from './threshold.js';
+import { holdsAt } from './remaining.js';
+import {
+  holdsOn,
+  nearestOn,
+  possibleSides,
+  sideOf,
+  type Threshold,
+  thresholdOf,
+} from './threshold.js';
 import { possibleTruthsOf } from './truths.js';
 import {
   measureFact,
@@ -18,7 +26,9 @@ import {
 } from './words.js';
 
 /** A comparison: both ways, and of numbers and dates at, just below and just above. */
-export function addComparison(node: Compare, where: Where, collector: Collector): void {
+export function addComparison(node: Compare, place: Where, collector: Collector): void {
+  const isOfSubject = node.left.kind === 'subject' || node.right.kind === 'subject';
+  const where = isOfSubject ? place : { ...place, remaining: undefined };
   const threshold = thresholdOf(node, collector.declared, where.subject);
   const what = conditionWords(node, where, collector);
   for (const truth of possibleTruthsOf(node, collector.declared, threshold)) {
@@ -53,6 +63,17 @@ export function addCondition(node: CoreExpression, where: Where, collector: Coll
   }
 }
 
+/** Whether a condition can come out so, and be of any matter. */
+function canSettle(
+  node: CoreExpression,
+  truth: boolean,
+  { remaining, idle }: Where,
+  { declared }: Collector,
+): boolean {
+  if (truth === idle) return false;
+  return remaining?.some((point) => holdsAt(node, point, declared) !== !truth) ?? true;
+}
+
 function addTruth(
   node: CoreExpression,
   truth: boolean,
@@ -60,6 +81,7 @@ function addTruth(
   where: Where,
   collector: Collector,
 ): void {
+  if (!canSettle(node, truth, where, collector)) return;
   const what = conditionWords(node, where, collector);
   const words = truthWords(truth);
   const said =
@@ -152,11 +174,26 @@ export function addThreshold(
 ): void {
   collector.thresholds.set(id, threshold);
   for (const side of possibleSides(threshold)) {
+    if (!isLeft(side, threshold, where)) continue;
     const { zh, en } = sideWords[side];
     const what = { zh: `${words.what.zh}${zh}`, en: `${words.what.en} ${en}` };
     const wanted = wantedAt(side, threshold, words, collector);
     collector.add({ id, kind: 'threshold', side, what, ...wanted }, where);
   }
+}
+
+/** Whether a value on that side comes to the test, and what it then says is of any matter. */
+function isLeft(
+  side: ThresholdSide,
+  { operator, value, bounds = [] }: Threshold,
+  { remaining, idle }: Where,
+): boolean {
+  if (idle !== undefined && holdsOn(side, operator) === idle) return false;
+  if (remaining === undefined || bounds.length === 0) return true;
+  return remaining.some(
+    (point) =>
+      typeof point === 'object' && bounds.some((bound) => sideOf(point, bound, value) === side),
+  );
 }
 
 /** What a value has to be, in words, and as a fact where it is one of the policy. */

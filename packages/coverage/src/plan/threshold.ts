@@ -151,9 +151,14 @@ const holdsFor: Readonly<Record<CompareOperator, readonly ThresholdSide[]>> = {
   '≥': ['at', 'above'],
 };
 
+/** Whether a comparison holds on a side of its bound. */
+export function holdsOn(side: ThresholdSide, operator: CompareOperator): boolean {
+  return holdsFor[operator].includes(side);
+}
+
 /** Whether a comparison can hold, and whether it can fail, by what the declarations allow. */
 export function possibleTruths(threshold: Threshold): readonly boolean[] {
   const sides = possibleSides(threshold);
-  const holding = holdsFor[threshold.operator];
-  return [true, false].filter((truth) => sides.some((side) => holding.includes(side) === truth));
+  const { operator } = threshold;
+  return [true, false].filter((truth) => sides.some((side) => holdsOn(side, operator) === truth));
 }

@@ -1,5 +1,6 @@
-import type { Compare, CompareOperator, CoreExpression } from '@tiaoli/ir';
+import type { Compare, CoreExpression } from '@tiaoli/ir';
 import type { Declarations } from './compared.js';
+import { namesOf, orders } from './names.js';
 import { isFixed, possibleTruths, type Threshold } from './threshold.js';
 
 const both: readonly boolean[] = [true, false];
@@ -18,26 +19,15 @@ export function possibleTruthsOf(
 /** Of a value of an enumeration against one of its values. */
 function ofValues(
   { operator, left, right }: Compare,
-  { core }: Declarations,
+  declared: Declarations,
 ): readonly boolean[] | undefined {
-  if (left.type.kind !== 'enumeration' || right.kind !== 'constant') return undefined;
-  const { enumeration } = left.type;
-  const values = core.enumerations.find(({ name }) => name === enumeration)?.values ?? [];
-  const names = values.map(({ name }) => name);
+  const names = namesOf(left, declared);
+  if (names === undefined || right.kind !== 'constant') return undefined;
   const bound = names.indexOf(String(right.value.value));
   if (bound < 0) return undefined;
   // The best is listed first, so the greater value has the smaller rank.
   return both.filter((truth) => names.some((_, rank) => orders[operator](bound - rank) === truth));
 }
-
-const orders: Readonly<Record<CompareOperator, (order: number) => boolean>> = {
-  '=': (order) => order === 0,
-  '≠': (order) => order !== 0,
-  '<': (order) => order < 0,
-  '≤': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '≥': (order) => order >= 0,
-};
 
 /** The truths that a condition can have: those of its values, where it is a parameter. */
 export function truthsOfCondition(

@@ -2,13 +2,15 @@ import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Table, TableColumn, TableRow } from '@tiaoli/ir';
 import type { Collector, Where } from './collector.js';
 import { comparedOf } from './compared.js';
-import { asValue, type Walk, within } from './where.js';
+import { remainingByRow } from './remaining.js';
+import { asCondition, asValue, type Walk, within } from './where.js';
 import { numbered } from './words.js';
 
 /** Rows, and what their cells ask; the bands of a criterion are a table too. */
 export function walkTable(node: Table, where: Where, collector: Collector, walk: Walk): void {
   const isBand = collector.bands.has(node);
   for (const { subject } of node.columns) walk(subject, asValue(where));
+  const remaining = node.hitPolicy === 'first' ? remainingByRow(node, collector.declared) : [];
   for (const [index, row] of node.rows.entries()) {
     const there = within(where, isBand ? numbered.band(index + 1) : rowWords(row, index));
     const headings = node.columns.map((column) => headingOf(column, collector));
@@ -18,7 +20,8 @@ export function walkTable(node: Table, where: Where, collector: Collector, walk:
       const subject = node.columns[column]?.subject;
       if (test === undefined || subject === undefined) continue;
       const heading = isBand ? undefined : headings[column];
-      walk(test, { ...there, subject, column: heading, isCondition: true });
+      const left = remaining[index]?.[column];
+      walk(test, { ...asCondition(there), subject, column: heading, remaining: left });
     }
     for (const output of row.outputs) walk(output, asValue(there));
   }

@@ -1,6 +1,7 @@
 import { type CoreExpression, type CoreKind, children } from '@tiaoli/ir';
 import type { Collector, Where } from './collector.js';
 import { addComparison, addCondition } from './conditions.js';
+import { idleIn } from './idle.js';
 import { addIf, addSides, fallbackSides, itemSides, limitSides, milestoneSides } from './sides.js';
 import { walkBrackets } from './walk-brackets.js';
 import { walkScore } from './walk-score.js';
@@ -27,10 +28,16 @@ export function walkExpression(node: CoreExpression, where: Where, collector: Co
   else for (const child of children(node)) walk(child, asValue(where));
 }
 
-const operands = (node: CoreExpression, where: Where, collector: Collector, walk: Walk): void => {
+const operands = (
+  node: NodeOf<'and'> | NodeOf<'or'> | NodeOf<'not'>,
+  where: Where,
+  collector: Collector,
+  walk: Walk,
+): void => {
   for (const child of children(node)) {
     const isShared = collector.isOneText(node.id, child.id);
-    walk(child, { ...asCondition(where), isShared });
+    const idle = idleIn(node, child, where, collector.declared);
+    walk(child, { ...asCondition(where), isShared, idle });
   }
 };
 
@@ -69,7 +76,8 @@ const handlers: Handlers = {
   },
   match: ({ subject, test }, where, _, walk) => {
     walk(subject, asValue(where));
-    walk(test, { ...where, subject, column: undefined, isCondition: true });
+    const alone = { column: undefined, remaining: undefined };
+    walk(test, { ...where, ...alone, subject, isCondition: true });
   },
   if: (node, where, collector, walk) => {
     addIf(node, where, collector);

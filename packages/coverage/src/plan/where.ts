@@ -6,11 +6,12 @@ import type { Where } from './collector.js';
 export type Walk = (node: CoreExpression, where: Where) => void;
 
 export function asCondition(where: Where): Where {
-  return { ...where, isCondition: true };
+  return { ...where, isCondition: true, idle: undefined };
 }
 
 export function asValue(where: Where): Where {
-  return where.isCondition ? { ...where, isCondition: false } : where;
+  if (!where.isCondition) return where;
+  return { ...where, isCondition: false, remaining: undefined, idle: undefined };
 }
 
 /** The same place, one piece further in. */
