@@ -6,6 +6,7 @@ import { allRules, type Core, descendants, meaningOf, qualifiedName } from '@tia
  */
 export function fingerprintsOf(core: Core): ReadonlyMap<string, string> {
   const parameters = new Map(core.parameters.map((each) => [each.name, meaningOf(each.values)]));
+  const inputs = new Map(core.inputs.map((each) => [each.name, meaningOf(each)]));
   const own = new Map(
     allRules(core).map(({ declared, entity }) => {
       const name = qualifiedName(entity?.name, declared.name);
@@ -15,12 +16,13 @@ export function fingerprintsOf(core: Core): ReadonlyMap<string, string> {
         if (node.kind === 'rule') reads.add(node.name);
         if (node.kind === 'elementRule') reads.add(qualifiedName(node.entity, node.name));
         if (node.kind === 'parameter') values.push(parameters.get(node.name));
+        if (node.kind === 'input') values.push(inputs.get(node.name));
       }
       return [name, { text: meaningOf([declared.body, values]), reads }] as const;
     }),
   );
   const entities = core.entities.map(({ name, key, inputs }) => [name, key, inputs]);
-  const shared = meaningOf([core.inputs, entities, core.enumerations]);
+  const shared = meaningOf([entities, core.enumerations]);
   return new Map(
     [...own.keys()].map((name) => {
       const all = [...reachedFrom(name, own)].sort();
