@@ -33,6 +33,10 @@ const alongside = new Map([
   ['used-policy-broken', ['unknown-name']],
   ['policy-between-versions', ['version-hole']],
   ['proof-veto-always', ['proof-unreachable-grade']],
+  ['not-covered', ['change-unnoticed']],
+  ['version-number-too-low', ['results-change']],
+  ['effective-too-early', ['results-change']],
+  ['population-not-used', ['results-change']],
 ]);
 
 describe.each(codes)('%s', (code) => {

@@ -15,6 +15,8 @@ export function runCommand(line: string, policy: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tiaoli-'));
   try {
     fill(folder, policy);
+    if (words[1] !== 'ci') fillFromCommands(folder);
+    else if (words.includes('--base')) commit(folder, policy);
     return run(folder, words.slice(1));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -44,16 +46,22 @@ function fill(folder: string, policy: string): void {
   mkdirSync(join(folder, 'replaced'));
   write('replaced/1.0.0.yaml', policy);
   write('replaced/2.0.0.yaml', secondVersion(policy));
-  for (const [name, expected] of [
-    ['failing', '0元'],
-    ['passing', '1000元'],
-    ['open', '{ confirm: 1000元 }'],
+  for (const [name, households, expected] of [
+    ['failing', 10, '0元'],
+    ['passing', 10, '1000元'],
+    ['open', 10, '{ confirm: 1000元 }'],
+    ['unnoticing', 0, '0元'],
   ] as const) {
     mkdirSync(join(folder, name, 'cases'), { recursive: true });
     write(`${name}/sample.yaml`, policy);
-    write(`${name}/cases/households.yaml`, tenHouseholds(expected));
+    write(`${name}/cases/households.yaml`, caseOf(households, expected));
   }
   symlinkSync('circular.yaml', join(folder, 'circular.yaml'));
+}
+
+/** A receipt and locks, which take commands to make. */
+function fillFromCommands(folder: string): void {
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const receipt = run(folder, [
     'eval',
     'sample.yaml',
@@ -80,7 +88,33 @@ function secondVersion(policy: string): string {
     .replace('effective: 2024-01-01', 'effective: 2025-01-01');
 }
 
-function tenHouseholds(expected: string): string {
-  const expectation = `expect: { 奖补: ${expected} }`;
-  return `policy: sample\ncases:\n  - { name: 十户, facts: { 户数: 10 }, ${expectation} }\n`;
+function caseOf(households: number, expected: string): string {
+  const facts = `facts: { 户数: ${households} }`;
+  return `policy: sample\ncases:\n  - { name: 例, ${facts}, expect: { 奖补: ${expected} } }\n`;
+}
+
+/** A repository whose last commit has the page's policy in folders in which it then was changed. */
+function commit(folder: string, policy: string): void {
+  const changed = policy.replace('100元', '200元');
+  const as = (version: string, effective: string): string =>
+    changed.replace('version: 1.0.0', `version: ${version}`).replace('2024-01-01', effective);
+  const texts = {
+    kept: policy,
+    rewritten: changed,
+    numbered: as('1.0.1', '2025-01-01'),
+    dated: as('2.0.0', '2024-01-01'),
+  };
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder });
+  for (const name of Object.keys(texts)) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'sample.yaml'), policy);
+  }
+  git('init', '--quiet');
+  git('add', ...Object.keys(texts));
+  const someone = ['-c', 'user.name=example', '-c', 'user.email=example@example.org'];
+  git(...someone, 'commit', '--quiet', '--message', 'as it was');
+  for (const [name, text] of Object.entries(texts)) {
+    writeFileSync(join(folder, name, 'sample.yaml'), text);
+  }
+  writeFileSync(join(folder, 'trees.csv'), '树木,高度\n松,3\n');
 }

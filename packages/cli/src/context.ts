@@ -18,6 +18,8 @@ export interface Context {
   readonly json: boolean;
   /** Whether a person sits at both ends. */
   readonly interactive: boolean;
+  /** Set in GitHub Actions; with the file that takes the summary of the step. */
+  readonly github?: { readonly summary?: string };
   /** Waits until the person stops the program. */
   readonly stopped: () => Promise<void>;
   /** The day on which a question is asked that names none, in ISO form. */

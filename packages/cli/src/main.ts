@@ -32,6 +32,9 @@ const context: Context = {
   ...(stderr.isTTY === true && {
     progress: (text: string) => stderr.write(text === '' ? clearLine : `${clearLine}${text}`),
   }),
+  ...(env.GITHUB_ACTIONS === 'true' && {
+    github: env.GITHUB_STEP_SUMMARY ? { summary: env.GITHUB_STEP_SUMMARY } : {},
+  }),
   interactive: stdin.isTTY === true && stdout.isTTY === true,
   stopped: untilStopped,
   today: localDate,

@@ -1,4 +1,6 @@
+import type { PolicyComparison } from '@tiaoli/comparison';
 import type { Bilingual } from '@tiaoli/diagnostics';
+import type { Witness } from '@tiaoli/verifier';
 import type { Finding } from '../output/finding.js';
 
 /** The steps in the order in which they are carried out. */
@@ -23,6 +25,8 @@ export interface CiFinding extends Finding {
   readonly weight: Weight;
   /** Why it was accepted, in the words of the policy. */
   readonly acceptedBecause?: string;
+  /** Facts that show it. */
+  readonly witness?: Witness;
   /** What belongs under it, such as an explanation, in the language of the run. */
   readonly detail?: string;
 }
@@ -49,12 +53,36 @@ export interface Step {
   readonly summary: Bilingual;
   readonly units: readonly Unit[];
   readonly milliseconds: number;
+  readonly scores?: readonly Score[];
+  readonly compared?: readonly Compared[];
+}
+
+/** How much of something a version has, and had in the base. */
+export interface Score {
+  readonly version: string;
+  readonly now: Counted;
+  readonly before?: Counted;
+}
+
+export interface Counted {
+  readonly covered: number;
+  readonly total: number;
+  readonly percent: number;
+}
+
+/** A version that is not as in the base. */
+export interface Compared {
+  readonly version: string;
+  /** Absent where it is the first one, or could not be compared. */
+  readonly comparison?: PolicyComparison;
 }
 
 /** What a step gives before it is timed. */
 export interface StepOutcome {
   readonly units: readonly Unit[];
   readonly summary: Bilingual;
+  readonly scores?: readonly Score[];
+  readonly compared?: readonly Compared[];
   /** What it took before the steps began. */
   readonly before?: number;
 }

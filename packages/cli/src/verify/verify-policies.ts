@@ -21,8 +21,8 @@ export interface Verified {
 }
 
 export interface VerifyPoliciesOptions {
-  /** For each policy. */
-  readonly milliseconds: number;
+  /** For each policy; a function is asked before each. */
+  readonly milliseconds: number | (() => number);
   readonly onStart?: (policy: LoadedPolicy, done: number) => void;
 }
 
@@ -37,7 +37,8 @@ export async function verifyPolicies(
     for (const { policy, syntax } of loaded) {
       if (policy === undefined || syntax === undefined) continue;
       onStart?.(policy, verified.length);
-      const verification = await verify(policy, { solver, budget: milliseconds });
+      const budget = typeof milliseconds === 'number' ? milliseconds : milliseconds();
+      const verification = await verify(policy, { solver, budget });
       const found = verification.findings.map((finding) => {
         return { finding, diagnostic: findingDiagnostic(finding, policy) };
       });

@@ -8,8 +8,9 @@ import type { CiSources } from '../read-sources.js';
 import { both, type Work } from './step.js';
 
 /** Whether every file can be read and is right by itself and beside the others. */
-export function checkStep({ sources, paths, context }: Work): StepOutcome {
-  const { files, unreadable } = sources;
+export function checkStep({ sources, cases, paths, context }: Work): StepOutcome {
+  const files = sources.files.map(({ name }) => name);
+  const unreadable = [...sources.unreadable, ...cases.flatMap((each) => each.unreadable)];
   const checked = files.length === 0 ? undefined : checkFiles(files, context);
   const failures = checked !== undefined && failed(checked) ? placed(checked, paths[0] ?? '') : [];
   const looked = checked === undefined || failed(checked) ? [] : checked.value.files;

@@ -1,11 +1,13 @@
 import type { LeastPercent } from '@tiaoli/coverage';
-import type { Bilingual, SourceText, Span } from '@tiaoli/diagnostics';
-import { positionAt } from '@tiaoli/diagnostics';
+import { type Bilingual, positionAt, type SourceText, type Span } from '@tiaoli/diagnostics';
 import type { LoadedPolicy } from 'tiaoli';
+import type { Failure } from '../../attempt.js';
 import type { Context } from '../../context.js';
 import { say, type TextKey } from '../../texts.js';
+import type { Changes } from '../base/changes.js';
 import type { StepOutcome } from '../model.js';
-import type { CiSources } from '../read-sources.js';
+import type { CiSources, LoadedSource } from '../read-sources.js';
+import type { CiCases } from '../run-cases.js';
 
 /** A percentage that is asked for, and as it was written. */
 export interface Least {
@@ -18,17 +20,38 @@ export interface CiOptions {
   readonly mutation: Least;
   /** For each of the steps that may take long. */
   readonly milliseconds: number;
+  /** `changed`: no step looks at what is as in the base; `all`: each looks at all. */
+  readonly only?: 'changed' | 'all';
+  readonly population?: string;
+}
+
+/** The base, and what is different from it. */
+export interface Base {
+  readonly context: Context;
+  readonly sources: CiSources;
+  /** The cases of the policies that changed. */
+  readonly cases: readonly CiCases[];
+  readonly changes: Changes;
 }
 
 /** What a step is given. */
 export interface Work {
   readonly paths: readonly string[];
   readonly sources: CiSources;
+  readonly cases: readonly CiCases[];
+  /** The versions that it is about. */
+  readonly targets: readonly LoadedSource[];
+  /** Nothing where none was asked for; a failure where it cannot be read. */
+  readonly base?: Base | Failure;
   readonly options: CiOptions;
   readonly context: Context;
 }
 
 export type RunStep = (work: Work) => StepOutcome | Promise<StepOutcome>;
+
+export function baseOf({ base }: Work): Base | undefined {
+  return base === undefined || 'findings' in base ? undefined : base;
+}
 
 /** A text of the command line in both languages, whichever the run is in. */
 export function both(
@@ -43,11 +66,31 @@ export function versionKey({ id, version }: Pick<LoadedPolicy, 'id' | 'version'>
 }
 
 /** Where a version says which one it is. */
-export function versionSpan({ loaded }: CiSources, policy: LoadedPolicy): Span {
-  const syntax = loaded.find((each) => each.policy === policy)?.syntax;
+export function versionSpan({ syntax }: LoadedSource): Span {
   return syntax?.version?.span ?? { start: 0, end: 0 };
 }
 
-export function placeOf(source: SourceText, span: Span): { file: string; line: number } {
+export function placeOf(
+  source: SourceText,
+  span: Span,
+): { readonly file: string; readonly line: number } {
   return { file: source.name, line: positionAt(source, span.start).line };
+}
+
+/** The head of a unit that is a version. */
+export function versionUnit(target: LoadedSource) {
+  const { policy } = target;
+  const name = versionKey(policy);
+  return { policy: name, name, ...placeOf(policy.source, versionSpan(target)) };
+}
+
+/** The version that a changed one is compared with. */
+export function beforeOf(work: Work, policy: LoadedPolicy): LoadedPolicy | undefined {
+  const base = baseOf(work);
+  if (base === undefined || !base.changes.policies.has(policy.id)) return undefined;
+  const changed = base.changes.versions.find(({ after }) => after === policy);
+  if (changed !== undefined) return changed.before;
+  return base.sources.loaded
+    .map((each) => each.policy)
+    .find(({ id, version }) => id === policy.id && version === policy.version);
 }

@@ -7,12 +7,12 @@ import { caseText, expectedText } from '../../output/case-text.js';
 import { createPaint } from '../../output/paint.js';
 import { resultText } from '../../output/report-text.js';
 import { type CiFinding, type State, type StepOutcome, stateOf, type Unit } from '../model.js';
-import type { CiCases } from '../read-sources.js';
+import type { CiCases } from '../run-cases.js';
 import { both, placeOf, type Work } from './step.js';
 
 /** Whether the cases of the policies come out as they say. */
-export function testStep({ sources, context }: Work): StepOutcome {
-  const units = sources.cases.flatMap((cases) => unitsOf(cases, context));
+export function testStep({ cases, context }: Work): StepOutcome {
+  const units = cases.flatMap((each) => unitsOf(each, context));
   if (units.length === 0) return { units, summary: both('ciNoCases') };
   const count = (wanted: State): number => units.filter(({ state }) => state === wanted).length;
   const words = {
@@ -21,15 +21,16 @@ export function testStep({ sources, context }: Work): StepOutcome {
     skipped: count('skipped'),
   };
   const key = words.skipped > 0 ? 'ciTestedSome' : 'testTotals';
-  const before = sources.cases.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const before = cases.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return { units, summary: both(key, () => words), before };
 }
 
 function unitsOf(
-  { source, policy, ran, milliseconds }: CiCases,
+  { source, policy, ran, unreadable, milliseconds }: CiCases,
   context: Context,
 ): readonly Unit[] {
   if (ran === undefined) {
+    if (unreadable.length > 0) return [];
     const why = both('ciPolicyBroken', () => ({ policy }));
     const skipped = { state: 'skipped', why, findings: [], milliseconds } as const;
     return [{ policy, name: source.name, file: source.name, line: 1, ...skipped }];
@@ -80,8 +81,9 @@ function findingsOf(
   if (status !== 'failed') return found;
   const what = joined(checks.filter(({ passed }) => !passed).map(checkWords));
   const diagnostic = createDiagnostic('case-failed', span, { name, what });
-  // The whole of it with its explanation, for those who look closer.
-  const detail = caseText(path, source, result, { ...context, paint: plain });
+  // All of it with its explanation but for the heading, which the message says.
+  const [, ...lines] = caseText(path, source, result, { ...context, paint: plain }).split('\n');
+  const detail = lines.join('\n').trimEnd();
   return [...found, { diagnostic, source, weight: 'fails', detail }];
 }
 

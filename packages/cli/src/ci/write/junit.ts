@@ -2,21 +2,26 @@ import type { Language } from '@tiaoli/diagnostics';
 import { findingText } from '../../output/finding.js';
 import { createPaint } from '../../output/paint.js';
 import type { CiFinding, Step, Unit } from '../model.js';
+import type { RepositoryPath } from '../places.js';
 import { stepWords } from '../words.js';
 import { element, type XmlElement, xmlDocument } from './xml.js';
 
 const paint = createPaint(false);
 
 /** A run as JUnit writes it (https://github.com/testmoapp/junitxml): a suite a step and policy. */
-export function junitText(steps: readonly Step[], language: Language): string {
-  const suites = steps.flatMap((step) => suitesOf(step, language));
+export function junitText(
+  steps: readonly Step[],
+  language: Language,
+  pathOf: RepositoryPath,
+): string {
+  const suites = steps.flatMap((step) => suitesOf(step, language, pathOf));
   const units = steps.flatMap((step) => step.units);
   const milliseconds = steps.reduce((sum, step) => sum + step.milliseconds, 0);
   const all = { name: 'tiaoli', ...counts(units), time: seconds(milliseconds) };
   return xmlDocument(element('testsuites', all, suites));
 }
 
-function suitesOf(step: Step, language: Language): readonly XmlElement[] {
+function suitesOf(step: Step, language: Language, pathOf: RepositoryPath): readonly XmlElement[] {
   const byPolicy = new Map<string, Unit[]>();
   for (const unit of step.units) {
     byPolicy.set(unit.policy, [...(byPolicy.get(unit.policy) ?? []), unit]);
@@ -29,16 +34,22 @@ function suitesOf(step: Step, language: Language): readonly XmlElement[] {
     return element(
       'testsuite',
       words,
-      units.map((unit) => caseOf(unit, classname, language)),
+      units.map((unit) => caseOf(unit, classname, language, pathOf)),
     );
   });
 }
 
-function caseOf(unit: Unit, classname: string, language: Language): XmlElement {
+function caseOf(
+  unit: Unit,
+  classname: string,
+  language: Language,
+  pathOf: RepositoryPath,
+): XmlElement {
   const { name, file, line, milliseconds, findings, why } = unit;
   const failing = findings.filter(({ weight }) => weight === 'fails');
   const others = findings.filter(({ weight }) => weight !== 'fails');
-  const place = { name, classname, file, line, time: seconds(milliseconds) };
+  const where = file === '' ? {} : { file: pathOf(file), line };
+  const place = { name, classname, ...where, time: seconds(milliseconds) };
   return element('testcase', place, [
     ...(unit.state === 'skipped' ? [element('skipped', { message: why?.[language] ?? '' })] : []),
     ...(failing.length === 0 ? [] : [failureOf(failing, language)]),

@@ -8,9 +8,13 @@ import { stateWords, stepWords } from '../words.js';
 const paints = { passed: 'good', failed: 'error', skipped: 'quiet' } as const;
 
 /** What fails and what could not be told, then each step in a line, and the verdict. */
-export function terminalText(steps: readonly Step[], context: Context): string {
+export function terminalText(
+  steps: readonly Step[],
+  { verbose }: { readonly verbose: boolean },
+  context: Context,
+): string {
   const { language, paint } = context;
-  const shown = findingsOf(steps).filter(isShown);
+  const shown = findingsOf(steps).filter((finding) => verbose || isShown(finding));
   const states = padded(steps.map(({ state }) => stateWords(state, language)));
   const names = padded(steps.map(({ name }) => stepWords(name, language)));
   const lines = steps.map(({ state, summary, milliseconds }, index) => {
@@ -24,13 +28,18 @@ export function terminalText(steps: readonly Step[], context: Context): string {
 
 /** Not what is accepted, nor mere notes. */
 function isShown({ weight, diagnostic }: CiFinding): boolean {
+  if (diagnostic.code === 'results-change') return true;
   if (weight === 'note') return diagnostic.severity === 'warning';
   return weight !== 'accepted';
 }
 
 function findingLines(finding: CiFinding, context: Context): string {
-  const detail = finding.detail?.trimEnd();
-  return `${findingText(finding, context)}\n${detail === undefined ? '' : `${indented(detail)}\n`}`;
+  const { detail, acceptedBecause: reason } = finding;
+  const under = [
+    ...(detail === undefined ? [] : [detail.trimEnd()]),
+    ...(reason === undefined ? [] : [say(context.language, 'acceptedBecause', { reason })]),
+  ];
+  return [findingText(finding, context), ...under.map(indented), ''].join('\n');
 }
 
 function indented(text: string): string {

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createSourceText } from '@tiaoli/diagnostics';
+import { hasErrors } from 'tiaoli';
+import { failed } from '../../attempt.js';
+import { checkPolicies, lockFindings, lockPath, readLockFile } from '../../lock/lock-policies.js';
+import type { Finding } from '../../output/finding.js';
+import { placed } from '../find-readable.js';
+import { type CiFinding, type StepOutcome, stateOf, type Unit } from '../model.js';
+import { both, versionUnit, type Work } from './step.js';
+
+/** Whether published versions still decide what they decided. */
+export function lockStep({ targets, paths, context }: Work): StepOutcome {
+  const path = lockPath(paths, undefined, context);
+  if (!existsSync(resolve(context.folder, path))) {
+    return { units: [], summary: both('ciNoLock', () => ({ path })) };
+  }
+  const lock = readLockFile(path, context);
+  if (failed(lock)) {
+    const units = placed(lock, path).map((finding) => fileUnit(path, finding));
+    return { units, summary: both('ciLockUnreadable', () => ({ path })) };
+  }
+  const checked = checkPolicies(lock.value, targets);
+  const found = lockFindings(checked, targets);
+  const units = [
+    ...targets.map((target): Unit => {
+      const findings = found.filter(({ source }) => source === target.source).map(weighed);
+      return { ...versionUnit(target), state: stateOf(findings), findings, milliseconds: 0 };
+    }),
+    ...found.filter(({ source }) => source === undefined).map((each) => fileUnit(path, each)),
+  ];
+  const kept = checked.versions.filter(({ state }) => state.kind === 'kept').length;
+  const fresh = checked.versions.filter(({ state }) => state.kind === 'new').length;
+  const broken = checked.versions.length - kept - fresh + checked.gone.length;
+  return { units, summary: both('ciLocked', () => ({ kept, fresh, broken })) };
+}
+
+function weighed(finding: Finding): CiFinding {
+  return { ...finding, weight: hasErrors([finding.diagnostic]) ? 'fails' : 'note' };
+}
+
+/** What is about no version that is there is about the lock itself. */
+function fileUnit(path: string, finding: Finding): Unit {
+  const findings = [weighed({ source: createSourceText(path, ''), ...finding })];
+  const head = { policy: '', name: path, file: path, line: 1, milliseconds: 0 };
+  return { ...head, state: stateOf(findings), findings };
+}
