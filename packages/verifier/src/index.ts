@@ -17,3 +17,4 @@ export { type AppliedAcceptances, applyProofAcceptances } from './words/acceptan
 export { findingDiagnostic, unknownDiagnostic } from './words/diagnostics.js';
 export { factsWords, witnessWords } from './words/facts-words.js';
 export { flipWords } from './words/flip-words.js';
+export { type Verified, verifyWithAcceptances } from './words/verified.js';

@@ -1,9 +1,11 @@
 import { CheckCircleOutlined, CloseCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import type { Diagnostic } from '@tiaoli/diagnostics';
+import type { Witness } from '@tiaoli/verifier';
 import { Button, Flex, theme } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Busy } from '../app/busy.js';
 import { messageTarget, useHelp } from '../help/help-state.js';
+import { showWitness } from '../proof/show-witness.js';
 import { useFocus } from '../state/focus.js';
 import { useText } from '../texts/use-text.js';
 import { applyEdits } from './places.js';
@@ -12,22 +14,37 @@ const texts = {
   none: { zh: '没有问题', en: 'No problems' },
   some: { zh: '{errors} 个错误，{others} 个提示', en: '{errors} errors, {others} notes' },
   fix: { zh: '改好', en: 'Fix' },
+  witness: { zh: '填进表单', en: 'Open in the form' },
   meaning: { zh: '这条提示的说明：{code}', en: 'About this message: {code}' },
 };
 
+/** A finding, and what a person may do to see it. */
+export interface Problem {
+  readonly diagnostic: Diagnostic;
+  /** Facts that show it. */
+  readonly witness?: Witness;
+}
+
 export interface ProblemListProps {
   readonly path: string;
-  readonly findings: readonly Diagnostic[];
+  readonly problems: readonly Problem[];
+  /** What stands beside the count. */
+  readonly children?: ReactNode;
+}
+
+/** Findings of which nothing more is known. */
+export function plain(findings: readonly Diagnostic[]): readonly Problem[] {
+  return findings.map((diagnostic) => ({ diagnostic }));
 }
 
 /** What is wrong in a file, in words, with a way to the place and the change that mends it. */
-export function ProblemList({ path, findings }: ProblemListProps) {
+export function ProblemList({ path, problems, children }: ProblemListProps) {
   const say = useText();
   const { token } = theme.useToken();
   const [isOpen, setOpen] = useState(false);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const others = findings.length - errors;
-  const isFine = findings.length === 0;
+  const errors = problems.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
+  const others = problems.length - errors;
+  const isFine = problems.length === 0;
   return (
     <Flex vertical style={{ borderTop: `1px solid ${token.colorBorderSecondary}` }}>
       <Flex align="center">
@@ -42,6 +59,7 @@ export function ProblemList({ path, findings }: ProblemListProps) {
         >
           {isFine ? say(texts.none) : say(texts.some, { errors, others })}
         </Button>
+        {children}
         <Busy />
       </Flex>
       {isOpen && !isFine && (
@@ -54,8 +72,8 @@ export function ProblemList({ path, findings }: ProblemListProps) {
             listStyle: 'none',
           }}
         >
-          {findings.map((finding) => (
-            <Problem key={`${finding.span.start} ${finding.code}`} path={path} finding={finding} />
+          {problems.map((problem) => (
+            <ProblemRow key={keyOf(problem)} path={path} problem={problem} />
           ))}
         </ul>
       )}
@@ -63,11 +81,20 @@ export function ProblemList({ path, findings }: ProblemListProps) {
   );
 }
 
-function Problem({ path, finding }: { readonly path: string; readonly finding: Diagnostic }) {
+function keyOf({ diagnostic: { span, code, message } }: Problem): string {
+  return `${span.start} ${code} ${message.en}`;
+}
+
+interface ProblemRowProps {
+  readonly path: string;
+  readonly problem: Problem;
+}
+
+function ProblemRow({ path, problem: { diagnostic, witness } }: ProblemRowProps) {
   const say = useText();
   const show = useFocus((state) => state.show);
   const help = useHelp((state) => state.open);
-  const { code, severity, span, message, fix } = finding;
+  const { code, severity, span, message, fix } = diagnostic;
   return (
     <li>
       <Flex align="baseline" gap="small">
@@ -86,6 +113,11 @@ function Problem({ path, finding }: { readonly path: string; readonly finding: D
         >
           {say(message)}
         </Button>
+        {witness !== undefined && (
+          <Button size="small" onClick={() => showWitness(path, witness)}>
+            {say(texts.witness)}
+          </Button>
+        )}
         {fix !== undefined && (
           <Button
             size="small"

@@ -1,6 +1,8 @@
 import { Flex } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useAnswer } from '../engine/use-answer.js';
+import { ProofStatus } from '../proof/proof-status.js';
+import { proofProblems, useProof } from '../proof/use-proof.js';
 import { useFiles } from '../state/files.js';
 import { useSettings } from '../state/settings.js';
 import { CoverageButton } from './coverage/coverage-button.js';
@@ -11,7 +13,7 @@ import { registerHelpLinks } from './help-links.js';
 import { showFindings } from './markers.js';
 import { followStore, modelOf } from './models.js';
 import { registerOpener } from './opener.js';
-import { ProblemList } from './problem-list.js';
+import { ProblemList, plain } from './problem-list.js';
 import { registerProviders } from './providers/register.js';
 import { defineThemes } from './themes.js';
 import { EditorToolbar } from './toolbar.js';
@@ -41,9 +43,18 @@ export function TextEditor({ path }: { readonly path: string }) {
   useHelpKey(created, path);
   useActions(created, path);
   const coverage = useCoverageMarks(created, path);
+  const isPolicy = useAnswer('subject', path, revision).value?.kind === 'policy';
+  const proof = useProof(isPolicy ? path : undefined);
+  const all = useMemo(() => [...plain(findings ?? []), ...proofProblems(proof)], [findings, proof]);
   useEffect(() => {
-    if (findings !== undefined) showFindings(modelOf(path), findings, language);
-  }, [findings, path, language]);
+    if (findings !== undefined) {
+      showFindings(
+        modelOf(path),
+        all.map(({ diagnostic }) => diagnostic),
+        language,
+      );
+    }
+  }, [findings, all, path, language]);
   return (
     <Flex vertical style={{ height: '100%', width: '100%', minHeight: 0 }}>
       <EditorToolbar path={path}>
@@ -52,7 +63,9 @@ export function TextEditor({ path }: { readonly path: string }) {
       </EditorToolbar>
       <div ref={place} style={{ flex: 1, minHeight: 0 }} />
       <Grid path={path} />
-      <ProblemList path={path} findings={findings ?? []} />
+      <ProblemList path={path} problems={all}>
+        {isPolicy && <ProofStatus state={proof} />}
+      </ProblemList>
     </Flex>
   );
 }

@@ -1,24 +1,6 @@
-import type { Diagnostic } from '@tiaoli/diagnostics';
 import { createSolver } from '@tiaoli/solver';
-import {
-  type AppliedAcceptances,
-  applyProofAcceptances,
-  type Finding,
-  findingDiagnostic,
-  unknownDiagnostic,
-  type Verification,
-  verify,
-} from '@tiaoli/verifier';
+import { type Verified, verifyWithAcceptances } from '@tiaoli/verifier';
 import type { LoadedPolicy, LoadResult } from 'tiaoli';
-
-/** A policy, what was found out about it, and what of that counts. */
-export interface Verified {
-  readonly policy: LoadedPolicy;
-  readonly verification: Verification;
-  readonly found: readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[];
-  readonly applied: AppliedAcceptances;
-  readonly unknown: readonly Diagnostic[];
-}
 
 export interface VerifyPoliciesOptions {
   /** For each policy; a function is asked before each. */
@@ -38,17 +20,7 @@ export async function verifyPolicies(
       if (policy === undefined || syntax === undefined) continue;
       onStart?.(policy, verified.length);
       const budget = typeof milliseconds === 'number' ? milliseconds : milliseconds();
-      const verification = await verify(policy, { solver, budget });
-      const found = verification.findings.map((finding) => {
-        return { finding, diagnostic: findingDiagnostic(finding, policy) };
-      });
-      const applied = applyProofAcceptances(
-        syntax,
-        found.map(({ diagnostic }) => diagnostic),
-        verification.unknown.length === 0,
-      );
-      const unknown = verification.unknown.map((each) => unknownDiagnostic(each, policy));
-      verified.push({ policy, verification, found, applied, unknown });
+      verified.push(await verifyWithAcceptances(policy, syntax, { solver, budget }));
     }
     return verified;
   } finally {

@@ -1,7 +1,7 @@
+import type { Verified } from '@tiaoli/verifier';
 import type { Context } from '../context.js';
 import { findingData, findingText } from '../output/finding.js';
 import { say } from '../texts.js';
-import type { Verified } from './verify-policies.js';
 
 export interface VerifyTextOptions {
   /** Also what was accepted. */

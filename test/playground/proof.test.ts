@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Served, serve } from '@tiaoli/server';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.js';
+import { root } from '../support/repository.js';
+import { usePlayground } from './harness.js';
+
+const policy = `条例: sample
+名称: { zh: 示例, en: Sample }
+版本: 1.0.0
+施行: 2024-01-01
+输入:
+  人数: { 类型: 整数, 单位: 人, 最小: 0, 最大: 500 }
+  户数: { 类型: 整数, 单位: 户, 最小: 1, 最大: 500 }
+规则:
+  规模:
+    假定: 示例
+    决策表: |
+      | 人数            | → 规模 |
+      | > 户数 × 3人/户 | 大     |
+      | < 户数 × 3人/户 | 小     |
+`;
+
+describeInBrowser('proof while a policy is written', () => {
+  const playground = usePlayground();
+  const folder = mkdtempSync(join(tmpdir(), 'proof-'));
+  let served: Served | undefined;
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'sample'));
+    writeFileSync(join(folder, 'sample/1.0.0.yaml'), policy);
+    served = await serve({ root: folder, site: join(root, 'playground/dist') });
+  }, 60_000);
+  afterAll(async () => {
+    await served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const status = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+  const open = (settings = {}): Promise<Page> =>
+    playground.open({
+      file: 'sample/1.0.0.yaml',
+      settings,
+      ...(served && { address: served.address }),
+    });
+
+  test('begins when it is asked for, finds facts, and opens them in the form', async () => {
+    const page = await open();
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.locator('.view-line').first().waitFor();
+    expect(loaded.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+    await status(page, /^证\s?明$/).click();
+    await status(page, '证明了 3 项').waitFor();
+    expect(loaded.filter((url) => /z3.*\.wasm$/.test(url)).length).toBeGreaterThan(0);
+    await status(page, '0 个错误，1 个提示').click();
+    await page.getByText('没有写到这样的情况：人数 = 3 人、户数 = 1 户').waitFor();
+    await status(page, '填进表单').click();
+    await expect.poll(() => page.getByLabel('人数', { exact: true }).inputValue()).toBe('3');
+    expect(await page.getByLabel('户数', { exact: true }).inputValue()).toBe('1');
+  }, 120_000);
+
+  test('follows the text, and says so in both languages', async () => {
+    const page = await open({ proves: true, language: 'en' });
+    await status(page, 'Proved: 3').waitFor();
+    await page.locator('.view-line').filter({ hasText: '< 户数' }).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('≤');
+    await status(page, 'Proved: 4').waitFor();
+    await status(page, 'No problems').waitFor();
+  }, 120_000);
+
+  test('says what is missing where the page is not isolated', async () => {
+    const page = await playground.open({ file: 'property-credit-rating/1.0.0.yaml' });
+    await status(page, '证明用不了').click();
+    await page.getByText('Cross-Origin-Embedder-Policy: require-corp').waitFor();
+  });
+});
