@@ -51,8 +51,22 @@ describeInBrowser('commands for files', () => {
   const playground = usePlayground();
   const open = (): Promise<Page> => playground.open({ file, address: served?.address ?? '' });
   const choose = async (page: Page, command: string): Promise<void> => {
-    await page.getByRole('button', { name: '文件', exact: true }).click();
-    await page.getByRole('menuitem', { name: command }).click();
+    const item = page.getByRole('menuitem', { name: command });
+    // What comes up meanwhile, such as the editor, may close the menu.
+    await expect
+      .poll(
+        async () => {
+          if (!(await item.isVisible())) {
+            await page.getByRole('button', { name: '文件', exact: true }).click();
+          }
+          return item.click({ timeout: 3_000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
   };
 
   test('a new policy works at once, and is in the folder when it is saved', async () => {
@@ -93,7 +107,8 @@ describeInBrowser('commands for files', () => {
     expect(existsSync(join(folder, file))).toBe(false);
     await choose(page, '删除');
     await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
-    await expect.poll(() => existsSync(join(folder, 'party-dues/first.yaml'))).toBe(false);
+    await page.getByText(/^已删除 party-dues.first.yaml/).waitFor();
+    expect(existsSync(join(folder, 'party-dues/first.yaml'))).toBe(false);
     await page.reload();
     await choose(page, '找回删除的文件');
     await page.getByRole('button', { name: '找回 party-dues/first.yaml' }).click();

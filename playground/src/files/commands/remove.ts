@@ -17,15 +17,18 @@ export async function remove(path: string): Promise<void> {
   const { store, byPath, drop } = useFiles.getState();
   const file = byPath.get(path);
   if (store === undefined || file === undefined || refuseChange()) return;
+  const { put, take } = useBin.getState();
+  const kept = { place: placeOf(store), path, text: file.text, at: Date.now() };
+  // It is kept before it goes: the page may be left at any moment.
+  put(kept);
   if (file.stored !== undefined) {
     const removed = await store.remove(path, file.stored.hash);
-    if ('problem' in removed) return tell('error', removed.problem);
+    const theirs = 'conflict' in removed ? removed.conflict.theirs : undefined;
     // A file that is gone already may go from here too.
-    if ('conflict' in removed && removed.conflict.theirs !== undefined) {
-      return useConflict.getState().raise({ path, theirs: removed.conflict.theirs });
-    }
+    if ('problem' in removed || theirs !== undefined) take(kept);
+    if ('problem' in removed) return tell('error', removed.problem);
+    if (theirs !== undefined) return useConflict.getState().raise({ path, theirs });
   }
-  useBin.getState().put({ place: placeOf(store), path, text: file.text, at: Date.now() });
   drop(path);
   tell('info', texts.removed, { path });
 }

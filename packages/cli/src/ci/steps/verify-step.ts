@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@tiaoli/diagnostics';
+import type { Verified } from '@tiaoli/verifier';
 import { say } from '../../texts.js';
-import { type Verified, verifyPolicies } from '../../verify/verify-policies.js';
+import { verifyPolicies } from '../../verify/verify-policies.js';
 import { type CiFinding, type StepOutcome, stateOf, type Unit } from '../model.js';
 import type { LoadedSource } from '../read-sources.js';
 import { both, versionUnit, type Work } from './step.js';
