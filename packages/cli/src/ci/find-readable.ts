@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createSourceText } from '@tiaoli/diagnostics';
-import { type Attempt, type Failure, failed } from '../attempt.js';
+import { type Attempt, type Failure, failed, misused } from '../attempt.js';
 import type { Context } from '../context.js';
 import { type FoundFile, findFiles } from '../files/find-files.js';
 import { readBytes } from '../files/read-bytes.js';
@@ -18,11 +18,10 @@ export function findReadable(paths: readonly string[], context: Context): Attemp
   const files = new Map<string, FoundFile>();
   const unreadable: Finding[] = [];
   for (const path of paths) {
-    if (statSync(resolve(context.folder, path), { throwIfNoEntry: false }) === undefined) {
-      const missing = findFiles([path], context, { sheets: true });
-      if (failed(missing)) return missing;
-    }
     const found = filesAmong(path, context);
+    const missing = found.unreadable.find(({ diagnostic }) => diagnostic.code === 'file-not-found');
+    // What is not there was named wrongly; what is there and cannot be read is for someone to mend.
+    if (missing !== undefined) return misused(missing.diagnostic);
     unreadable.push(...found.unreadable);
     for (const file of found.files) {
       const place = resolve(context.folder, file.path);

@@ -96,6 +96,7 @@ export const ciTexts = {
   ),
 
   // The whole
+  ciNothing: row('没有要核对的', 'there is nothing to look at'),
   ciAllPassed: row('全部通过', 'everything passed'),
   ciSomeFailed: row('未通过（{steps}）', 'failed ({steps})'),
   ciNotTold: row('未能判定 {count} 处', 'could not be told: {count}'),

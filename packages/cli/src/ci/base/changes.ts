@@ -26,7 +26,9 @@ export function changesBetween(base: CiSources, now: CiSources): Changes {
     const before = same ?? lastBefore(after, older);
     return [before === undefined ? { after } : { after, before }];
   });
-  const removed = older.filter((each) => !newer.some((other) => isSameVersion(each, other)));
+  const removed = older.filter(
+    (each) => !now.broken.has(each.id) && !newer.some((other) => isSameVersion(each, other)),
+  );
   const [one, other] = [casesByPolicy(base), casesByPolicy(now)];
   const ids = new Set([...one.keys(), ...other.keys()]);
   const withOtherCases = [...ids].filter((id) => one.get(id) !== other.get(id));

@@ -5,10 +5,11 @@ import type { Finding } from '../../output/finding.js';
 import { placed } from '../find-readable.js';
 import { type CiFinding, type StepOutcome, stateOf, type Unit } from '../model.js';
 import type { CiSources } from '../read-sources.js';
-import { both, type Work } from './step.js';
+import { both, nothing, type Work } from './step.js';
 
 /** Whether every file can be read and is right by itself and beside the others. */
-export function checkStep({ sources, cases, paths, context }: Work): StepOutcome {
+export function checkStep(work: Work): StepOutcome {
+  const { sources, cases, paths, context } = work;
   const files = sources.files.map(({ name }) => name);
   const unreadable = [...sources.unreadable, ...cases.flatMap((each) => each.unreadable)];
   const checked = files.length === 0 ? undefined : checkFiles(files, context);
@@ -18,6 +19,7 @@ export function checkStep({ sources, cases, paths, context }: Work): StepOutcome
     ...looked.map((file) => unitOf(file, sources)),
     ...[...unreadable, ...failures].map((finding) => unitOf(unreadableFile(finding), sources)),
   ];
+  if (units.length === 0) return nothing(work, 'ciNoPolicies');
   const count = units.flatMap(({ findings }) => findings);
   const errors = count.filter(({ weight }) => weight === 'fails').length;
   const words = { files: units.length, errors, others: count.length - errors };

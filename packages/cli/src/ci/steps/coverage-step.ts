@@ -5,12 +5,21 @@ import { say } from '../../texts.js';
 import { type CiFinding, type Score, type StepOutcome, stateOf, type Unit } from '../model.js';
 import type { LoadedSource } from '../read-sources.js';
 import { ranFiles } from '../run-cases.js';
-import { baseOf, beforeOf, both, versionKey, versionSpan, versionUnit, type Work } from './step.js';
+import {
+  baseOf,
+  beforeOf,
+  both,
+  nothing,
+  versionKey,
+  versionSpan,
+  versionUnit,
+  type Work,
+} from './step.js';
 
 /** Whether the cases of each version show as much of it as is asked for. */
 export function coverageStep(work: Work): StepOutcome {
   const { targets, cases, options } = work;
-  if (targets.length === 0) return { units: [], summary: both('ciNoPolicies') };
+  if (targets.length === 0) return nothing(work, 'ciNoPolicies');
   const { percent, text } = options.coverage;
   const start = performance.now();
   const measured = measureCoverage(

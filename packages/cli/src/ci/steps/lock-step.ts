@@ -7,10 +7,13 @@ import { checkPolicies, lockFindings, lockPath, readLockFile } from '../../lock/
 import type { Finding } from '../../output/finding.js';
 import { placed } from '../find-readable.js';
 import { type CiFinding, type StepOutcome, stateOf, type Unit } from '../model.js';
-import { both, versionUnit, type Work } from './step.js';
+import { baseOf, both, nothing, versionKey, versionUnit, type Work } from './step.js';
 
 /** Whether published versions still decide what they decided. */
-export function lockStep({ targets, paths, context }: Work): StepOutcome {
+export function lockStep(work: Work): StepOutcome {
+  const { targets, sources, paths, context } = work;
+  const removed = baseOf(work)?.changes.removed ?? [];
+  if (targets.length + removed.length === 0) return nothing(work, 'ciNoPolicies');
   const path = lockPath(paths, undefined, context);
   if (!existsSync(resolve(context.folder, path))) {
     return { units: [], summary: both('ciNoLock', () => ({ path })) };
@@ -21,7 +24,15 @@ export function lockStep({ targets, paths, context }: Work): StepOutcome {
     return { units, summary: both('ciLockUnreadable', () => ({ path })) };
   }
   const checked = checkPolicies(lock.value, targets);
-  const found = lockFindings(checked, targets);
+  // Of a policy that is gone altogether only the base knows.
+  const known = new Set(targets.map(({ policy }) => policy.id));
+  const gone = removed
+    .filter((policy) => !known.has(policy.id) && lock.value.has(versionKey(policy)))
+    .map(versionKey);
+  // What has errors is there all the same.
+  const isBroken = (key: string): boolean => sources.broken.has(key.split('@')[0] ?? '');
+  const all = { ...checked, gone: [...checked.gone, ...gone].filter((key) => !isBroken(key)) };
+  const found = lockFindings(all, targets);
   const units = [
     ...targets.map((target): Unit => {
       const findings = found.filter(({ source }) => source === target.source).map(weighed);
@@ -31,7 +42,7 @@ export function lockStep({ targets, paths, context }: Work): StepOutcome {
   ];
   const kept = checked.versions.filter(({ state }) => state.kind === 'kept').length;
   const fresh = checked.versions.filter(({ state }) => state.kind === 'new').length;
-  const broken = checked.versions.length - kept - fresh + checked.gone.length;
+  const broken = checked.versions.length - kept - fresh + all.gone.length;
   return { units, summary: both('ciLocked', () => ({ kept, fresh, broken })) };
 }
 

@@ -15,13 +15,26 @@ import {
 import type { CiSources, LoadedSource } from '../read-sources.js';
 import { type CiCases, ranFiles } from '../run-cases.js';
 import { listed } from './coverage-step.js';
-import { baseOf, beforeOf, both, versionKey, versionSpan, versionUnit, type Work } from './step.js';
+import {
+  baseOf,
+  beforeOf,
+  both,
+  nothing,
+  versionKey,
+  versionSpan,
+  versionUnit,
+  type Work,
+} from './step.js';
 
 /** Whether the cases of each version notice as many of its changes as is asked for. */
 export async function mutationStep(work: Work): Promise<StepOutcome> {
   const { targets, cases, sources, options } = work;
   const chosen = targets.filter(({ policy }) => isChosen(policy, work));
-  if (chosen.length === 0) return { units: [], summary: nothingChosen(work) };
+  if (chosen.length === 0) {
+    return targets.length === 0
+      ? nothing(work, 'ciNoPolicies')
+      : { units: [], summary: both('ciNothingChanged') };
+  }
   const usable = chosen.filter(({ policy }) => reasonAgainst(policy, cases) === undefined);
   const older = usable.flatMap(({ policy }) => beforeOf(work, policy) ?? []);
   const seconds = options.milliseconds / 1000 / (older.length > 0 ? 2 : 1);
@@ -52,10 +65,6 @@ export async function mutationStep(work: Work): Promise<StepOutcome> {
 function isChosen({ id }: LoadedPolicy, work: Work): boolean {
   const base = baseOf(work);
   return base === undefined || work.options.only === 'all' || base.changes.policies.has(id);
-}
-
-function nothingChosen(work: Work) {
-  return both(work.targets.length === 0 ? 'ciNoPolicies' : 'ciNothingChanged');
 }
 
 function nothingRun(units: readonly Unit[]) {

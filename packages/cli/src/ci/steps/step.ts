@@ -53,6 +53,12 @@ export function baseOf({ base }: Work): Base | undefined {
   return base === undefined || 'findings' in base ? undefined : base;
 }
 
+/** What a step comes to that has nothing to look at. */
+export function nothing({ options }: Work, otherwise: TextKey): StepOutcome {
+  const key = options.only === 'changed' ? 'ciNothingChanged' : otherwise;
+  return { units: [], summary: both(key) };
+}
+
 /** A text of the command line in both languages, whichever the run is in. */
 export function both(
   key: TextKey,

@@ -8,12 +8,13 @@ import { createPaint } from '../../output/paint.js';
 import { resultText } from '../../output/report-text.js';
 import { type CiFinding, type State, type StepOutcome, stateOf, type Unit } from '../model.js';
 import type { CiCases } from '../run-cases.js';
-import { both, placeOf, type Work } from './step.js';
+import { both, nothing, placeOf, type Work } from './step.js';
 
 /** Whether the cases of the policies come out as they say. */
-export function testStep({ cases, context }: Work): StepOutcome {
+export function testStep(work: Work): StepOutcome {
+  const { cases, context } = work;
   const units = cases.flatMap((each) => unitsOf(each, context));
-  if (units.length === 0) return { units, summary: both('ciNoCases') };
+  if (units.length === 0) return nothing(work, 'ciNoCases');
   const count = (wanted: State): number => units.filter(({ state }) => state === wanted).length;
   const words = {
     passed: count('passed'),

@@ -4,14 +4,15 @@ import { say } from '../../texts.js';
 import { verifyPolicies } from '../../verify/verify-policies.js';
 import { type CiFinding, type StepOutcome, stateOf, type Unit } from '../model.js';
 import type { LoadedSource } from '../read-sources.js';
-import { both, versionUnit, type Work } from './step.js';
+import { both, nothing, versionUnit, type Work } from './step.js';
 
 /** The longest that one version may take, however much time there is. */
 const mostMilliseconds = 60_000;
 
 /** Whether it is proved of each version that it has none of the defects that can be looked for. */
-export async function verifyStep({ targets, options, context }: Work): Promise<StepOutcome> {
-  if (targets.length === 0) return { units: [], summary: both('ciNoPolicies') };
+export async function verifyStep(work: Work): Promise<StepOutcome> {
+  const { targets, options, context } = work;
+  if (targets.length === 0) return nothing(work, 'ciNoPolicies');
   const started: number[] = [];
   const end = performance.now() + options.milliseconds;
   const verified = await verifyPolicies(targets, {

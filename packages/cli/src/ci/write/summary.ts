@@ -44,7 +44,9 @@ export function summaryText(
 function headline(steps: readonly Step[], language: Language): string {
   const failing = steps.filter(isFailed).map(({ name }) => stepWords(name, language));
   const words = { steps: failing.join(say(language, 'listComma')) };
-  const verdict = say(language, failing.length === 0 ? 'ciAllPassed' : 'ciSomeFailed', words);
+  const isNothing = steps.every(({ state }) => state === 'skipped');
+  const passed = isNothing ? 'ciNothing' : 'ciAllPassed';
+  const verdict = say(language, failing.length === 0 ? passed : 'ciSomeFailed', words);
   return say(language, 'ciSummary', { verdict });
 }
 

@@ -48,6 +48,7 @@ function indented(text: string): string {
 
 function verdictText(steps: readonly Step[], { language, paint }: Context): string {
   const failing = steps.filter(isFailed).map(({ name }) => stepWords(name, language));
+  if (steps.every(({ state }) => state === 'skipped')) return say(language, 'ciNothing');
   if (failing.length === 0) return paint(say(language, 'ciAllPassed'), 'good');
   const words = { steps: failing.join(say(language, 'listComma')) };
   return paint(say(language, 'ciSomeFailed', words), 'error');
