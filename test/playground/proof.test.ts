@@ -24,6 +24,17 @@ const policy = `条例: sample
       | < 户数 × 3人/户 | 小     |
 `;
 
+/** Two versions that differ for forty to forty-nine people. */
+const version = (number: string, day: string, least: number): string => `条例: pair
+名称: { zh: 两版, en: Pair }
+版本: ${number}
+施行: ${day}
+输入:
+  人数: { 类型: 整数, 单位: 人, 最小: 0, 最大: 500 }
+规则:
+  规模: { 假定: 示例, 分情形: [{ 当: 人数 ≥ ${least}人, 则: 大 }, { 否则: 小 }] }
+`;
+
 describeInBrowser('proof while a policy is written', () => {
   const playground = usePlayground();
   const folder = mkdtempSync(join(tmpdir(), 'proof-'));
@@ -31,6 +42,9 @@ describeInBrowser('proof while a policy is written', () => {
   beforeAll(async () => {
     mkdirSync(join(folder, 'sample'));
     writeFileSync(join(folder, 'sample/1.0.0.yaml'), policy);
+    mkdirSync(join(folder, 'pair'));
+    writeFileSync(join(folder, 'pair/1.0.0.yaml'), version('1.0.0', '2024-01-01', 50));
+    writeFileSync(join(folder, 'pair/2.0.0.yaml'), version('2.0.0', '2025-01-01', 40));
     served = await serve({ root: folder, site: join(root, 'playground/dist') });
   }, 60_000);
   afterAll(async () => {
@@ -39,9 +53,9 @@ describeInBrowser('proof while a policy is written', () => {
   });
 
   const status = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-  const open = (settings = {}): Promise<Page> =>
+  const open = (settings = {}, file = 'sample/1.0.0.yaml'): Promise<Page> =>
     playground.open({
-      file: 'sample/1.0.0.yaml',
+      file,
       settings,
       ...(served && { address: served.address }),
     });
@@ -73,6 +87,16 @@ describeInBrowser('proof while a policy is written', () => {
     await page.keyboard.type('≤');
     await status(page, 'Proved: 4').waitFor();
     await status(page, 'No problems').waitFor();
+  }, 120_000);
+
+  test('compares two versions, and opens facts for which they differ', async () => {
+    const page = await open({}, 'pair/2.0.0.yaml');
+    await page.getByRole('tab', { name: '版本' }).click();
+    await page.getByText('所有事实', { exact: true }).click();
+    await page.getByText('人数 = 40 人：修改前“小”，修改后“大”').waitFor();
+    await page.getByText('只要人数不低于 40 人、不超过 49 人就如此，此外都不变').waitFor();
+    await page.getByRole('main').getByRole('button', { name: '填进表单' }).click();
+    await expect.poll(() => page.getByLabel('人数', { exact: true }).inputValue()).toBe('40');
   }, 120_000);
 
   test('says what is missing where the page is not isolated', async () => {

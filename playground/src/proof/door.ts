@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@tiaoli/diagnostics';
+import type { Bilingual, Diagnostic } from '@tiaoli/diagnostics';
 import type { TextFile } from '@tiaoli/language-service';
 import type { Witness } from '@tiaoli/verifier';
 
@@ -21,6 +21,27 @@ export interface ProofFinding {
   readonly witness?: Witness;
 }
 
+/** How two versions decide, compared for all facts. */
+export interface BehaviourAnswer {
+  readonly before: string;
+  readonly after: string;
+  readonly isEqual: boolean;
+  /** What kind of change it is, and what it needs. */
+  readonly conclusions: readonly Bilingual[];
+  /** Each way in which a result differs, those with the smallest facts first. */
+  readonly differences: readonly BehaviourChange[];
+  /** Results of which it could not be told, and those that only one version has. */
+  readonly others: readonly Bilingual[];
+}
+
+export interface BehaviourChange {
+  readonly title: Bilingual;
+  readonly example: Bilingual;
+  /** Where it is so, as far as that can be said. */
+  readonly region?: Bilingual;
+  readonly witness: Witness;
+}
+
 /** What the page may ask the prover; texts are told as they change. */
 export interface Door {
   open(files: readonly TextFile[]): void;
@@ -28,4 +49,6 @@ export interface Door {
   remove(path: string): void;
   /** Nothing where the file has errors, or something newer was asked meanwhile. */
   prove(path: string): Promise<Proof | undefined>;
+  /** The same of two versions. */
+  compare(before: string, after: string): Promise<BehaviourAnswer | undefined>;
 }

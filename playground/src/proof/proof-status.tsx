@@ -3,6 +3,7 @@ import { Button, Popover } from 'antd';
 import { useSettings } from '../state/settings.js';
 import { useText } from '../texts/use-text.js';
 import type { Proof } from './door.js';
+import { notIsolated } from './not-isolated.js';
 import type { ProofState } from './use-proof.js';
 
 const texts = {
@@ -21,10 +22,6 @@ const texts = {
   },
   unknown: { zh: '{count} 项未能证明', en: '{count} could not be told' },
   impossible: { zh: '证明用不了', en: 'No proof here' },
-  why: {
-    zh: '证明器要在与其他网站隔离的网页里才能运行。请让服务器对这个网页发送 Cross-Origin-Opener-Policy: same-origin 和 Cross-Origin-Embedder-Policy: require-corp；或者用 tiaoli playground 打开。也可以在命令行用 tiaoli verify。',
-    en: 'The prover runs only in a page that is isolated from other sites. Let the server send Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp with this page, or open it by tiaoli playground. On the command line there is tiaoli verify.',
-  },
   stop: { zh: '不再证明', en: 'Prove no longer' },
 };
 
@@ -47,7 +44,7 @@ export function ProofStatus({ state }: { readonly state: ProofState }) {
       <Status
         icon={<SafetyCertificateOutlined aria-hidden />}
         label={say(texts.impossible)}
-        about={say(texts.why)}
+        about={say(notIsolated)}
       />
     );
   }

@@ -5,6 +5,7 @@ import { useAnswer } from '../../engine/use-answer.js';
 import { useFiles } from '../../state/files.js';
 import { useText } from '../../texts/use-text.js';
 import { useAsking } from '../see/use-asking.js';
+import { Behaviour } from './behaviour.js';
 import { Changes } from './changes.js';
 import type { Pair } from './pair.js';
 import { ResultsComparison } from './results-comparison.js';
@@ -16,11 +17,12 @@ const texts = {
   how: { zh: '对照方式', en: 'Way of comparing' },
   changes: { zh: '逐条', en: 'By rule' },
   results: { zh: '结果', en: 'Results' },
+  behaviour: { zh: '所有事实', en: 'All facts' },
   text: { zh: '条文', en: 'Text' },
   same: { zh: '选的是同一版。', en: 'This is the same version twice.' },
 };
 
-type How = 'changes' | 'results' | 'text';
+type How = 'changes' | 'results' | 'behaviour' | 'text';
 
 export interface ComparisonProps {
   readonly policy: string;
@@ -29,7 +31,7 @@ export interface ComparisonProps {
   readonly onChoose: (pair: Pair) => void;
 }
 
-/** Two versions beside each other, in three ways. */
+/** Two versions beside each other, in four ways. */
 export function Comparison({ policy, pair, versions, onChoose }: ComparisonProps) {
   const say = useText();
   const [how, setHow] = useState<How>('changes');
@@ -67,6 +69,7 @@ export function Comparison({ policy, pair, versions, onChoose }: ComparisonProps
           options={[
             { value: 'changes', label: say(texts.changes) },
             { value: 'results', label: say(texts.results) },
+            { value: 'behaviour', label: say(texts.behaviour) },
             { value: 'text', label: say(texts.text) },
           ]}
         />
@@ -76,6 +79,7 @@ export function Comparison({ policy, pair, versions, onChoose }: ComparisonProps
       {!isSame && how === 'results' ? (
         <ResultsComparison policy={policy} comparison={found} />
       ) : null}
+      {!isSame && how === 'behaviour' ? <Behaviour pair={pair} /> : null}
       {!isSame && how === 'text' ? <Texts pair={pair} /> : null}
     </>
   );
