@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.js';
 import { root } from '../support/repository.js';
+import { expectAccessible } from './accessibility.js';
 import { usePlayground } from './harness.js';
 
 const policy = `条例: sample
@@ -97,6 +98,33 @@ describeInBrowser('proof while a policy is written', () => {
     await page.getByText('只要人数不低于 40 人、不超过 49 人就如此，此外都不变').waitFor();
     await page.getByRole('main').getByRole('button', { name: '填进表单' }).click();
     await expect.poll(() => page.getByLabel('人数', { exact: true }).inputValue()).toBe('40');
+  }, 120_000);
+
+  test('finds the smallest change of facts for a result, and puts it into the form', async () => {
+    const page = await open();
+    await page.getByLabel('人数', { exact: true }).fill('10');
+    await page.getByLabel('户数', { exact: true }).fill('4');
+    await page.getByRole('button', { name: '怎样才能…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('要到').click();
+    await page.getByTitle('大', { exact: true }).click();
+    await dialog.getByRole('button', { name: '找最小的改变' }).click();
+    await dialog.getByText('户数：由 4 户 改为 3 户（少 1 户）').waitFor();
+    await dialog.getByText('这是最小的改变（已证明）').waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: '照此填进表单' }).click();
+    await expect.poll(() => page.getByLabel('户数', { exact: true }).inputValue()).toBe('3');
+  }, 120_000);
+
+  test('lists the changes that no case notices, with facts that would', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: '用例' }).click();
+    await page.getByText('没有察觉的', { exact: true }).click();
+    await page.getByRole('button', { name: '改改看' }).click();
+    await page.getByText(/^\d+ 处改动里用例察觉了 0 处（0%）/).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '把能察觉的事实填进表单' }).first().click();
+    await expect.poll(() => page.getByLabel('人数', { exact: true }).inputValue()).not.toBe('');
   }, 120_000);
 
   test('says what is missing where the page is not isolated', async () => {

@@ -3,12 +3,16 @@ import { followTexts } from '../engine/follow-files.js';
 import { useFiles } from '../state/files.js';
 import type { Door } from './door.js';
 
-let started: Remote<Door> | undefined;
+/** Work that goes on beside each other has a worker of its own. */
+type Purpose = 'prove' | 'mutate';
 
-/** The prover of this page, in a worker of its own that begins when it is first asked for. */
-export function prover(): Remote<Door> {
-  started ??= start();
-  return started;
+const started = new Map<Purpose, Remote<Door>>();
+
+/** The prover of this page, in a worker that begins when it is first asked for. */
+export function prover(purpose: Purpose = 'prove'): Remote<Door> {
+  const door = started.get(purpose) ?? start();
+  started.set(purpose, door);
+  return door;
 }
 
 function start(): Remote<Door> {

@@ -1,6 +1,8 @@
-import type { Bilingual, Diagnostic } from '@tiaoli/diagnostics';
+import type { Bilingual, Diagnostic, Span } from '@tiaoli/diagnostics';
 import type { TextFile } from '@tiaoli/language-service';
-import type { Witness } from '@tiaoli/verifier';
+import type { Wanted, Witness } from '@tiaoli/verifier';
+import type { FactValue } from 'tiaoli';
+import type { Asking } from '../engine/facts/asked.js';
 
 /** What was found for all facts about the policy of a file. */
 export interface Proof {
@@ -42,6 +44,65 @@ export interface BehaviourChange {
   readonly witness: Witness;
 }
 
+/** Which changes of a policy no case notices. */
+export interface SurvivorsAnswer {
+  readonly path: string;
+  /** Changes that count, those of them that a case notices, and their share. */
+  readonly total: number;
+  readonly killed: number;
+  readonly percent: number;
+  /** Changes that are the same for all facts, which do not count. */
+  readonly equivalent: number;
+  /** Whether it could be asked which changes are the same for all facts. */
+  readonly isProved: boolean;
+  readonly survivors: readonly Survivor[];
+}
+
+export interface Survivor {
+  readonly id: string;
+  readonly span: Span;
+  readonly words: Bilingual;
+  /** Why no case has to notice it. */
+  readonly reason?: string;
+  /** Facts with which a case would notice it. */
+  readonly witness?: KnownFacts;
+}
+
+export interface KnownFacts {
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly asOf: string;
+  readonly place?: string;
+}
+
+/** A result that somebody may want. */
+export interface FlipTarget {
+  readonly key: string;
+  readonly rule: string;
+  readonly field?: string;
+  readonly title: Bilingual;
+  readonly kind: 'boolean' | 'choice' | 'number' | 'date';
+  readonly choices: readonly { readonly value: string; readonly title: Bilingual }[];
+  readonly unit?: string;
+  readonly percent: boolean;
+}
+
+export interface FlipChoices {
+  readonly targets: readonly FlipTarget[];
+  /** The facts that may be changed. */
+  readonly facts: readonly { readonly name: string; readonly title: Bilingual }[];
+}
+
+export interface FlipRequest extends Asking {
+  readonly wanted: Wanted;
+  readonly changeable: readonly string[];
+}
+
+export interface FlipAnswer {
+  readonly words: readonly Bilingual[];
+  /** The facts after the change. */
+  readonly facts?: Readonly<Record<string, FactValue>>;
+}
+
 /** What the page may ask the prover; texts are told as they change. */
 export interface Door {
   open(files: readonly TextFile[]): void;
@@ -51,4 +112,13 @@ export interface Door {
   prove(path: string): Promise<Proof | undefined>;
   /** The same of two versions. */
   compare(before: string, after: string): Promise<BehaviourAnswer | undefined>;
+  /** Runs the cases on changes of the policy; tells how far it is. */
+  survivors(
+    path: string,
+    tell: (done: number, all: number) => void,
+  ): Promise<SurvivorsAnswer | undefined>;
+  endSurvivors(): void;
+  flipChoices(asking: Asking): FlipChoices | undefined;
+  /** The smallest change of facts that gives a result. */
+  flip(request: FlipRequest): Promise<FlipAnswer | undefined>;
 }

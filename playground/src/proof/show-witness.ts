@@ -5,7 +5,10 @@ import { usePanel } from '../state/panel.js';
 import { useStudy } from '../state/study.js';
 
 /** Puts facts that show something into the form of a policy. */
-export function showWitness(path: string, { facts, asOf, place }: Witness): void {
+export function showWitness(
+  path: string,
+  { facts, asOf, place }: Pick<Witness, 'facts' | 'asOf' | 'place'>,
+): void {
   const given = facts as Readonly<Record<string, FactValue>>;
   useStudy.getState().change(path, { facts: given, asOf, place });
   useFiles.getState().show(path);

@@ -3,7 +3,10 @@ import { createSolver } from '@tiaoli/solver';
 import { expose } from 'comlink';
 import { compare } from './compare.js';
 import type { Door } from './door.js';
+import { flip } from './flip.js';
+import { flipChoices } from './flip-choices.js';
 import { prove } from './prove.js';
+import { survivors } from './survivors.js';
 import { createTurns } from './turns.js';
 
 const workspace = createWorkspace([]);
@@ -20,6 +23,13 @@ const door: Door = {
   prove: (path) => turns.take('prove', (asked) => prove(workspace, path, asked)),
   compare: (before, after) =>
     turns.take('compare', (asked) => compare(workspace, { before, after }, asked)),
+  survivors: (path, tell) =>
+    turns.take('survivors', (asked, signal) =>
+      survivors(workspace, path, { solver: asked, tell, signal }),
+    ),
+  endSurvivors: () => turns.end('survivors'),
+  flipChoices: (asking) => flipChoices(workspace, asking),
+  flip: (request) => turns.take('flip', (asked) => flip(workspace, request, asked)),
 };
 
 expose(door);

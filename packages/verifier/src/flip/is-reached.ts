@@ -4,6 +4,7 @@ import type { DecisionReport } from 'tiaoli';
 import { valuesOf } from '../encoding/encode.js';
 import type { Wanted } from './flip.js';
 import { outputOf } from './wanted-term.js';
+import { writtenNumber } from './written-number.js';
 
 /** Whether a decision says what is wanted. */
 export function isReached(report: DecisionReport | undefined, wanted: Wanted, core: Core): boolean {
@@ -36,7 +37,7 @@ function orderOf(
   type: Parameters<typeof valuesOf>[1],
   core: Core,
 ): number {
-  if (type.kind === 'number') return new Fraction(one).compare(new Fraction(other));
+  if (type.kind === 'number') return new Fraction(one).compare(writtenNumber(other) ?? 0);
   if (type.kind === 'enumeration') {
     const values = valuesOf(core, type);
     return values.indexOf(other) - values.indexOf(one);

@@ -7,6 +7,7 @@ import { isSound } from '../encoding/outcome.js';
 import type { Numeric, Truth } from '../terms/term.js';
 import type { Terms } from '../terms/terms.js';
 import type { Wanted, WantedOperator } from './flip.js';
+import { writtenNumber } from './written-number.js';
 
 /** That a wanted result comes out; undefined where the result has no such values. */
 export function wantedTerm(wanted: Wanted, core: Core, encoding: Encoding): Truth | undefined {
@@ -54,7 +55,7 @@ function wantedNumber(
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Fraction(dayOf(text)) : undefined;
     case 'number':
-      return /^-?\d+(\.\d+)?$/.test(text) ? new Fraction(text).mul(factor) : undefined;
+      return writtenNumber(text)?.mul(factor);
     default:
       return undefined;
   }

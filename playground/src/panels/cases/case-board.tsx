@@ -8,11 +8,13 @@ import { AddCase } from './add-case.js';
 import { CaseFile } from './case-file.js';
 import { CoverageList } from './coverage-list.js';
 import { countsOf, isShown } from './filter.js';
+import { SurvivorList } from './survivor-list.js';
 
 const texts = {
   view: { zh: '看什么', en: 'Show' },
   cases: { zh: '用例 {count}', en: 'Cases {count}' },
   coverage: { zh: '没有覆盖的', en: 'Not covered' },
+  changes: { zh: '没有察觉的', en: 'Not noticed' },
   unconfirmed: { zh: '，待确认 {unconfirmed}', en: ', {unconfirmed} to confirm' },
   counts: {
     zh: '共 {all} 个：通过 {passed}，不符 {failed}，不能运行 {invalid}',
@@ -25,9 +27,9 @@ const texts = {
   noneShown: { zh: '没有这样的用例', en: 'There is no such case' },
 };
 
-type Part = 'cases' | 'coverage';
+type Part = 'cases' | 'coverage' | 'changes';
 
-/** The cases by file, or what none of them shows. */
+/** The cases by file, what none of them shows, or what none of them notices. */
 export function CaseBoard({ policy }: { readonly policy: string }) {
   const say = useText();
   const revision = useFiles((state) => state.byPath);
@@ -53,15 +55,16 @@ export function CaseBoard({ policy }: { readonly policy: string }) {
           options={[
             { value: 'cases', label: say(texts.cases, { count: counts.all }) },
             { value: 'coverage', label: say(texts.coverage) },
+            { value: 'changes', label: say(texts.changes) },
           ]}
         />
         <Button size="small" type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
           {say(texts.add)}
         </Button>
       </div>
-      {part === 'coverage' ? (
-        <CoverageList policy={policy} />
-      ) : (
+      {part === 'coverage' ? <CoverageList policy={policy} /> : null}
+      {part === 'changes' ? <SurvivorList policy={policy} /> : null}
+      {part !== 'cases' ? null : (
         <>
           <div className="cases-bar">
             <Input.Search

@@ -8,6 +8,7 @@ import { CaseStrip } from '../cases/case-strip.js';
 import { Broken } from '../subject/broken.js';
 import { useLastGood } from '../subject/last-good.js';
 import { useWidth } from '../subject/use-width.js';
+import { FlipButton } from './flip-button.js';
 import { Form } from './form.js';
 import { Interview } from './interview.js';
 import { Results } from './results/results.js';
@@ -63,6 +64,7 @@ export function Trial({ policy }: { readonly policy: string }) {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
             tabIndex={0}
           >
+            <FlipButton policy={policy} />
             <Results trial={trial} />
           </section>
         </Splitter.Panel>
