@@ -1,13 +1,15 @@
 import {
+  decide,
   formatInUnit,
   formatRational,
   parseRational,
   rationalOf,
   roundTo,
 } from '@tiaoli/evaluator';
-import type { RoundingMode } from '@tiaoli/ir';
+import type { CoreExpression, RoundingMode } from '@tiaoli/ir';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildCore, make, numberType } from './build-core.js';
 
 type Fraction = ReturnType<typeof rationalOf>;
 
@@ -70,9 +72,44 @@ describe.each(Object.keys(definitions) as RoundingMode[])('rounding %s', (mode) 
   });
 });
 
+/** Beside what a double holds exactly, and far on either side. */
+const longAndShort = fc
+  .tuple(
+    fc.oneof(
+      fc.bigInt({ min: -(10n ** 22n), max: 10n ** 22n }),
+      fc.bigInt({ min: -(10n ** 8n), max: 10n ** 8n }),
+      fc.bigInt({ min: 2n ** 53n - 3n, max: 2n ** 53n + 3n }),
+      fc.constant(0n),
+    ),
+    fc.oneof(fc.constantFrom(1n, 100n, 10n ** 6n, 10n ** 17n), fc.bigInt({ min: 1n, max: 99n })),
+  )
+  .map(([n, d]) => rationalOf(`${n}/${d}`));
+
+function numberOf(body: CoreExpression): unknown {
+  const core = buildCore({}, { 规则: body });
+  const [result] = decide({ core, facts: new Map(), asOf: '2024-01-01' }).results;
+  return result?.outcome.status === 'known' ? result.outcome.value : result?.outcome;
+}
+
+test('numbers are added, subtracted, multiplied and compared exactly, however long they are', () => {
+  fc.assert(
+    fc.property(longAndShort, longAndShort, (a, b) => {
+      const [left, right] = [a, b].map((each) => make.number(`${each.s * each.n}/${each.d}`));
+      if (left === undefined || right === undefined) return;
+      const known = (value: Fraction) => ({ kind: 'number', value });
+      expect(numberOf(make.arithmetic('add', left, right))).toEqual(known(a.add(b)));
+      expect(numberOf(make.arithmetic('subtract', left, right))).toEqual(known(a.sub(b)));
+      expect(numberOf(make.arithmetic('multiply', left, right))).toEqual(known(a.mul(b)));
+      const capped = { kind: 'cap', id: 0, type: numberType, value: left, limit: right } as const;
+      expect(numberOf(capped)).toEqual(known(a.lt(b) ? a : b));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('texts and numbers go both ways', () => {
   fc.assert(
-    fc.property(fractions, (value) => {
+    fc.property(fc.oneof(fractions, longAndShort), (value) => {
       const text = formatRational(value);
       expect(parseRational(text)?.equals(value)).toBe(true);
       expect(formatRational(parseRational(text) ?? value.neg())).toBe(text);

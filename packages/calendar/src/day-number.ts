@@ -19,21 +19,29 @@ export function lengthOfMonth(year: number, month: number): number {
 
 /** The parts of a date in ISO form. */
 export function partsOf(date: string): CalendarDay {
-  const [year, month, day] = date.split('-').map(Number);
-  return { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
 }
 
 /** A date in ISO form; undefined where there is no such day in the years 1 to 9999. */
-export function dateOf({ year, month, day }: CalendarDay): string | undefined {
-  if (!Number.isInteger(year) || year < firstYear || year > lastYear) return undefined;
-  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
-  if (!Number.isInteger(day) || day < 1 || day > lengthOfMonth(year, month)) return undefined;
+export function dateOf(parts: CalendarDay): string | undefined {
+  if (!isOfCalendar(parts)) return undefined;
+  const { year, month, day } = parts;
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+function isOfCalendar({ year, month, day }: CalendarDay): boolean {
+  if (!Number.isInteger(year) || year < firstYear || year > lastYear) return false;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return false;
+  return Number.isInteger(day) && day >= 1 && day <= lengthOfMonth(year, month);
 }
 
 /** Whether a text is a day of the years 1 to 9999 in ISO form, `2024-02-29`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateOf(partsOf(text)) !== undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isOfCalendar(partsOf(text));
 }
 
 function padded(number: number, width: number): string {

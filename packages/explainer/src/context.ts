@@ -18,11 +18,13 @@ import {
   type Enumeration,
   type Input,
   type Owned,
+  oncePer,
   type Parameter,
   qualifiedName,
   type Rule,
   type Source,
 } from '@tiaoli/ir';
+import { type Fixed, fixedOf } from './fixed.js';
 import { stepsByExpression } from './steps-by-expression.js';
 import type { Wording } from './wording/wording.js';
 import { zeroDivisors } from './zero-divisors.js';
@@ -47,6 +49,8 @@ export interface Context {
   readonly about?: Element | undefined;
   /** The day whose parameter values are shown: the as-of date, or the first day of a month. */
   readonly parametersOn: string;
+  /** What does not change with the facts. */
+  readonly fixed: Fixed;
   /** The first day of the month of a sum that is told. */
   readonly month?: string;
   /** The best next fact for an undecided rule that was asked, by qualified name. */
@@ -77,6 +81,7 @@ export function createContext(
   detail: Detail,
   about?: Element,
 ): Context {
+  const parametersOn = decision.question.asOf;
   const steps = stepsByExpression(bodiesOf(decision, about));
   return {
     core,
@@ -90,20 +95,21 @@ export function createContext(
     mentioned: new Set(),
     expanded: new Set(asked),
     about,
-    parametersOn: decision.question.asOf,
+    parametersOn,
+    fixed: fixedOf(core, language, parametersOn),
     asks: asksOf(decision, about),
   };
 }
 
-export function declare(core: Core): Declared {
-  return {
+export const declare = oncePer(
+  (core: Core): Declared => ({
     inputs: byQualifiedName(allInputs(core)),
     parameters: byName(core.parameters),
     rules: byQualifiedName(allRules(core)),
     enumerations: byName(core.enumerations),
     sources: byName(core.sources),
-  };
-}
+  }),
+);
 
 /** Rules of one element are evaluated anew for each, so only those of the one at hand count. */
 export function bodiesOf(

@@ -1,5 +1,6 @@
 import type { MonthStep } from '@tiaoli/evaluator';
 import { bodiesOf, type Context } from './context.js';
+import { createFixed } from './fixed.js';
 import { stepsByExpression } from './steps-by-expression.js';
 
 /** What is told of one month of a sum: its own steps and parameter values. */
@@ -11,6 +12,7 @@ export function monthContext(context: Context, month: MonthStep): Context {
     decision: { ...context.decision, steps, elementSteps },
     steps: stepsByExpression(bodies),
     parametersOn: first,
+    fixed: createFixed(first),
     month: first,
   };
 }

@@ -11,7 +11,7 @@ export function stepsByExpression(bodies: readonly Step[]): ReadonlyMap<CoreExpr
     // A step may be listed both as a child and in the decision.
     if (found.get(step.expression) === step) continue;
     found.set(step.expression, step);
-    pending.push(...step.children);
+    for (const child of step.children) pending.push(child);
     if (step.decision !== undefined) pending.push(...stepsOfDecision(step.decision));
   }
   return found;

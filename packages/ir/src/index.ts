@@ -89,6 +89,7 @@ export {
   ruleFields,
   statusCounts,
 } from './obligations.js';
+export { oncePer } from './once-per.js';
 export type {
   AggregateFunction,
   BuiltIn,

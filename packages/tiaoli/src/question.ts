@@ -1,6 +1,7 @@
 import type { HolidayCalendar } from '@tiaoli/calendar';
 import { createDiagnostic, type Diagnostic, didYouMean } from '@tiaoli/diagnostics';
 import { type Question, type RawFact, readFacts } from '@tiaoli/evaluator';
+import { type Core, oncePer } from '@tiaoli/ir';
 import { asOfMistake } from './as-of.js';
 import { checkCall } from './check-call.js';
 import { factsFromObject } from './facts/from-object.js';
@@ -80,18 +81,21 @@ export function checkQuestion(
   asOf: string,
   only: readonly string[] = [],
 ): readonly Diagnostic[] {
-  const { rules, inputs } = policy.core;
-  const lists = inputs.filter(({ type }) => type.kind === 'list');
-  const names = [...rules, ...lists].map(({ name }) => name);
-  const known = new Set(names);
+  const known = askableNames(policy.core);
   const unknown = only
     .filter((name) => !known.has(name))
     .map((name) => {
-      const near = suggestion(didYouMean(name, names));
+      const near = suggestion(didYouMean(name, [...known]));
       return createDiagnostic('unknown-rule', nowhere, { name, suggestion: near });
     });
   return [...checkDate(policy, asOf), ...unknown];
 }
+
+/** The names of the rules and lists that may be asked for. */
+const askableNames = oncePer(({ rules, inputs }: Core): ReadonlySet<string> => {
+  const lists = inputs.filter(({ type }) => type.kind === 'list');
+  return new Set([...rules, ...lists].map(({ name }) => name));
+});
 
 function checkDate(policy: LoadedPolicy, asOf: string): readonly Diagnostic[] {
   const { id, version, effective, until } = policy;

@@ -5,10 +5,12 @@ import type { Element, Value } from '../value.js';
 export function listsOf(
   facts: Facts,
 ): readonly { readonly list: string; readonly elements: readonly Element[] }[] {
-  return [...facts].flatMap(([list, value]) => {
+  const lists: { readonly list: string; readonly elements: readonly Element[] }[] = [];
+  for (const [list, value] of facts) {
     const elements = elementsOf(value);
-    return elements === undefined ? [] : [{ list, elements }];
-  });
+    if (elements !== undefined) lists.push({ list, elements });
+  }
+  return lists;
 }
 
 function elementsOf(value: Value): readonly Element[] | undefined {

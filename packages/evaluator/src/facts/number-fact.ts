@@ -2,6 +2,7 @@ import type { Bilingual } from '@tiaoli/diagnostics';
 import type { Input } from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
 import type { RawFact } from '../evaluate.js';
+import { compare, multiply } from '../numbers/operations.js';
 import { decimalPlaces, formatRational, readDecimal } from '../numbers/rational.js';
 import type { Prepared } from '../run/prepared.js';
 import { englishMeasure, englishQuantity } from '../values/english-quantity.js';
@@ -44,7 +45,7 @@ export function readNumberFact(raw: RawFact, context: FactContext): FactReading 
   const factor =
     input.unit === undefined ? undefined : context.prepared.rational(input.unit.factor);
   const given = {
-    value: factor === undefined ? number : number.mul(factor),
+    value: factor === undefined ? number : multiply(number, factor),
     shown: input.percent ? number.mul(100) : number,
   };
   return checkNumber(given, context) ?? { value: { kind: 'number', value: given.value } };
@@ -91,8 +92,8 @@ function checkNumber(
 
 function isInRange(value: Fraction, { min, max }: Input, { rational }: Prepared): boolean {
   return (
-    (min === undefined || value.gte(rational(min))) &&
-    (max === undefined || value.lte(rational(max)))
+    (min === undefined || compare(value, rational(min)) >= 0) &&
+    (max === undefined || compare(value, rational(max)) <= 0)
   );
 }
 

@@ -25,8 +25,8 @@ export function readFacts(core: Core, raw: RawFact): ReadFacts {
   }
   const prepared = prepare(core);
   const findings = createFactFindings(prepared);
-  const inputs = new Map(core.inputs.map((input) => [input.name, input]));
-  const facts = readEntries(raw.entries, { inputs, path: '' }, findings);
+  const owner = { inputs: prepared.policyInputs, path: '' };
+  const facts = readEntries(raw.entries, owner, findings);
   return { facts, diagnostics: findings.diagnostics };
 }
 

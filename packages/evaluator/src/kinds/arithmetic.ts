@@ -1,5 +1,6 @@
 import type { Arithmetic, BuiltIn, Call, Parity } from '@tiaoli/ir';
 import type Fraction from 'fraction.js';
+import { add, compare, multiply, subtract } from '../numbers/operations.js';
 import { isTooLong } from '../numbers/rational.js';
 import type { Outcome } from '../outcome.js';
 import { fail, placeOf } from '../run/fail.js';
@@ -10,9 +11,9 @@ import type { Step } from '../step.js';
 import { describeLeaves, describeValue } from '../values/describe.js';
 
 const operations = {
-  add: (a: Fraction, b: Fraction) => a.add(b),
-  subtract: (a: Fraction, b: Fraction) => a.sub(b),
-  multiply: (a: Fraction, b: Fraction) => a.mul(b),
+  add,
+  subtract,
+  multiply,
   divide: (a: Fraction, b: Fraction) => a.div(b),
 } as const satisfies {
   readonly [O in Arithmetic['operator']]: (a: Fraction, b: Fraction) => Fraction;
@@ -40,8 +41,10 @@ const functions: {
     rest: readonly Fraction[],
   ) => Fraction;
 } = {
-  max: (first, rest) => rest.reduce((best, value) => (value.gt(best) ? value : best), first),
-  min: (first, rest) => rest.reduce((best, value) => (value.lt(best) ? value : best), first),
+  max: (first, rest) =>
+    rest.reduce((best, value) => (compare(value, best) > 0 ? value : best), first),
+  min: (first, rest) =>
+    rest.reduce((best, value) => (compare(value, best) < 0 ? value : best), first),
   abs: (value) => value.abs(),
 };
 

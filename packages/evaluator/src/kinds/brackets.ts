@@ -1,9 +1,11 @@
 import type { Bracket, Slabs, Tiers } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
 import { type FactFamily, impossible } from '../needs/fact-family.js';
+import { add, compare, multiply, subtract } from '../numbers/operations.js';
 import type { Outcome } from '../outcome.js';
 import { fail, placeOf } from '../run/fail.js';
 import { knownNumber, numberOf, toDecide, unknown, waitingFor } from '../run/outcomes.js';
+import type { Bounds, Limits } from '../run/prepared.js';
 import { createStep, evaluateIn, type Handler, type Scope } from '../run/scope.js';
 import type { BracketDecision, Step } from '../step.js';
 import { describeLeaves, describeValue, displayOf } from '../values/describe.js';
@@ -17,21 +19,16 @@ interface Share {
   readonly part: Fraction;
 }
 
-/** Bounds of one bracket; the first begins at zero, an open one has no upper bound. */
-interface Bounds {
-  readonly lower: Fraction;
-  readonly upper: Fraction | undefined;
-}
-
 const zero = new Fraction(0n);
 
 /** Each part of the amount × the rate of the bracket it lies in. */
 export const tiers: Handler<'tiers'> = (node, scope) =>
   evaluateBrackets(node, scope, (amount, bounds) =>
     bounds.flatMap(({ lower, upper }, bracket) => {
-      const end = upper?.lt(amount) === true ? upper : amount;
-      const takesPart = amount.gt(lower) || (bracket === 0 && amount.equals(lower));
-      return takesPart ? [{ bracket, part: end.sub(lower) }] : [];
+      const order = compare(amount, lower);
+      if (order < 0 || (order === 0 && bracket > 0)) return [];
+      const end = upper !== undefined && compare(upper, amount) < 0 ? upper : amount;
+      return [{ bracket, part: subtract(end, lower) }];
     }),
   );
 
@@ -50,7 +47,7 @@ function isBelow(
   bracket: Bracket | undefined,
 ): boolean {
   if (upper === undefined) return true;
-  const order = amount.compare(upper);
+  const order = compare(amount, upper);
   return order < 0 || (order === 0 && bracket?.upperInclusive === true);
 }
 
@@ -58,28 +55,44 @@ type Sharing = (amount: Fraction, bounds: readonly Bounds[]) => readonly Share[]
 
 function evaluateBrackets(node: Tiers | Slabs, scope: Scope, share: Sharing): Step {
   const amount = evaluateIn(scope, node.amount);
-  const limits = node.brackets.map(({ lower, upper }) => ({
-    lower: lower === undefined ? undefined : evaluateIn(scope, lower),
-    upper: upper === undefined ? undefined : evaluateIn(scope, upper),
-  }));
-  const bounds = limits.flatMap(({ lower, upper }) =>
-    [lower, upper].filter((step) => step !== undefined),
-  );
-  const inputs = [amount, ...bounds];
+  const { steps, bounds } = limitsOf(node, scope);
+  const inputs = [amount, ...steps];
   const failure = inputs.find(({ outcome }) => outcome.status === 'error');
   if (failure !== undefined) return createStep(node, failure.outcome, inputs, noParts(amount));
   if (inputs.some(({ outcome }) => outcome.status === 'unknown')) {
     return createStep(node, waiting(node, inputs, scope), inputs, noParts(amount));
   }
-  const numbers = limits.map(({ lower, upper }) => ({
-    lower: numberAt(lower) ?? zero,
-    upper: numberAt(upper),
-  }));
   const value = numberAt(amount) ?? zero;
-  if (isOutside(value, numbers, node)) {
+  if (isOutside(value, bounds, node)) {
     return createStep(node, outside(node, amount, scope), inputs, noParts(amount));
   }
-  return evaluateRates(node, inputs, share(value, numbers), scope);
+  return evaluateRates(node, inputs, share(value, bounds), scope);
+}
+
+/** Constant limits are evaluated once for all decisions, as constants are. */
+function limitsOf(node: Tiers | Slabs, scope: Scope): Limits {
+  const { limits } = scope.run.prepared;
+  const found = limits.get(node);
+  if (found !== undefined) return found;
+  const made = evaluateLimits(node, scope);
+  if (made.steps.every(({ expression }) => expression.kind === 'constant')) limits.set(node, made);
+  return made;
+}
+
+function evaluateLimits({ brackets }: Tiers | Slabs, scope: Scope): Limits {
+  const limits = brackets.map(({ lower, upper }) => ({
+    lower: lower === undefined ? undefined : evaluateIn(scope, lower),
+    upper: upper === undefined ? undefined : evaluateIn(scope, upper),
+  }));
+  return {
+    steps: limits.flatMap(({ lower, upper }) =>
+      [lower, upper].filter((step) => step !== undefined),
+    ),
+    bounds: limits.map(({ lower, upper }) => ({
+      lower: numberAt(lower) ?? zero,
+      upper: numberAt(upper),
+    })),
+  };
 }
 
 function numberAt(step: Step | undefined): Fraction | undefined {
@@ -96,8 +109,10 @@ function isOutside(amount: Fraction, bounds: readonly Bounds[], node: Tiers | Sl
   // Marginal brackets have no gap at a bound, so only slabs ask whether the last one includes it.
   const highest = bounds.at(-1)?.upper;
   const isAbove =
-    node.kind === 'tiers' ? highest?.lt(amount) === true : !isBelow(amount, highest, last);
-  return amount.lt(lowest) || isAbove;
+    node.kind === 'tiers'
+      ? highest !== undefined && compare(highest, amount) < 0
+      : !isBelow(amount, highest, last);
+  return compare(amount, lowest) < 0 || isAbove;
 }
 
 function outside(node: Tiers | Slabs, amount: Step, scope: Scope): Outcome {
@@ -129,7 +144,7 @@ function evaluateRates(
     const share = shares[index];
     const number = numberAt(rate);
     if (share === undefined || number === undefined) return [];
-    return [{ ...share, rate: number, product: share.part.mul(number) }];
+    return [{ ...share, rate: number, product: multiply(share.part, number) }];
   });
   const outcome = sumOf(parts, rates, node, scope);
   return createStep(node, outcome, steps, { kind: 'brackets', amount, parts });
@@ -147,7 +162,7 @@ function sumOf(
   if (outcomes.some(({ status }) => status === 'unknown')) {
     return waitingFor(outcomes, scope.run.sets);
   }
-  const total = parts.reduce((sum, { product }) => sum.add(product), zero);
+  const total = parts.reduce((sum, { product }) => add(sum, product), zero);
   return parts.length === 0 ? knownNumber(zero) : bounded(total, node.id, scope);
 }
 

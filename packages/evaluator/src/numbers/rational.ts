@@ -1,5 +1,6 @@
 import type { RationalText } from '@tiaoli/ir';
 import Fraction from 'fraction.js';
+import { fractionOf } from './operations.js';
 
 /**
  * Digits that a number from outside may have, and powers of ten that it may be scaled by: enough for
@@ -9,6 +10,9 @@ const mostDigits = 1000;
 
 const decimalForm = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 const ratioForm = /^([+-]?\d+)\/(\d+)$/;
+
+/** Powers of ten below which a double holds every whole number. */
+const tens = Array.from({ length: 16 }, (_, places) => Number(`1e${places}`));
 
 /** What a text says as an exact decimal. */
 export type DecimalReading =
@@ -24,6 +28,12 @@ export function readDecimal(text: string): DecimalReading {
   const shift = Number(exponent);
   if (whole.length + decimals.length > mostDigits || Math.abs(shift) > mostDigits) {
     return { kind: 'tooLong' };
+  }
+  const small = exponent === '0' && whole.length + decimals.length < tens.length;
+  if (small) {
+    const size = Number(whole + decimals);
+    const value = fractionOf(sign === '-' ? -size : size, tens[decimals.length] ?? 1);
+    return { kind: 'number', value };
   }
   const digits = BigInt(`${whole}${decimals}`);
   const scale = shift - decimals.length;
@@ -58,8 +68,16 @@ export function formatRational(value: Fraction): string {
   if (value.d === 1n) return `${sign}${value.n}`;
   const places = decimalPlaces(value);
   if (places === undefined) return `${sign}${value.n}/${value.d}`;
-  const digits = String((value.n * 10n ** BigInt(places)) / value.d).padStart(places + 1, '0');
+  const digits = digitsOf(value, places).padStart(places + 1, '0');
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** The digits of a number that has so many decimal places, without sign and point. */
+function digitsOf({ n, d }: Fraction, places: number): string {
+  // Most numbers fit into a double, and are several times as fast there.
+  const scaled = Number(n) * (tens[places] ?? Number.NaN);
+  if (scaled <= Number.MAX_SAFE_INTEGER) return String(scaled / Number(d));
+  return String((n * 10n ** BigInt(places)) / d);
 }
 
 /** A number in base units as a number of a unit that is `factor` base units. */
@@ -73,8 +91,23 @@ export function formatInUnit(value: Fraction, factor: RationalText | undefined):
 }
 
 /** How many decimal places a number has; nothing where it has no last one. */
-export function decimalPlaces(value: Fraction): number | undefined {
-  let rest = value.d;
+export function decimalPlaces({ d }: Fraction): number | undefined {
+  if (d === 1n) return 0;
+  return d <= Number.MAX_SAFE_INTEGER ? placesOfSmall(Number(d)) : placesOf(d);
+}
+
+/** `placesOf` where the denominator fits into a double. */
+function placesOfSmall(denominator: number): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos++;
+  for (; rest % 5 === 0; rest /= 5) fives++;
+  return rest === 1 ? Math.max(twos, fives) : undefined;
+}
+
+function placesOf(denominator: bigint): number | undefined {
+  let rest = denominator;
   let twos = 0;
   let fives = 0;
   for (; rest % 2n === 0n; rest /= 2n) twos++;

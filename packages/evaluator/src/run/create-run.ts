@@ -6,7 +6,8 @@ import { evaluateKind } from '../kinds/evaluate-kind.js';
 import { bestIn } from '../needs/best-question.js';
 import type { FactFamily } from '../needs/fact-family.js';
 import { createFactOrder } from '../needs/fact-order.js';
-import { createFactSets, type FactSets } from '../needs/fact-sets.js';
+import type { FactSets } from '../needs/fact-sets.js';
+import { LateFactSets } from '../needs/late-fact-sets.js';
 import { kept } from '../needs/unique.js';
 import type { Unknown } from '../outcome.js';
 import type { RuleStep } from '../step.js';
@@ -35,11 +36,7 @@ export function createRun(
   const factOrder =
     elements.length === 0 ? prepared.factOrder : createFactOrder(namesOfFacts(prepared, elements));
   const months = new Map<DateText, LiveRun>();
-  let sets: FactSets | undefined;
-  const setsOfFacts = (): FactSets => {
-    sets ??= createFactSets(factOrder);
-    return sets;
-  };
+  const sets = new LateFactSets(factOrder);
   const whole: Whole = {
     prepared,
     facts,
@@ -47,8 +44,8 @@ export function createRun(
     elementCounts: countsOf(elements),
     asOf,
     ask: createAsk(factOrder.names),
-    sets: setsOfFacts,
-    unknownFact: createUnknownFacts(setsOfFacts),
+    sets,
+    unknownFact: createUnknownFacts(sets),
     workingDays: () => {
       workingDays ??= createWorkingDays(holidays);
       return workingDays;
@@ -68,12 +65,8 @@ export function createRun(
 /** What the months of a decision share with the decision itself. */
 type Whole = Omit<
   LiveRun,
-  'steps' | 'elementSteps' | 'shared' | 'parametersOn' | 'month' | 'sets' | Evaluated
-> & {
-  readonly elements: readonly Element[];
-  /** Made when a first fact turns out to be unknown. */
-  readonly sets: () => FactSets;
-};
+  'steps' | 'elementSteps' | 'shared' | 'parametersOn' | 'month' | Evaluated
+> & { readonly elements: readonly Element[] };
 type Evaluated = 'ruleStep' | 'elementStep' | 'settle';
 
 /** A run of which nothing is worked out yet. */
@@ -85,9 +78,7 @@ function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun 
   const run: LiveRun = {
     prepared: whole.prepared,
     facts: whole.facts,
-    get sets() {
-      return whole.sets();
-    },
+    sets: whole.sets,
     unknownFact: whole.unknownFact,
     elementCounts: whole.elementCounts,
     asOf: whole.asOf,
@@ -119,16 +110,13 @@ function begin(whole: Whole, parametersOn: DateText, month?: DateText): LiveRun 
   return run;
 }
 
-function createUnknownFacts(setsOfFacts: () => FactSets): LiveRun['unknownFact'] {
+function createUnknownFacts(sets: FactSets): LiveRun['unknownFact'] {
   const byName = new Map<string, Map<Element, Unknown>>();
   return (element, name) =>
     kept(
       kept(byName, name, () => new Map<Element, Unknown>()),
       element,
-      () => {
-        const sets = setsOfFacts();
-        return unknown(sets.fact(`${element.path}.${name}`), sets);
-      },
+      () => unknown(sets.fact(`${element.path}.${name}`), sets),
     );
 }
 

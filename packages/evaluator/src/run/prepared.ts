@@ -6,6 +6,7 @@ import {
   type Entity,
   type Input,
   type Owned,
+  oncePer,
   type Parameter,
   qualifiedName,
   type RationalText,
@@ -22,6 +23,8 @@ export interface Prepared {
   /** By qualified name, as the inputs are. */
   readonly rules: ReadonlyMap<string, Rule>;
   readonly inputs: ReadonlyMap<string, Input>;
+  /** The inputs that are not about an element. */
+  readonly policyInputs: ReadonlyMap<string, Input>;
   /** Names of the rules that are not about an element. */
   readonly policyRules: ReadonlySet<string>;
   readonly parameters: ReadonlyMap<string, Parameter>;
@@ -34,11 +37,25 @@ export interface Prepared {
   rational(text: RationalText): Fraction;
   /** Steps of constants, by their node: they are the same in every decision. */
   readonly constants: Map<object, Step>;
+  /** Limits of brackets that are constants, likewise. */
+  readonly limits: Map<object, Limits>;
   readonly entities: ReadonlyMap<string, PreparedEntity>;
   /** Whether a node speaks of no element but those of its own lists. */
   readonly closed: Map<CoreExpression, boolean>;
   /** What conditions join by, where they do; the evaluator of joins alone knows its form. */
   readonly joins: Map<CoreExpression, unknown>;
+}
+
+/** Where the brackets of tiers or slabs begin and end. */
+export interface Limits {
+  readonly steps: readonly Step[];
+  readonly bounds: readonly Bounds[];
+}
+
+/** Of one bracket; the first begins at zero, an open one has no upper bound. */
+export interface Bounds {
+  readonly lower: Fraction;
+  readonly upper: Fraction | undefined;
 }
 
 export interface PreparedEntity {
@@ -49,13 +66,15 @@ export interface PreparedEntity {
   readonly inputNames: readonly string[];
 }
 
-export function prepare(core: Core): Prepared {
+/** Once for each core, whoever asks. */
+export const prepare = oncePer((core: Core): Prepared => {
   const rationals = new Map<string, Fraction>();
   const inputNames = core.inputs.map((input) => input.name);
   return {
     core,
     rules: byQualifiedName(allRules(core)),
     inputs: byQualifiedName(allInputs(core)),
+    policyInputs: byName(core.inputs),
     policyRules: new Set(core.rules.map(({ name }) => name)),
     parameters: byName(core.parameters),
     inputNames,
@@ -72,6 +91,7 @@ export function prepare(core: Core): Prepared {
       return read;
     },
     constants: new Map(),
+    limits: new Map(),
     entities: new Map(
       core.entities.map((entity) => [
         entity.name,
@@ -86,7 +106,7 @@ export function prepare(core: Core): Prepared {
     closed: new Map(),
     joins: new Map(),
   };
-}
+});
 
 function byQualifiedName<T extends { readonly name: string }>(
   all: readonly Owned<T>[],

@@ -1,6 +1,8 @@
 import type { BracketDecision } from '@tiaoli/evaluator';
 import type { Bracket, CoreExpression } from '@tiaoli/ir';
+import type { Context } from '../context.js';
 import type { ExplanationNode } from '../explanation.js';
+import { keptText } from '../fixed.js';
 import { piece } from '../nodes/piece.js';
 import { numberText } from '../values/describe-value.js';
 import type { Quantity } from '../values/quantity.js';
@@ -20,11 +22,10 @@ export function tiers(step: StepOf<'tiers'>, setting: Setting): Account {
   const { context, quantity, premise } = setting;
   const { wording } = context;
   if (outcome.status !== 'known' || decision?.kind !== 'brackets') return pending(step, setting);
-  const { parts } = decision;
-  const lines = parts.flatMap((part) =>
+  const lines = decision.parts.flatMap((part) =>
     line(expression.brackets, part, expression.amount, setting),
   );
-  const products = parts.map(({ product }) => numberText(product, quantity, wording));
+  const products = lines.map(({ value = '' }) => value);
   const total = outcomeText(context, outcome, quantity);
   const sentences = [
     ...(premise.length === 0 ? [] : [wording.premise(premise)]),
@@ -111,6 +112,25 @@ function bracketWords(
 ): string {
   const { context } = setting;
   const quantity = amountQuantity(amount, setting);
+  const words = (): string => boundWords(brackets, index, quantity, context);
+  const bracket = brackets[index];
+  const isFixed = [bracket?.lower, bracket?.upper].every(isConstant);
+  return bracket === undefined || !isFixed
+    ? words()
+    : keptText(context.fixed.brackets, bracket, quantity, words);
+}
+
+/** Whether a bound, where there is one, says the same in every decision. */
+function isConstant(bound: CoreExpression | undefined): boolean {
+  return bound === undefined || bound.kind === 'constant';
+}
+
+function boundWords(
+  brackets: readonly Bracket[],
+  index: number,
+  quantity: Quantity,
+  context: Context,
+): string {
   const bound = (expression: CoreExpression | undefined): string | undefined =>
     expression && describeExpression(expression, { context, valued: true, quantity });
   const bracket = brackets[index];

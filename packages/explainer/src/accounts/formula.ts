@@ -1,5 +1,5 @@
 import type { Step } from '@tiaoli/evaluator';
-import { type Constant, type CoreExpression, children } from '@tiaoli/ir';
+import { type Constant, type CoreExpression, children, descendants, oncePer } from '@tiaoli/ir';
 import type { Context } from '../context.js';
 import type { ValueWords } from '../wording/wording.js';
 import { followChain } from '../words/chain.js';
@@ -72,6 +72,7 @@ function fixedSentence(
 
 /** Why the branches inside a formula were taken: only those stand in its words. */
 function branchReasons(expression: CoreExpression, context: Context): readonly string[] {
+  if (!hasBranches(expression)) return [];
   const reasons: string[] = [];
   const pending: CoreExpression[] = [expression];
   for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
@@ -82,6 +83,11 @@ function branchReasons(expression: CoreExpression, context: Context): readonly s
   }
   return reasons;
 }
+
+const hasBranches = oncePer((expression: CoreExpression): boolean => {
+  for (const { kind } of descendants(expression)) if (kind === 'if') return true;
+  return false;
+});
 
 function constantWords(expression: Constant, { context, quantity }: Setting) {
   const { kind } = constantValue(expression);

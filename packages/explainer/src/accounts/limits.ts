@@ -4,7 +4,7 @@ import { type Context, outcomeOf } from '../context.js';
 import { numberText } from '../values/describe-value.js';
 import type { Rational } from '../values/rational.js';
 import { describeExpression } from '../words/describe-expression.js';
-import { writtenNumber } from '../words/written-number.js';
+import { writtenNumberOf } from '../words/written-number.js';
 import { type Account, accountOf, join, only, type Setting, type StepOf } from './account.js';
 
 /** The value, then how it was rounded. */
@@ -30,8 +30,8 @@ export function rounding(step: StepOf<'round'>, setting: Setting): Account {
 }
 
 /** The step as the policy writes it where that is a number: 1 元 of a rule in 万元. */
-function stepWords({ text }: Round, otherwise: () => string, { context }: Setting): string {
-  const written = writtenNumber(text);
+function stepWords(round: Round, otherwise: () => string, { context }: Setting): string {
+  const written = writtenNumberOf(round);
   if (written === undefined || written.multipliers !== '') return otherwise();
   return context.wording.written(written.digits, written.multipliers, written.unit);
 }

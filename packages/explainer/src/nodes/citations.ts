@@ -39,19 +39,19 @@ export function basisOf(
 
 /** Whether two pieces rest on the same. */
 export function sameCitation(one: Citation, other: Citation): boolean {
-  return keyOf(one) === keyOf(other);
+  return (
+    one.assumption === other.assumption &&
+    one.clauses.length === other.clauses.length &&
+    one.clauses.every(({ source, clause }, index) => {
+      const cited = other.clauses[index];
+      return source === cited?.source && clause === cited.clause;
+    })
+  );
 }
 
 /** Whether nothing is cited. */
 export function isEmpty({ clauses, assumption }: Citation): boolean {
   return clauses.length === 0 && assumption === undefined;
-}
-
-function keyOf({ clauses, assumption }: Citation): string {
-  return JSON.stringify([
-    clauses.map(({ source, clause }) => [source, clause]),
-    assumption ?? null,
-  ]);
 }
 
 function sourceTitle(name: string, { declared, language }: Context): string {

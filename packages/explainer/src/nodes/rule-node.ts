@@ -9,6 +9,7 @@ import { type CoreExpression, type CoreKind, qualifiedName } from '@tiaoli/ir';
 import { accountOfStep } from '../accounts/accountants.js';
 import { type Context, factOf } from '../context.js';
 import type { ExplanationFact, ExplanationNode } from '../explanation.js';
+import { kept } from '../fixed.js';
 import { valueText } from '../values/describe-value.js';
 import { quantityOfRule } from '../values/quantity.js';
 import { valueWords } from '../words/describer.js';
@@ -28,7 +29,9 @@ export function ruleNode(step: RuleStep, uses: Uses, context: Context): Explanat
   const title = titleOf(step, context);
   const quantity = quantityOfRule(rule);
   const modality = saysModality(step) ? undefined : modalityOf(step);
-  const basis = basisOf(rule.citation, context, rule.variant, policyOf(rule, context));
+  const basis = kept(context.fixed.bases, rule, () =>
+    basisOf(rule.citation, context, rule.variant, policyOf(rule, context)),
+  );
   const lead = errorSentences(step, context);
   const account = accountOfStep(body, {
     context,

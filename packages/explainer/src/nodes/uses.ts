@@ -1,5 +1,13 @@
 import type { Step, TableDecision } from '@tiaoli/evaluator';
-import { type CoreExpression, descendants, qualifiedName, type Table } from '@tiaoli/ir';
+import {
+  type CoreExpression,
+  descendants,
+  oncePer,
+  qualifiedName,
+  type Slabs,
+  type Table,
+  type Tiers,
+} from '@tiaoli/ir';
 import { stepsOfDecision } from '../steps-by-expression.js';
 import { aboutEach } from '../words/about-each.js';
 
@@ -33,25 +41,25 @@ export function usesOf(body: Step): Uses {
   const pending: Step[] = [body];
   const seen = new Set<Step>();
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
-    if (seen.has(step)) continue;
+    // Most steps are constants, which use nothing.
+    if (step.expression.kind === 'constant' || seen.has(step)) continue;
     seen.add(step);
     visit(step.expression);
     const { decision } = step;
-    const decided = decision === undefined ? [] : stepsOfDecision(decision);
-    pending.push(...decided.toReversed(), ...step.children.toReversed());
-    for (const test of testsOf(step)) {
-      // Most bounds and rates are constants, which use nothing.
-      if (test.kind === 'constant') continue;
-      for (const part of descendants(test)) visit(part);
+    if (decision !== undefined) pending.push(...stepsOfDecision(decision).toReversed());
+    for (let index = step.children.length - 1; index >= 0; index--) {
+      const child = step.children[index];
+      if (child !== undefined) pending.push(child);
     }
+    for (const name of namesInTests(step)) visit(name);
     if (step.expression.kind === 'sumMonths') {
       hasMonths = true;
       // Parameters and rules have values of their own in each month.
-      for (const part of descendants(step.expression.each)) if (part.kind === 'input') visit(part);
+      for (const name of namesIn(step.expression.each)) if (name.kind === 'input') visit(name);
     }
     for (const each of aboutEach(step.expression)) {
       // What is said of other elements is no use of this one's names.
-      for (const part of descendants(each)) if (!isOfElement(part)) visit(part);
+      for (const name of namesIn(each)) if (!isOfElement(name)) visit(name);
     }
   }
   return {
@@ -66,24 +74,45 @@ function isOfElement({ kind }: CoreExpression): boolean {
   return kind === 'elementInput' || kind === 'elementRule';
 }
 
+/** The names in an expression, in the order of mention. */
+const namesIn = oncePer((expression: CoreExpression): readonly CoreExpression[] =>
+  [...descendants(expression)].filter(({ kind }) => nameKinds.has(kind)),
+);
+
+const nameKinds: ReadonlySet<string> = new Set([
+  'input',
+  'parameter',
+  'rule',
+  'elementInput',
+  'elementRule',
+]);
+
+const none: readonly CoreExpression[] = [];
+
 /** Tests are evaluated against a subject and leave no steps. */
-function testsOf({ expression, decision }: Step): readonly CoreExpression[] {
+function namesInTests({ expression, decision }: Step): readonly CoreExpression[] {
   switch (expression.kind) {
     case 'table':
-      return decision?.kind === 'table' ? decisiveTests(expression, decision) : [];
+      return decision?.kind === 'table'
+        ? decisiveTests(expression, decision).flatMap(namesIn)
+        : none;
     case 'tiers':
     case 'slabs':
-      return expression.brackets.flatMap(({ lower, upper, rate }) =>
-        [lower, upper, rate].filter((part) => part !== undefined),
-      );
+      return namesInBrackets(expression);
     case 'score':
-      return expression.grades.flatMap(({ test }) => test ?? []);
+      return expression.grades.flatMap(({ test }) => (test === undefined ? none : namesIn(test)));
     case 'match':
-      return [expression.test];
+      return namesIn(expression.test);
     default:
-      return [];
+      return none;
   }
 }
+
+const namesInBrackets = oncePer(({ brackets }: Tiers | Slabs): readonly CoreExpression[] =>
+  brackets.flatMap(({ lower, upper, rate }) =>
+    [lower, upper, rate].flatMap((part) => (part === undefined ? none : namesIn(part))),
+  ),
+);
 
 /** The cells that a row holds, fails or stands open by. */
 function decisiveTests(table: Table, { rows }: TableDecision): readonly CoreExpression[] {

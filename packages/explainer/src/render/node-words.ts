@@ -31,7 +31,10 @@ export function nodeWords(node: ExplanationNode, wording: Wording): NodeWords {
 
 /** The parts in their order, without the empty ones. */
 export function orderedParts(words: NodeWords): readonly (keyof NodeWords)[] {
-  const order: readonly (keyof NodeWords)[] =
-    words.headline === '' ? ['text', 'basis'] : ['headline', 'basis', 'text'];
-  return order.filter((part) => words[part] !== '');
+  if (words.headline === '' && words.basis === '') return justText;
+  return (words.headline === '' ? sentence : headed).filter((part) => words[part] !== '');
 }
+
+const justText = ['text'] as const;
+const sentence = ['text', 'basis'] as const;
+const headed = ['headline', 'basis', 'text'] as const;

@@ -16,30 +16,41 @@ export function renderText(
   wording: Wording,
   paint: Paint,
 ): string {
-  const paragraphs = nodes.map((node) => nodeLines(node, '', wording, paint).join('\n'));
-  return paragraphs.map((paragraph) => `${paragraph}\n`).join('\n');
+  const paragraphs = nodes.map((node) => {
+    const lines: string[] = [];
+    addLines(node, { mark: '', indent: '' }, lines, { wording, paint });
+    return `${lines.join('\n')}\n`;
+  });
+  return paragraphs.join('\n');
 }
 
-function nodeLines(
+/** How far a node is set in, and what stands before its first line. */
+interface Place {
+  readonly mark: string;
+  readonly indent: string;
+}
+
+interface Style {
+  readonly wording: Wording;
+  readonly paint: Paint;
+}
+
+function addLines(
   node: ExplanationNode,
-  indent: string,
-  wording: Wording,
-  paint: Paint,
-): readonly string[] {
+  { mark, indent }: Place,
+  lines: string[],
+  style: Style,
+): void {
+  const { wording, paint } = style;
   const words = nodeWords(node, wording);
-  const paragraph = orderedParts(words)
-    .map((part) => paintPart(words[part], part, node, paint))
-    .join(wording.layout.gap);
-  const lines = node.children.filter(isScoreLine);
-  const others = node.children.filter((child) => !isScoreLine(child));
-  return [
-    paragraph,
-    ...(lines.length === 0 ? [] : alignedLines(scoreLines(lines, wording), `${indent}    `, paint)),
-    ...others.flatMap((child) => {
-      const [first = '', ...rest] = nodeLines(child, `${indent}  `, wording, paint);
-      return [`${indent}  - ${first}`, ...rest];
-    }),
-  ];
+  const parts = orderedParts(words).map((part) => paintPart(words[part], part, node, paint));
+  lines.push(mark + parts.join(wording.layout.gap));
+  const scored = node.children.filter(isScoreLine);
+  if (scored.length > 0) {
+    lines.push(...alignedLines(scoreLines(scored, wording), `${indent}    `, paint));
+  }
+  const below = { mark: `${indent}  - `, indent: `${indent}  ` };
+  for (const child of node.children) if (!isScoreLine(child)) addLines(child, below, lines, style);
 }
 
 function paintPart(

@@ -1,4 +1,11 @@
-import type { CoreExpression, DisplayUnit, RecordField, Rule, ValueType } from '@tiaoli/ir';
+import {
+  type CoreExpression,
+  type DisplayUnit,
+  oncePer,
+  type RecordField,
+  type Rule,
+  type ValueType,
+} from '@tiaoli/ir';
 
 /** How a number is shown: in a unit, as a percentage, or bare. */
 export interface Quantity {
@@ -12,12 +19,12 @@ export interface Quantity {
 export const points: Quantity = { unit: { text: '分', factor: '1' } };
 
 /** How the value of a rule is shown; a share whose values are written as percentages stays one. */
-export function quantityOfRule(rule: Rule): Quantity {
+export const quantityOfRule = oncePer((rule: Rule): Quantity => {
   const { unit, type, body } = rule;
   const isShare = unit === undefined && type.kind === 'number';
   const percent = isShare && (rule.percent === true || givesPercent(body));
   return { unit, percent, fields: fieldsOf(type) };
-}
+});
 
 function fieldsOf(type: ValueType): readonly RecordField[] {
   if (type.kind === 'list') return fieldsOf(type.of);

@@ -1,5 +1,7 @@
 import type { CoreExpression } from '@tiaoli/ir';
 
+const none: readonly CoreExpression[] = [];
+
 /** The parts of an expression that speak of each element of a list. */
 export function aboutEach(expression: CoreExpression): readonly CoreExpression[] {
   switch (expression.kind) {
@@ -13,6 +15,6 @@ export function aboutEach(expression: CoreExpression): readonly CoreExpression[]
     case 'sort':
       return expression.by.map(({ value }) => value);
     default:
-      return [];
+      return none;
   }
 }

@@ -1,6 +1,7 @@
 import { type Outcome, rationalOf, type Value } from '@tiaoli/evaluator';
 import type { Constant, CoreExpression } from '@tiaoli/ir';
 import type { Context } from '../context.js';
+import { keptText } from '../fixed.js';
 import { valueText } from '../values/describe-value.js';
 import type { Quantity } from '../values/quantity.js';
 import type { Rational } from '../values/rational.js';
@@ -56,6 +57,16 @@ export function valueWords(context: Context, value: Value, quantity: Quantity = 
 
 /** A constant as its author wrote it, or in the unit of its surroundings. */
 export function constantText(
+  context: Context,
+  constant: Constant,
+  quantity: Quantity | undefined,
+): string {
+  return keptText(context.fixed.constants, constant, quantity, () =>
+    textOfConstant(context, constant, quantity),
+  );
+}
+
+function textOfConstant(
   context: Context,
   constant: Constant,
   quantity: Quantity | undefined,

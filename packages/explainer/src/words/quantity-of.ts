@@ -7,6 +7,7 @@ import {
   entityOf,
 } from '@tiaoli/ir';
 import type { Context } from '../context.js';
+import { kept } from '../fixed.js';
 import type { Quantity } from '../values/quantity.js';
 import { dateQuantity } from './period-quantity.js';
 import { isReference, referentOf } from './reference.js';
@@ -18,6 +19,10 @@ import { writtenNumber } from './written-number.js';
  */
 export function quantityOf(context: Context, expression: CoreExpression): Quantity | undefined {
   if (expression.type.kind !== 'number') return undefined;
+  return kept(context.fixed.quantities, expression, () => workedOut(context, expression));
+}
+
+function workedOut(context: Context, expression: CoreExpression): Quantity | undefined {
   if (isReference(expression)) return referentOf(context, expression).quantity;
   switch (expression.kind) {
     case 'constant':
@@ -85,8 +90,13 @@ function firstWithUnit(
   context: Context,
   expressions: readonly CoreExpression[],
 ): Quantity | undefined {
-  const found = expressions.map((each) => quantityOf(context, each));
-  return found.find((quantity) => quantity && !isBare(quantity)) ?? found.find((each) => each);
+  let bare: Quantity | undefined;
+  for (const expression of expressions) {
+    const quantity = quantityOf(context, expression);
+    if (quantity !== undefined && !isBare(quantity)) return quantity;
+    bare ??= quantity;
+  }
+  return bare;
 }
 
 /** Whether a number would be shown without unit or percent sign. */

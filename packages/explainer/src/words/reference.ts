@@ -8,6 +8,7 @@ import {
   ruleFields,
 } from '@tiaoli/ir';
 import { type Context, factOf, outcomeOf, ruleStepOf } from '../context.js';
+import { kept, type ShownParameter } from '../fixed.js';
 import { points, type Quantity, quantityOfRule } from '../values/quantity.js';
 import type { Label } from '../wording/wording.js';
 import { columnTitle } from './column-title.js';
@@ -23,6 +24,8 @@ const referenceKinds = [
   'asOfDate',
 ] as const;
 
+const isReferenceKind: ReadonlySet<string> = new Set(referenceKinds);
+
 export type ReferenceKind = (typeof referenceKinds)[number];
 export type Reference = Extract<CoreExpression, { readonly kind: ReferenceKind }>;
 
@@ -35,7 +38,7 @@ export interface Referent {
 }
 
 export function isReference(expression: CoreExpression): expression is Reference {
-  return referenceKinds.some((kind) => kind === expression.kind);
+  return isReferenceKind.has(expression.kind);
 }
 
 /** The declaration and value of a reference. It needs no step: a cell of a table has none. */
@@ -81,23 +84,26 @@ function inputReferent(context: Context, name: string): Referent {
 
 function parameterReferent(context: Context, name: string): Referent {
   const parameter = context.declared.parameters.get(name);
-  const inForce = parameter && valueInForce(parameter, context.parametersOn);
-  if (parameter === undefined || inForce === undefined) {
-    return referent(context, parameter ?? nameless(name), undefined, {});
-  }
+  if (parameter === undefined) return referent(context, nameless(name), undefined, {});
+  const { parametersOn, fixed } = context;
+  const shown = kept(fixed.parameters, parameter, () => shownParameter(parameter, parametersOn));
+  return referent(context, parameter, shown?.value, shown?.quantity ?? {});
+}
+
+function shownParameter(parameter: Parameter, on: string): ShownParameter | undefined {
+  const inForce = valueInForce(parameter, on);
+  if (inForce === undefined) return undefined;
   const value = valueOfParameter(parameter, inForce);
-  return referent(context, parameter, value, quantityOfParameter(parameter, inForce));
+  return { value, quantity: quantityOfParameter(parameter, inForce) };
 }
 
 function ruleReferent(context: Context, name: string): Referent {
   const rule = context.declared.rules.get(name);
-  const found = referent(
-    context,
-    rule ?? nameless(name),
-    undefined,
-    rule ? quantityOfRule(rule) : {},
-  );
-  return { ...found, outcome: ruleStepOf(context, name)?.outcome ?? unknown };
+  return {
+    label: () => labelOf(context, rule ?? nameless(name)),
+    outcome: ruleStepOf(context, name)?.outcome ?? unknown,
+    quantity: rule ? quantityOfRule(rule) : {},
+  };
 }
 
 function asOfReferent(context: Context): Referent {

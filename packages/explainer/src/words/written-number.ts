@@ -1,3 +1,5 @@
+import { oncePer } from '@tiaoli/ir';
+
 /** A number as its author wrote it, taken apart. */
 export interface WrittenNumber {
   readonly digits: string;
@@ -17,3 +19,8 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
     unit,
   };
 }
+
+/** The same for what was written of a piece of a core. */
+export const writtenNumberOf = oncePer(({ text }: { readonly text: string }) =>
+  writtenNumber(text),
+);

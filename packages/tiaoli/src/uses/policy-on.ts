@@ -18,7 +18,8 @@ export type LinkOn = (asOf: string, place?: string) => PolicyOn;
 
 /** The policy, or its variant for the place, with all that it uses on the date; ready to decide. */
 export function policyOn(policy: LoadedPolicy, asOf: string, place?: string): PolicyOn {
-  const isSilent = placesOf(policy).length === 0 && placesOfUses(policy).has(nameOf(place));
+  const isSilent =
+    place !== undefined && placesOf(policy).length === 0 && placesOfUses(policy).has(nameOf(place));
   const { policy: placed, diagnostics } = isSilent
     ? { policy, diagnostics: [] }
     : policyInPlace(policy, place);

@@ -1,4 +1,4 @@
-import { formatRational } from '@tiaoli/evaluator';
+import { decimalPlaces, formatRational } from '@tiaoli/evaluator';
 import { approximation, usualPlaces } from '../../values/approximation.js';
 import type { Rational } from '../../values/rational.js';
 import type { ValueWording } from '../wording.js';
@@ -24,6 +24,7 @@ export const values: ValueWording = {
   },
   quantity: (number, unit) => {
     const words = unit === '' ? '' : ` ${unitWords(unit)}`;
+    if (decimalPlaces(number) !== undefined) return `${formatRational(number)}${words}`;
     const isShare = unit === '' && number.compare(0) > 0 && number.compare(1) < 0;
     const near = isShare
       ? percentNear(number)
