@@ -184,7 +184,7 @@ describe('the summary', () => {
       '## Tiaoli: failed (check, test, coverage, verify)',
     ]);
     expect(summary()).toContain('with People (人数) = 40 people: “小” before, “大” after');
-    expect(summary()).toMatch(/^\| headcount\\@1\.0\.0 \| coverage \| [\d.]+% \S+ \| [\d.]+% /m);
+    expect(summary()).toMatch(/^\| headcount\\@1\.0\.0 \| [\d.]+% \S+ → [\d.]+% /m);
   });
 
   test('has no markup, no mention and no column of others', () => {

@@ -60,6 +60,8 @@ export interface Step {
 /** How much of something a version has, and had in the base. */
 export interface Score {
   readonly version: string;
+  /** Whether its policy is not as in the base. */
+  readonly isChanged: boolean;
   readonly now: Counted;
   readonly before?: Counted;
 }

@@ -53,6 +53,7 @@ export const ciTexts = {
   ciFailed: row('未通过', 'failed'),
   ciSkipped: row('没有做', 'skipped'),
   ciSeconds: row('{seconds} 秒', '{seconds} s'),
+  ciComparing: row('正在比较 {version}', 'comparing {version}'),
   ciStarted: row('正在做：{step}', 'step: {step}'),
   ciChecked: row('{files} 个文件，{errors} 个错误', 'files: {files}, errors: {errors}'),
   ciCheckedNotes: row('{files} 个文件，{others} 处提醒', 'files: {files}, remarks: {others}'),
@@ -113,8 +114,6 @@ export const ciTexts = {
   ciHeadWords: row('说明', 'in words'),
   ciHeadSeconds: row('秒', 'seconds'),
   ciHeadVersion: row('版本', 'version'),
-  ciHeadBefore: row('基准', 'base'),
-  ciHeadNow: row('现在', 'now'),
   ciTooLong: row(
     '其余的写不下，见 `tiaoli ci --json`。',
     'There is no room for the rest: see `tiaoli ci --json`.',

@@ -1,6 +1,7 @@
 import { claimedPolicy } from '@tiaoli/language-service';
 import { failed } from '../../attempt.js';
 import { type CheckedFile, checkFiles } from '../../commands/check.js';
+import type { Context } from '../../context.js';
 import type { Finding } from '../../output/finding.js';
 import { placed } from '../find-readable.js';
 import { type CiFinding, type StepOutcome, stateOf, type Unit } from '../model.js';
@@ -9,15 +10,15 @@ import { both, nothing, type Work } from './step.js';
 
 /** Whether every file can be read and is right by itself and beside the others. */
 export function checkStep(work: Work): StepOutcome {
-  const { sources, cases, paths, context } = work;
+  const { sources, cases, context } = work;
   const files = sources.files.map(({ name }) => name);
   const unreadable = [...sources.unreadable, ...cases.flatMap((each) => each.unreadable)];
-  const checked = files.length === 0 ? undefined : checkFiles(files, context);
-  const failures = checked !== undefined && failed(checked) ? placed(checked, paths[0] ?? '') : [];
-  const looked = checked === undefined || failed(checked) ? [] : checked.value.files;
+  const checked = checkAll(files, context);
   const units = [
-    ...looked.map((file) => unitOf(file, sources)),
-    ...[...unreadable, ...failures].map((finding) => unitOf(unreadableFile(finding), sources)),
+    ...checked.files.map((file) => unitOf(file, sources)),
+    ...[...unreadable, ...checked.failures].map((finding) =>
+      unitOf(unreadableFile(finding), sources),
+    ),
   ];
   if (units.length === 0) return nothing(work, 'ciNoPolicies');
   const count = units.flatMap(({ findings }) => findings);
@@ -25,6 +26,25 @@ export function checkStep(work: Work): StepOutcome {
   const words = { files: units.length, errors, others: count.length - errors };
   const key = errors > 0 ? 'ciChecked' : words.others > 0 ? 'ciCheckedNotes' : 'ciCheckedRight';
   return { units, summary: both(key, () => words) };
+}
+
+interface CheckedAll {
+  readonly files: readonly CheckedFile[];
+  readonly failures: readonly Finding[];
+}
+
+/** All together; or each by itself, where something around one of them cannot be read. */
+function checkAll(paths: readonly string[], context: Context): CheckedAll {
+  if (paths.length === 0) return { files: [], failures: [] };
+  const together = checkFiles(paths, context);
+  if (!failed(together)) return { files: together.value.files, failures: [] };
+  const [path = ''] = paths;
+  if (paths.length === 1) return { files: [], failures: placed(together, path) };
+  const parts = paths.map((each) => checkAll([each], context));
+  return {
+    files: parts.flatMap(({ files }) => files),
+    failures: parts.flatMap(({ failures }) => failures),
+  };
 }
 
 function unreadableFile(finding: Finding): CheckedFile {

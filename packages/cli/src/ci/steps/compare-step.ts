@@ -10,6 +10,7 @@ import { qualifiedName } from '@tiaoli/ir';
 import { createSolver } from '@tiaoli/solver';
 import { compareBehaviour, type Solver } from '@tiaoli/verifier';
 import type { Failure } from '../../attempt.js';
+import { say } from '../../texts.js';
 import type { ChangedVersion } from '../base/changes.js';
 import { type CiFinding, type Compared, type StepOutcome, stateOf, type Unit } from '../model.js';
 import type { LoadedSource } from '../read-sources.js';
@@ -64,7 +65,8 @@ async function compareAll(
       const target = sources.loaded.find(({ policy }) => policy === changed.after);
       if (target === undefined) continue;
       const start = performance.now();
-      context.progress?.(versionKey(changed.after));
+      const version = versionKey(changed.after);
+      context.progress?.(say(context.language, 'ciComparing', { version }));
       const left = (end - start) / (versions.length - index);
       const budget = Math.max(1, Math.min(mostMilliseconds, left));
       const result = await compareOne(target, changed, { solver, budget }, work);

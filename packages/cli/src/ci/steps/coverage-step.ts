@@ -9,6 +9,7 @@ import {
   baseOf,
   beforeOf,
   both,
+  isChanged,
   nothing,
   versionKey,
   versionSpan,
@@ -48,6 +49,7 @@ function scoresOf(measured: readonly Measured[], work: Work): readonly Score[] {
     const [before] = older === undefined ? [] : measureCoverage([older], earlier, undefined);
     return {
       version: versionKey(policy),
+      isChanged: isChanged(work, policy),
       now: coverage,
       ...(before && { before: before.coverage }),
     };

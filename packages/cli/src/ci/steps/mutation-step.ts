@@ -19,6 +19,7 @@ import {
   baseOf,
   beforeOf,
   both,
+  isChanged,
   nothing,
   versionKey,
   versionSpan,
@@ -56,7 +57,8 @@ export async function mutationStep(work: Work): Promise<StepOutcome> {
   const scores = mutated.map(({ policy, report }): Score => {
     const before = beforeOf(work, policy);
     const score = before && earlier.get(before);
-    return { version: versionKey(policy), now: counted(report), ...(score && { before: score }) };
+    const head = { version: versionKey(policy), isChanged: isChanged(work, policy) };
+    return { ...head, now: counted(report), ...(score && { before: score }) };
   });
   return { units, summary: mutated.length === 0 ? nothingRun(units) : summary, scores };
 }

@@ -90,10 +90,14 @@ export function versionUnit(target: LoadedSource) {
   return { policy: name, name, ...placeOf(policy.source, versionSpan(target)) };
 }
 
+export function isChanged(work: Work, { id }: LoadedPolicy): boolean {
+  return baseOf(work)?.changes.policies.has(id) === true;
+}
+
 /** The version that a changed one is compared with. */
 export function beforeOf(work: Work, policy: LoadedPolicy): LoadedPolicy | undefined {
   const base = baseOf(work);
-  if (base === undefined || !base.changes.policies.has(policy.id)) return undefined;
+  if (base === undefined || !isChanged(work, policy)) return undefined;
   const changed = base.changes.versions.find(({ after }) => after === policy);
   if (changed !== undefined) return changed.before;
   return base.sources.loaded

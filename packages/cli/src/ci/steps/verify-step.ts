@@ -22,7 +22,10 @@ export async function verifyStep(work: Work): Promise<StepOutcome> {
       started.push(now);
       return Math.max(1, Math.min(mostMilliseconds, left));
     },
-    onStart: ({ id, version }) => context.progress?.(`${id} ${version}`),
+    onStart: ({ id, version }, done) => {
+      const words = { id, version, done: done + 1, total: targets.length };
+      context.progress?.(say(context.language, 'verifying', words));
+    },
   });
   started.push(performance.now());
   const units = targets.flatMap((target, index): readonly Unit[] => {

@@ -45,12 +45,14 @@ function annotation(
   const [start, end] = source
     ? [positionAt(source, span.start), positionAt(source, span.end)]
     : [undefined, undefined];
+  // GitHub takes columns of places on one line only.
+  const isOneLine = start?.line === end?.line;
   const properties = {
     ...(source && { file: pathOf(source.name) }),
-    ...(start && { line: start.line, col: start.column }),
-    ...(end && start && { endLine: end.line }),
-    // GitHub refuses columns of places over several lines.
-    ...(end && end.line === start?.line && { endColumn: end.column }),
+    ...(start && { line: start.line }),
+    ...(start && isOneLine && { col: start.column }),
+    ...(end && { endLine: end.line }),
+    ...(end && isOneLine && { endColumn: end.column }),
     title: code,
   };
   const written = Object.entries(properties).map(

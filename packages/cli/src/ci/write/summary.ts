@@ -31,9 +31,9 @@ export function summaryText(
       .map((finding) => findingLine(finding, language, pathOf));
   const sections = [
     stepsTable(steps, language),
-    ...failures(list('fails'), language),
     ...changes(steps, language),
     ...scoresTable(steps, language),
+    ...failures(list('fails'), language),
     ...folded('ciNotTold', list('unknown'), language),
     ...folded('ciAccepted', list('accepted'), language),
   ];
@@ -115,28 +115,33 @@ function changes(steps: readonly Step[], language: Language): readonly string[] 
   });
 }
 
-/** Coverage and mutation of what is not as in the base, or of what is below, before and after. */
+/** Coverage and mutation, before and after, of what is not as in the base; else what is not whole. */
 function scoresTable(steps: readonly Step[], language: Language): readonly string[] {
-  const scores = steps.flatMap(({ name, scores: own = [] }) =>
-    own
-      .filter(isOfInterest)
-      .map((score) => [
-        cell(score.version),
-        stepWords(name, language),
-        score.before === undefined ? '' : countedText(score.before),
-        countedText(score.now),
-      ]),
-  );
-  if (scores.length === 0) return [];
-  const heads = (['ciHeadVersion', 'ciHeadStep', 'ciHeadBefore', 'ciHeadNow'] as const).map((key) =>
-    say(language, key),
-  );
-  const rows = table(heads, [':--', ':--', '--:', '--:'], scores);
-  return [`### ${say(language, 'ciScores')}\n\n${rows}`];
+  const measured = steps.filter(({ scores = [] }) => scores.length > 0);
+  const all = measured.flatMap(({ scores = [] }) => scores);
+  const isOfInterest = all.some(({ isChanged }) => isChanged)
+    ? ({ isChanged }: Score) => isChanged
+    : ({ now }: Score) => now.covered < now.total;
+  const versions = [...new Set(all.filter(isOfInterest).map(({ version }) => version))];
+  if (versions.length === 0) return [];
+  const rows = versions.map((version) => [
+    cell(version),
+    ...measured.map(({ scores = [] }) =>
+      scoreText(scores.find((each) => each.version === version)),
+    ),
+  ]);
+  const heads = [
+    say(language, 'ciHeadVersion'),
+    ...measured.map(({ name }) => stepWords(name, language)),
+  ];
+  const sides = heads.map((_, index) => (index === 0 ? ':--' : '--:'));
+  return [`### ${say(language, 'ciScores')}\n\n${table(heads, sides, rows)}`];
 }
 
-function isOfInterest({ now, before }: Score): boolean {
-  return before !== undefined || now.covered < now.total;
+function scoreText(score: Score | undefined): string {
+  if (score === undefined) return '';
+  const { now, before } = score;
+  return [...(before === undefined ? [] : [before]), now].map(countedText).join(' → ');
 }
 
 function countedText({ percent, covered, total }: Counted): string {
