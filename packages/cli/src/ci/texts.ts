@@ -27,10 +27,7 @@ export const ciTexts = {
     'changed: each step looks only at what differs from the base; all: mutation looks at all as well',
   ),
   ciVerboseOption: row('也列出提示和说明理由接受了的', 'list notes as well, and what was accepted'),
-  onlyNeedsBase: row(
-    '--only changed 要同 --base 一起用',
-    '--only changed goes together with --base',
-  ),
+  onlyNeedsBase: row('--only 要同 --base 一起用', '--only goes together with --base'),
   populationNeedsBase: row(
     '--population 要同 --base 一起用',
     '--population goes together with --base',

@@ -27,8 +27,8 @@ interface Format {
 }
 
 const formats: Readonly<Record<keyof ReportFiles, Format>> = {
-  junit: { text: junitText, mark: '<testsuites ' },
-  sarif: { text: sarifText, mark: '"runs"' },
+  junit: { text: junitText, mark: '<testsuites name="tiaoli"' },
+  sarif: { text: sarifText, mark: '"name": "tiaoli"' },
   summary: { text: summaryText, mark: summaryMark },
 };
 
