@@ -86,7 +86,7 @@ export const ciTexts = {
     '改了 {count} 个版本，其中 {different} 个结果有变；少了 {removed} 个版本',
     'versions changed: {count}, results change in {different}; versions gone: {removed}',
   ),
-  ciNoLock: row('没有版本登记文件 {path}', 'there is no lock file {path}'),
+  ciNoLock: row('没有版本登记文件 {file}', 'there is no lock file {file}'),
   ciLockUnreadable: row('{path} 不是版本登记文件', '{path} is no lock file'),
   ciLocked: row(
     '{kept} 个公布过的版本没有变，{broken} 个变了，{fresh} 个还没有登记',

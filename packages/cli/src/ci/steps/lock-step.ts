@@ -3,7 +3,13 @@ import { resolve } from 'node:path';
 import { createSourceText } from '@tiaoli/diagnostics';
 import { hasErrors } from 'tiaoli';
 import { failed } from '../../attempt.js';
-import { checkPolicies, lockFindings, lockPath, readLockFile } from '../../lock/lock-policies.js';
+import {
+  checkPolicies,
+  lockFindings,
+  lockName,
+  lockPath,
+  readLockFile,
+} from '../../lock/lock-policies.js';
 import type { Finding } from '../../output/finding.js';
 import { placed } from '../find-readable.js';
 import { type CiFinding, type StepOutcome, stateOf, type Unit } from '../model.js';
@@ -16,7 +22,7 @@ export function lockStep(work: Work): StepOutcome {
   if (targets.length + removed.length === 0) return nothing(work, 'ciNoPolicies');
   const path = lockPath(paths, undefined, context);
   if (!existsSync(resolve(context.folder, path))) {
-    return { units: [], summary: both('ciNoLock', () => ({ path })) };
+    return { units: [], summary: both('ciNoLock', () => ({ file: lockName })) };
   }
   const lock = readLockFile(path, context);
   if (failed(lock)) {

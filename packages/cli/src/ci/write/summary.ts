@@ -141,7 +141,8 @@ function scoresTable(steps: readonly Step[], language: Language): readonly strin
 function scoreText(score: Score | undefined): string {
   if (score === undefined) return '';
   const { now, before } = score;
-  return [...(before === undefined ? [] : [before]), now].map(countedText).join(' → ');
+  const texts = [...(before === undefined ? [] : [before]), now].map(countedText);
+  return [...new Set(texts)].join(' → ');
 }
 
 function countedText({ percent, covered, total }: Counted): string {
