@@ -1,5 +1,6 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
 import { type CoreExpression, meaningOf, type Rule } from '@tiaoli/ir';
+import { hitPolicies } from '@tiaoli/syntax';
 import type { LoadedPolicy } from 'tiaoli';
 import type { Piece } from './change.js';
 import { scorePieces } from './score-pieces.js';
@@ -58,8 +59,9 @@ const ofKind: Pieces = {
         ...node.columns.map(({ text }) => text),
         ...node.outputs.map(({ name }) => `→ ${name}`),
       ].join('、'),
-      [node.columns, node.outputs, node.hitPolicy],
+      [node.columns, node.outputs],
     ),
+    piece('hit', row('命中', 'the hit policy'), hitPolicies[node.hitPolicy].zh, node.hitPolicy),
     ...node.rows.map(({ cells, outputs, isOtherwise }) => {
       const said = node.columns.flatMap(({ text }, index) => {
         const cell = cells[index];
