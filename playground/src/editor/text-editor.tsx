@@ -44,8 +44,12 @@ export function TextEditor({ path }: { readonly path: string }) {
   useActions(created, path);
   const coverage = useCoverageMarks(created, path);
   const isPolicy = useAnswer('subject', path, revision).value?.kind === 'policy';
-  const proof = useProof(isPolicy ? path : undefined);
-  const all = useMemo(() => [...plain(findings ?? []), ...proofProblems(proof)], [findings, proof]);
+  const state = useProof(isPolicy ? path : undefined);
+  const { proof, early } = state;
+  const all = useMemo(
+    () => [...plain(findings ?? []), ...proofProblems({ proof, early })],
+    [findings, proof, early],
+  );
   useEffect(() => {
     if (findings !== undefined) {
       showFindings(
@@ -64,7 +68,7 @@ export function TextEditor({ path }: { readonly path: string }) {
       <div ref={place} style={{ flex: 1, minHeight: 0 }} />
       <Grid path={path} />
       <ProblemList path={path} problems={all}>
-        {isPolicy && <ProofStatus state={proof} />}
+        {isPolicy && <ProofStatus state={state} />}
       </ProblemList>
     </Flex>
   );

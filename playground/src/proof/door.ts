@@ -108,8 +108,11 @@ export interface Door {
   open(files: readonly TextFile[]): void;
   change(file: TextFile): void;
   remove(path: string): void;
-  /** Nothing where the file has errors, or something newer was asked meanwhile. */
-  prove(path: string): Promise<Proof | undefined>;
+  /** Tells of findings as they are made. Nothing where the file has errors, or something newer was asked. */
+  prove(
+    path: string,
+    tell: (findings: readonly ProofFinding[]) => void,
+  ): Promise<Proof | undefined>;
   /** The same of two versions. */
   compare(before: string, after: string): Promise<BehaviourAnswer | undefined>;
   /** Runs the cases on changes of the policy; tells how far it is. */

@@ -20,7 +20,7 @@ const door: Door = {
   },
   change: ({ path, text }) => workspace.set(path, text),
   remove: (path) => workspace.remove(path),
-  prove: (path) => turns.take('prove', (asked) => prove(workspace, path, asked)),
+  prove: (path, tell) => turns.take('prove', (asked) => prove(workspace, path, asked, tell)),
   compare: (before, after) =>
     turns.take('compare', (asked) => compare(workspace, { before, after }, asked)),
   survivors: (path, tell) =>
