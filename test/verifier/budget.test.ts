@@ -31,7 +31,11 @@ claims:
 test('what is too hard is unknown by its budget, and all else is found', async () => {
   const { policy } = loadPolicy(hard);
   if (policy === undefined) throw new Error('not loaded');
-  const { findings, unknown } = await verify(policy, { solver, milliseconds: 300, budget: 4_000 });
+  const { findings, unknown } = await verify(policy, {
+    solver,
+    milliseconds: 1_000,
+    budget: 10_000,
+  });
   expect(findings.map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(['gap 大小']);
   expect(findings[0]?.witness?.facts).toEqual({ 甲: '0', 乙: '0' });
   const reasons = unknown.map(({ kind, rule, reason }) => `${kind} ${rule} ${reason}`);
