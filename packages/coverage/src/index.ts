@@ -20,8 +20,11 @@ export type {
 // Not for those who measure, but for what changes a policy step by step: what a step is, how places
 // are called, and what a case comes to.
 
-export { comparedOf, type Declarations } from './plan/compared.js';
+export { boundValues, comparedOf, type Declarations } from './plan/compared.js';
+export { canExceed, canPass } from './plan/limits.js';
+export { greatestOf, leastKnown, mostOf } from './plan/most.js';
 export { declarationsOf } from './plan/plan-of.js';
+export { isNeverNegative } from './plan/sign.js';
 export { distanceOf, type Threshold, thresholdOf } from './plan/threshold.js';
 export { called, numbered, oneLine } from './plan/words.js';
 export { evaluatedSteps } from './seen/seen.js';

@@ -4,7 +4,9 @@ import type { NumberRange, Ranges } from '@tiaoli/ranges';
 import { numberOf } from '@tiaoli/ranges';
 import Fraction from 'fraction.js';
 import { gridOf, stepOf } from './grid.js';
+import { leastKnown, mostOf } from './most.js';
 import { dayOf, measureOf } from './numbers.js';
+import { leastPositive } from './positive.js';
 import { isNeverNegative } from './sign.js';
 
 /** A number or a date that something is compared with, or that is compared. */
@@ -22,6 +24,8 @@ export interface Compared {
   readonly step?: Fraction | undefined;
   readonly unit?: DisplayUnit | undefined;
   readonly percent: boolean;
+  /** The least of its values above zero, where those below it are no sums of its parts. */
+  readonly least?: Fraction | undefined;
   readonly lowest?: Fraction | undefined;
   readonly highest?: Fraction | undefined;
 }
@@ -134,7 +138,8 @@ function worked(expression: CoreExpression, declared: Declarations): Compared {
     ...(isTotal ? { unit: points } : {}),
     ...(step === undefined || step.n === 0n ? {} : { step }),
     ...(range === undefined ? lowestOf(expression, declared) : boundsOf(range)),
-    ...mostOf(expression, declared, range),
+    ...highestOf(expression, declared, range),
+    ...leastOf(expression, declared, step),
   };
 }
 
@@ -142,18 +147,24 @@ function lowestOf(expression: CoreExpression, declared: Declarations): Pick<Comp
   return isNeverNegative(expression, declared) ? { lowest: new Fraction(0) } : {};
 }
 
-/** A number from which something is only taken away, where no less is known to be the most. */
-function mostOf(
+function highestOf(
   expression: CoreExpression,
   declared: Declarations,
   range: NumberRange | undefined,
 ): Pick<Compared, 'highest'> {
-  if (expression.kind !== 'arithmetic' || expression.operator !== 'subtract') return {};
-  const { left, right } = expression;
-  const most = left.kind === 'constant' ? measureOf(left.value) : undefined;
-  if (most === undefined || !isNeverNegative(right, declared)) return {};
   const known = range === undefined ? undefined : boundsOf(range).highest;
-  return known?.lt(most) === true ? {} : { highest: most };
+  const highest = leastKnown([mostOf(expression, declared), known]);
+  return highest === undefined ? {} : { highest };
+}
+
+/** Only where it is more than one step: sums of fives and threes begin with three. */
+function leastOf(
+  expression: CoreExpression,
+  declared: Declarations,
+  step: Fraction | undefined,
+): Pick<Compared, 'least'> {
+  const least = leastPositive(expression, declared);
+  return step === undefined || least === undefined || least.lte(step) ? {} : { least };
 }
 
 function boundsOf(range: NumberRange): Pick<Compared, 'lowest' | 'highest'> {

@@ -10,8 +10,8 @@ import { walkExpression } from './walk.js';
 /** All items of the rules of a policy, those of the elements of lists too; of no policy that it uses. */
 export function planOf({ core, source }: Pick<LoadedPolicy, 'core' | 'source'>): Plan {
   const collector = new Collector(declarationsOf(core), source.text);
-  for (const { rule, entity } of rulesOf(core)) {
-    const isCondition = rule.body.type.kind === 'boolean';
+  for (const { rule, entity, isPassedOn = false } of rulesOf(core)) {
+    const isCondition = rule.body.type.kind === 'boolean' && !isPassedOn;
     walkExpression(rule.body, { rule, entity, inside: [], isCondition }, collector);
   }
   const { items, thresholds, bands } = collector;
@@ -26,12 +26,17 @@ export function declarationsOf(core: Core): Declarations {
 interface PlacedRule {
   readonly rule: Rule;
   readonly entity?: Entity | undefined;
+  /** Whether a value goes to another policy as it is, where it counts if that reads it. */
+  readonly isPassedOn?: boolean;
 }
 
 /** The rules, and what is given to the policies that are used, which is worked out as one. */
 function rulesOf(core: Core): readonly PlacedRule[] {
   const given = (core.uses ?? []).flatMap(({ alias, given }) =>
-    given.map(({ id, input, value }) => ({ rule: ruleOf(id, `${alias}.${input}`, value) })),
+    given.map(({ id, input, value }) => ({
+      rule: ruleOf(id, `${alias}.${input}`, value),
+      isPassedOn: value.kind === 'input' || value.kind === 'rule',
+    })),
   );
   return [...allRules(core).map(({ declared, entity }) => ({ rule: declared, entity })), ...given];
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from '@tiaoli/diagnostics';
-import type { If } from '@tiaoli/ir';
+import type { Cap, Floor, If } from '@tiaoli/ir';
 import type { CoverageKind, CoverageSide } from '../kinds.js';
 import type { Collector, Where } from './collector.js';
+import { canPass } from './limits.js';
 import { truthsOfCondition } from './truths.js';
 import { quoted } from './words.js';
 
@@ -37,7 +38,7 @@ export const fallbackSides = {
   fallback: { zh: '“否则取”的值', en: 'the fallback' },
 } satisfies Sides;
 
-export const limitSides = {
+const limitSides = {
   cap: {
     applied: { zh: '超过上限，按上限计', en: 'beyond the cap' },
     free: { zh: '没有超过上限', en: 'within the cap' },
@@ -47,6 +48,13 @@ export const limitSides = {
     free: { zh: '不低于下限', en: 'no less than the floor' },
   },
 } satisfies Record<string, Sides>;
+
+/** A limit that nothing can pass is never applied. */
+export function addLimit(node: Cap | Floor, where: Where, collector: Collector): void {
+  const { applied, free } = limitSides[node.kind];
+  const sides = canPass(node, collector.declared, where.subject) ? { applied, free } : { free };
+  addSides(node.id, 'limit', sides, where, collector);
+}
 
 export const itemSides = {
   met: { zh: '符合', en: 'met' },

@@ -74,10 +74,11 @@ export function isFixed({ kind }: CoreExpression): boolean {
  * it is a tenth of the bound, or one step where all its values are multiples of a larger one.
  */
 export function distanceOf(compared: Compared, bound: Fraction): Fraction {
-  const { step, unit } = compared;
+  const { step, least, unit } = compared;
   if (isGiven(compared) && step !== undefined) return step;
   const near = bound.n === 0n ? new Fraction(unit?.factor ?? '1/10') : bound.abs().div(10);
-  return step?.gt(near) === true ? step : near;
+  const first = bound.n === 0n && least !== undefined ? least : step;
+  return first?.gt(near) === true ? first : near;
 }
 
 /** Whether a person says how much it is, or it is a day. */
@@ -124,7 +125,8 @@ export function nearestOn(
 
 function candidate(side: ThresholdSide, bound: Fraction, compared: Compared): Fraction {
   if (side === 'at') return bound;
-  const { step } = compared;
+  const { step, least } = compared;
+  if (side === 'above' && bound.n === 0n && least !== undefined) return least;
   if (step === undefined) {
     const distance = distanceOf(compared, bound);
     return side === 'below' ? bound.sub(distance) : bound.add(distance);

@@ -2,7 +2,8 @@ import { type CoreExpression, type CoreKind, children } from '@tiaoli/ir';
 import type { Collector, Where } from './collector.js';
 import { addComparison, addCondition } from './conditions.js';
 import { idleIn } from './idle.js';
-import { addIf, addSides, fallbackSides, itemSides, limitSides, milestoneSides } from './sides.js';
+import { addIf, addLimit, addSides, fallbackSides, itemSides, milestoneSides } from './sides.js';
+import { branchesToTake } from './truths.js';
 import { walkBrackets } from './walk-brackets.js';
 import { walkScore } from './walk-score.js';
 import { walkTable } from './walk-table.js';
@@ -53,7 +54,7 @@ const limit = (
   collector: Collector,
   walk: Walk,
 ): void => {
-  addSides(node.id, 'limit', limitSides[node.kind], where, collector);
+  addLimit(node, where, collector);
   walk(node.value, asValue(where));
   walk(node.limit, asValue(where));
 };
@@ -93,7 +94,7 @@ const handlers: Handlers = {
   cap: limit,
   floor: limit,
   cases: ({ branches }, where, collector, walk) => {
-    for (const [index, { id, when, then }] of branches.entries()) {
+    for (const [index, { id, when, then }] of branchesToTake(branches, collector.declared)) {
       const piece = when === undefined ? numbered.otherwiseCase : numbered.case(index + 1);
       const there = within(where, piece);
       const needs = when === undefined ? undefined : quoted(collector.written(when.id));

@@ -1,3 +1,4 @@
+import { canPass } from '@tiaoli/coverage';
 import { rationalOf } from '@tiaoli/evaluator';
 import type { Cap, Floor, Round, RoundingMode } from '@tiaoli/ir';
 import { roundingModes } from '@tiaoli/syntax';
@@ -41,8 +42,9 @@ export function roundChanges(node: Round, site: Site): readonly Mutation[] {
   return [...modes, ...steps];
 }
 
-/** No cap, no floor. */
+/** No cap, no floor; without one that nothing can pass all is as before. */
 export function limitChanges(node: Cap | Floor, site: Site): readonly Mutation[] {
+  if (!canPass(node, site.around.declared)) return [];
   const text = writtenAt(site.around, node.limit.id);
   const [zh, en] = node.kind === 'cap' ? ['上限', 'cap'] : ['下限', 'floor'];
   const change = { zh: `删去${zh}「${text}」`, en: `the ${en} “${text}” is left out` };
