@@ -15,7 +15,7 @@ export interface Verified {
   readonly unknown: readonly Diagnostic[];
 }
 
-/** Verifies a policy, and leaves out what its text has accepted with a reason. */
+/** Verifies a policy, and leaves out what its text has accepted with a reason, undecided or found. */
 export async function verifyWithAcceptances(
   policy: LoadedPolicy,
   syntax: Policy,
@@ -25,11 +25,13 @@ export async function verifyWithAcceptances(
   const found = verification.findings.map((finding) => {
     return { finding, diagnostic: findingDiagnostic(finding, policy) };
   });
-  const applied = applyProofAcceptances(
+  const open = new Set(verification.unknown.map((each) => unknownDiagnostic(each, policy)));
+  const { diagnostics, accepted } = applyProofAcceptances(
     syntax,
-    found.map(({ diagnostic }) => diagnostic),
-    verification.unknown.length === 0,
+    [...found.map(({ diagnostic }) => diagnostic), ...open],
+    open.size === 0,
   );
-  const unknown = verification.unknown.map((each) => unknownDiagnostic(each, policy));
+  const unknown = diagnostics.filter((each) => open.has(each));
+  const applied = { accepted, diagnostics: diagnostics.filter((each) => !open.has(each)) };
   return { policy, verification, found, applied, unknown };
 }
