@@ -83,17 +83,28 @@ function reasonAgainst(
   return totalsOf(own).failed > 0 ? 'mutationFailing' : undefined;
 }
 
-function mutateThem(
+/** Each has a share of the time; for whom that was too little, there is what others left of theirs. */
+async function mutateThem(
   targets: readonly { readonly policy: LoadedPolicy }[],
   { versions }: CiSources,
   cases: readonly CiCases[],
   seconds: number,
   { options, context }: Work,
 ): Promise<readonly MutatedPolicy[]> {
-  const policies = targets.map(({ policy }) => policy);
   const { percent: least } = options.mutation;
-  const asked = { seconds, least, suggest: false, proof: true };
-  return mutateAll({ policies, versions, files: ranFiles(cases) }, asked, context);
+  const files = ranFiles(cases);
+  const mutateIn = (time: number, policies: readonly LoadedPolicy[]) => {
+    const asked = { seconds: time, least, suggest: false, proof: true };
+    return mutateAll({ policies, versions, files }, asked, context);
+  };
+  const end = performance.now() + seconds * 1000;
+  const all = targets.map(({ policy }) => policy);
+  const first = await mutateIn(seconds, all);
+  const cut = first.filter(({ report }) => report.notRun > 0).map(({ policy }) => policy);
+  const left = (end - performance.now()) / 1000;
+  if (cut.length === 0 || left / cut.length <= seconds / all.length) return first;
+  const again = await mutateIn(left, cut);
+  return first.map((each) => again.find(({ policy }) => policy === each.policy) ?? each);
 }
 
 /** The same of the base, of what had cases there that pass. */
