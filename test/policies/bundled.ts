@@ -59,6 +59,23 @@ export function readCaseFile(path: string): CaseFile {
   return file;
 }
 
+/** The versions of the policy in whose folder a version file lies, as they were loaded together. */
+export function versionsBeside(path: string): readonly LoadedPolicy[] {
+  return versionFiles
+    .filter((file) => file.startsWith(folderOf(path)))
+    .flatMap((file) => resultOf(file).policy ?? []);
+}
+
+/** All cases of the policy in whose folder a version file lies. */
+export function casesBeside(path: string): readonly CaseFile[] {
+  return caseFiles.filter((file) => file.startsWith(folderOf(path))).map(readCaseFile);
+}
+
+/** `policies/<policy>/`. */
+function folderOf(path: string): string {
+  return `${path.split('/').slice(0, 2).join('/')}/`;
+}
+
 /** What of a run a person must look at. */
 export function troubleOf(run: CaseRun): readonly string[] {
   return [

@@ -10,10 +10,15 @@ export type CompareMutant = (
 ) => Promise<Equivalence>;
 
 /** Milliseconds for one question, and for all about one change. */
-const limits = { milliseconds: 1_000, budget: 4_000 };
+export interface MutantLimits {
+  readonly milliseconds: number;
+  readonly budget: number;
+}
+
+const usual: MutantLimits = { milliseconds: 1_000, budget: 4_000 };
 
 /** Compares changed policies, as `mutate` asks for, with a solver. */
-export function compareMutants(solver: Solver): CompareMutant {
+export function compareMutants(solver: Solver, limits = usual): CompareMutant {
   const options = { solver, ...limits, isFirstEnough: true };
   return async (policy, changed, { owner }) => {
     if (isBesideLists(policy.core, owner)) {

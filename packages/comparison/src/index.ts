@@ -9,7 +9,7 @@ export {
   comparePolicies,
   type PolicyComparison,
 } from './compare-policies.js';
-export { type CompareMutant, compareMutants } from './equivalence.js';
+export { type CompareMutant, compareMutants, type MutantLimits } from './equivalence.js';
 export { type FactsAccepted, factsAccepted } from './facts-accepted.js';
 export { reportHtml } from './html/report-html.js';
 export {
