@@ -61,7 +61,17 @@ const ofKind: Pieces = {
       ].join('、'),
       [node.columns, node.outputs],
     ),
-    piece('hit', row('命中', 'the hit policy'), hitPolicies[node.hitPolicy].zh, node.hitPolicy),
+    // A table that says nothing of it is unique.
+    ...(node.hitPolicy === 'unique'
+      ? []
+      : [
+          piece(
+            'hit',
+            row('命中', 'the hit policy'),
+            hitPolicies[node.hitPolicy].zh,
+            node.hitPolicy,
+          ),
+        ]),
     ...node.rows.map(({ cells, outputs, isOtherwise }) => {
       const said = node.columns.flatMap(({ text }, index) => {
         const cell = cells[index];
