@@ -120,7 +120,12 @@ describeInBrowser('proof while a policy is written', () => {
     const page = await open();
     await page.getByRole('tab', { name: '用例' }).click();
     await page.getByText('没有察觉的', { exact: true }).click();
-    await page.getByRole('button', { name: '改改看' }).click();
+    const begin = page.getByRole('button', { name: '改改看' });
+    await begin.click();
+    await page.getByRole('button', { name: /^停\s?下$/ }).click();
+    await begin.waitFor();
+    expect(await page.getByText('条文有错').count()).toBe(0);
+    await begin.click();
     await page.getByText(/^\d+ 处改动里用例察觉了 0 处（0%）/).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: '把能察觉的事实填进表单' }).first().click();

@@ -120,7 +120,8 @@ export interface Door {
     path: string,
     tell: (done: number, all: number) => void,
   ): Promise<SurvivorsAnswer | undefined>;
-  endSurvivors(): void;
+  /** Gives up what is at work of a kind. */
+  end(kind: 'compare' | 'survivors'): void;
   flipChoices(asking: Asking): FlipChoices | undefined;
   /** The smallest change of facts that gives a result. */
   flip(request: FlipRequest): Promise<FlipAnswer | undefined>;

@@ -27,7 +27,7 @@ const door: Door = {
     turns.take('survivors', (asked, signal) =>
       survivors(workspace, path, { solver: asked, tell, signal }),
     ),
-  endSurvivors: () => turns.end('survivors'),
+  end: (kind) => turns.end(kind),
   flipChoices: (asking) => flipChoices(workspace, asking),
   flip: (request) => turns.take('flip', (asked) => flip(workspace, request, asked)),
 };

@@ -1,6 +1,6 @@
 import { Alert, Button, Progress } from 'antd';
 import { proxy } from 'comlink';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { prover } from '../../proof/client.js';
 import type { Survivor, SurvivorsAnswer } from '../../proof/door.js';
 import { notIsolated } from '../../proof/not-isolated.js';
@@ -55,16 +55,23 @@ export function SurvivorList({ policy }: { readonly policy: string }) {
   const [latest, setRun] = useState<Run>();
   const run = latest?.policy === policy ? latest : undefined;
   const isAtWork = run !== undefined && run.answer === undefined;
+  /** What is told of a run that was stopped, or replaced, is not shown. */
+  const current = useRef<object>(undefined);
   const start = async (): Promise<void> => {
     const begun = { policy, revision, done: 0, all: 0 };
-    setRun(begun);
-    const tell = proxy((done: number, all: number) => setRun({ ...begun, done, all }));
+    current.current = begun;
+    const show = (more: Partial<Run>): void => {
+      if (current.current === begun) setRun({ ...begun, ...more });
+    };
+    show({});
+    const tell = proxy((done: number, all: number) => show({ done, all }));
     const answer = await prover('mutate').survivors(policy, tell);
-    setRun({ ...begun, answer: answer ?? 'broken' });
+    show({ answer: answer ?? 'broken' });
   };
-  const stop = async (): Promise<void> => {
+  const stop = (): void => {
+    current.current = undefined;
     setRun(undefined);
-    await prover('mutate').endSurvivors();
+    void prover('mutate').end('survivors');
   };
   return (
     <>

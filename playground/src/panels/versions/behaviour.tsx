@@ -22,31 +22,40 @@ const texts = {
   form: { zh: '填进表单', en: 'Open in the form' },
 };
 
+interface Answer extends Pair {
+  /** Nothing where one of them has errors. */
+  readonly found: BehaviourAnswer | undefined;
+  readonly revision: unknown;
+}
+
 /** How two versions decide, compared for all facts. */
 export function Behaviour({ pair }: { readonly pair: Pair }) {
   const say = useText();
   const revision = useFiles((state) => state.byPath);
   const { before, after } = pair;
-  const [answer, setAnswer] = useState<{ found: BehaviourAnswer | undefined; of: unknown }>();
+  const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     if (!crossOriginIsolated) return;
     let isWanted = true;
     prover()
       .compare(before, after)
       .then((found) => {
-        if (isWanted) setAnswer({ found, of: revision });
+        if (isWanted) setAnswer({ found, before, after, revision });
       });
     return () => {
       isWanted = false;
+      void prover().end('compare');
     };
   }, [before, after, revision]);
   if (!crossOriginIsolated) return <Alert type="info" showIcon title={say(notIsolated)} />;
-  const found = answer?.found;
-  const isOfPair = found?.before === before && found.after === after;
-  if (answer?.of === revision && found === undefined) {
+  const isOfPair = answer?.before === before && answer.after === after;
+  const found = isOfPair ? answer.found : undefined;
+  if (isOfPair && found === undefined && answer.revision === revision) {
     return <p className="versions-note">{say(texts.broken)}</p>;
   }
-  if (!isOfPair) return <Spin className="versions-wait" description={say(texts.comparing)} />;
+  if (found === undefined) {
+    return <Spin className="versions-wait" description={say(texts.comparing)} />;
+  }
   return (
     <>
       <p className="versions-note">{say(texts.about)}</p>
