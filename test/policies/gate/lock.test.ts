@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../support/repository.js';
+import { root } from '../../support/repository.js';
 
 test('what was published decides as it did, and nothing is published without a lock', () => {
   const program = join(root, 'packages/cli/bin/tiaoli.js');
